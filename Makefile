@@ -1,0 +1,56 @@
+# The two commands of the README are `make run` and `make test`; `make help` lists the others.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+SHELL := /bin/bash
+
+.PHONY: help run test check bench soak format lock clean
+
+help:
+	@echo "make run     set up and run the application (without a display: the demo, to its plan)"
+	@echo "make test    set up and run the tests"
+	@echo "make check   format, lint, types, import contracts, translations"
+	@echo "make bench   measurements, each against a named peer"
+	@echo "make soak    the long fault and load runs"
+
+$(STAMP): pyproject.toml requirements-dev.lock
+	@packaging/doctor.sh python
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	@touch $@
+
+run: $(STAMP)
+	@packaging/doctor.sh run
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/reinteg-desk; \
+	else $(BIN)/reinteg-desk demo --headless --out out/demo; fi
+
+test: $(STAMP)
+	@packaging/doctor.sh test
+	@packaging/run_tests.sh
+
+check: $(STAMP)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/python packaging/translations.py check
+
+bench: $(STAMP)
+	$(BIN)/python -m tests.benchmarks
+
+soak: $(STAMP)
+	@packaging/doctor.sh test
+	SOAK=1 packaging/run_tests.sh
+
+format: $(STAMP)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+lock: $(STAMP)
+	$(BIN)/python packaging/lock.py
+
+clean:
+	rm -rf $(VENV) build dist out .pytest_cache .mypy_cache .ruff_cache .hypothesis

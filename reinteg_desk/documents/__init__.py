@@ -1,0 +1,1 @@
+"""What leaves the room on paper: one layout, one module a document."""

@@ -1,0 +1,1 @@
+"""Files that come and go: case files and hand-over bundles."""

@@ -1,0 +1,1 @@
+"""Occupations and requirements: reading, checking, searching, importing."""

@@ -1,0 +1,1 @@
+"""The list of files: who is expected, what is due."""

@@ -1,0 +1,1 @@
+"""Step 1: the person, the incapacity, the people around the file."""

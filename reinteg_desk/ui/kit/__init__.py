@@ -1,0 +1,1 @@
+"""Parts all screens are made of: tasks, messages, theme, forms, charts, languages."""

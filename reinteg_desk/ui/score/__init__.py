@@ -1,0 +1,1 @@
+"""Step 4: reference occupation and labour market side by side."""

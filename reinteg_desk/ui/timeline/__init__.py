@@ -1,0 +1,1 @@
+"""Step 2: where this person stands between day 1 and the second year."""

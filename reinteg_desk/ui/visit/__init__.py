@@ -1,0 +1,1 @@
+"""The occupational physician on a work place."""

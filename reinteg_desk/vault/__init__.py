@@ -1,0 +1,1 @@
+"""Who gets in: key slots, users, signatures, the device keyring."""
