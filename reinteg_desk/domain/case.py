@@ -19,6 +19,8 @@ class Case:
 
     None (or an empty value where the field cannot be None) means "not recorded".
     ``dataclasses.replace`` makes the next state; two equal cases are the same state.
+    ``written_out`` names the places where the document this came from wrote more than the shortest
+    form (``null`` for an absent key, ``{"level": 3}`` for 3), so that writing gives it back as it was.
     """
 
     person: Person
@@ -28,8 +30,9 @@ class Case:
     strengths: tuple[FeatureId, ...] | None = None
     free_limits: tuple[FreeLimit, ...] | None = None
     sustainable_hours: float | None = None
-    answers: Answers = Answers()
+    answers: Answers = field(default_factory=Answers)
     events: tuple[Event, ...] | None = None
     work_post: WorkPost | None = None
     decision: Decision | None = None
     plan: Plan | None = None
+    written_out: frozenset[str] = field(default=frozenset(), compare=False, repr=False)

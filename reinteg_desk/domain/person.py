@@ -34,7 +34,7 @@ class Person:
 
     Attributes:
         name: As the person is addressed.
-        national_number: Belgian INSZ/NISS, eleven digits without punctuation, or None.
+        national_number: Belgian INSZ/NISS as it was written, check digits verified, or None.
         born_on: Date of birth.
         language: ISO 639-1 code of the language the person reads.
         region: Region of residence, None where not recorded.

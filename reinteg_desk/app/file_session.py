@@ -1,0 +1,264 @@
+"""One file on the desk: its state, every change to it, undo, and what follows from it.
+
+All screens of an open file share one session. They hand it changes (functions from one case to the
+next), it keeps the history, computes what follows at first use, and has every state saved as it is
+typed. Nothing here knows Qt; ``save_soon`` says how a state gets to the store.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+
+from reinteg_desk.app.ports import ConsultationState, Stored
+from reinteg_desk.app.problems import trouble
+from reinteg_desk.domain.case import Case
+from reinteg_desk.domain.identifiers import ConsultationId, DossierId
+from reinteg_desk.rules.category import CategoryProposal
+from reinteg_desk.rules.frame import Frame
+from reinteg_desk.rules.timeline import Milestone
+from reinteg_desk.scoring.results import Assessment
+
+Change = Callable[[Case], Case]
+Listener = Callable[[], None]
+
+HISTORY_LIMIT = 500
+"""States kept for undo; at a few kilobytes each this stays far below what a screen takes."""
+
+
+class FollowUp(Protocol):
+    """What follows from a case: scores, dates and the proposal."""
+
+    def assessment(self, case: Case) -> Assessment | None:
+        """Both frames; None where the library lacks the reference occupation."""
+        ...
+
+    def timeline(self, case: Case) -> tuple[Milestone, ...]:
+        """The milestones, by date."""
+        ...
+
+    def frame(self, case: Case) -> Frame:
+        """What the law compares the person with on the day of the consultation."""
+        ...
+
+    def proposal(self, case: Case, assessment: Assessment | None) -> CategoryProposal:
+        """The proposed category."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """What is saved: the case, and texts typed into fields that are not valid (yet)."""
+
+    case: Case
+    inputs: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One entry of the history: the state before a change and what the change was."""
+
+    before: State
+    label: str
+    merge: str | None
+
+
+SaveSoon = Callable[[ConsultationId, State], None]
+
+
+class FileSession:
+    """The open file.
+
+    Args:
+        stored: The consultation as the store holds it.
+        previous: The consultation before this one, None where this is the first.
+        follow_up: Computes what follows from a case.
+        save_soon: Has a state saved; called with every new state. It reports back through
+            :meth:`saved` or :meth:`save_failed`.
+    """
+
+    def __init__(
+        self,
+        stored: Stored,
+        *,
+        previous: Case | None,
+        follow_up: FollowUp,
+        save_soon: SaveSoon,
+    ) -> None:
+        self._stored = stored
+        self._previous = previous
+        self._follow_up = follow_up
+        self._save_soon = save_soon
+        self._state = State(case=stored.case, inputs=dict(stored.inputs))
+        self._past: list[Step] = []
+        self._future: list[Step] = []
+        self._listeners: list[Listener] = []
+        self._saved_state: State | None = self._state
+        self._saved_at = stored.saved_at
+        self._derived: dict[str, object] = {}
+
+    # --- what it holds ---
+
+    @property
+    def consultation_id(self) -> ConsultationId:
+        """Id of the open consultation."""
+        return self._stored.consultation_id
+
+    @property
+    def dossier_id(self) -> DossierId:
+        """Id of the person's file."""
+        return self._stored.dossier_id
+
+    @property
+    def is_final(self) -> bool:
+        """Whether the consultation is closed for good."""
+        return self._stored.state is ConsultationState.FINAL
+
+    @property
+    def case(self) -> Case:
+        """The present state."""
+        return self._state.case
+
+    @property
+    def previous(self) -> Case | None:
+        """The consultation before this one, None where this is the first."""
+        return self._previous
+
+    @property
+    def inputs(self) -> dict[str, str]:
+        """Key path → text as typed, for fields whose text is not valid (yet)."""
+        return dict(self._state.inputs)
+
+    # --- changing it ---
+
+    def apply(self, label: str, change: Change, *, merge: str | None = None) -> None:
+        """Change the case as one undoable act.
+
+        Args:
+            label: What was done, for "undo …".
+            change: From the present case to the next; an equal result is no change.
+            merge: Consecutive changes with the same key are undone together (typing in a field).
+
+        Raises:
+            ProblemError: ``file.final``: the consultation is closed.
+        """
+        state = self._state
+        self._advance(State(case=change(state.case), inputs=state.inputs), label, merge)
+
+    def set_input(self, path: str, text: str | None) -> None:
+        """Keep a text that is not valid (yet), or drop it (None) once the field is valid."""
+        inputs = {key: value for key, value in self._state.inputs.items() if key != path}
+        if text is not None:
+            inputs[path] = text
+        self._advance(State(case=self._state.case, inputs=inputs), path, f"input:{path}")
+
+    def _advance(self, state: State, label: str, merge: str | None) -> None:
+        if state == self._state:
+            return
+        if self.is_final:
+            raise trouble("file.final")
+        last = self._past[-1] if self._past else None
+        if not (merge and last and last.merge == merge and not self._future):
+            self._past.append(Step(before=self._state, label=label, merge=merge))
+            del self._past[:-HISTORY_LIMIT]
+        self._future.clear()
+        self._enter(state)
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back, None where there is nothing."""
+        return self._past[-1].label if self._past else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would do again, None where there is nothing."""
+        return self._future[-1].label if self._future else None
+
+    def undo(self) -> None:
+        """Take the last act back; nothing where there is none."""
+        self._travel(self._past, self._future)
+
+    def redo(self) -> None:
+        """Do again what was taken back; nothing where there is none."""
+        self._travel(self._future, self._past)
+
+    def _travel(self, source: list[Step], target: list[Step]) -> None:
+        if source:
+            step = source.pop()
+            target.append(Step(before=self._state, label=step.label, merge=None))
+            self._enter(step.before)
+
+    def _enter(self, state: State) -> None:
+        self._state = state
+        self._derived.clear()
+        self._save_soon(self.consultation_id, state)
+        self._tell()
+
+    def finalised(self, stored: Stored) -> None:
+        """The store has closed the consultation."""
+        self._stored = stored
+        self._saved_at = stored.saved_at
+        self._tell()
+
+    # --- saving ---
+
+    @property
+    def saved_at(self) -> datetime:
+        """When a state was last on disk."""
+        return self._saved_at
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the present state is on disk."""
+        return self._saved_state == self._state
+
+    def saved(self, state: State, at: datetime) -> None:
+        """The store has a state on disk."""
+        self._saved_state = state
+        self._saved_at = at
+        self._tell()
+
+    # --- what follows from it ---
+
+    @property
+    def assessment(self) -> Assessment | None:
+        """Both frames; None where the library lacks the reference occupation."""
+        return self._once("assessment", lambda: self._follow_up.assessment(self.case))
+
+    @property
+    def timeline(self) -> tuple[Milestone, ...]:
+        """The milestones, by date."""
+        return self._once("timeline", lambda: self._follow_up.timeline(self.case))
+
+    @property
+    def frame(self) -> Frame:
+        """What the law compares the person with on the day of the consultation."""
+        return self._once("frame", lambda: self._follow_up.frame(self.case))
+
+    @property
+    def proposal(self) -> CategoryProposal:
+        """The proposed category."""
+        return self._once(
+            "proposal", lambda: self._follow_up.proposal(self.case, self.assessment)
+        )
+
+    def _once[T](self, name: str, compute: Callable[[], T]) -> T:
+        if name not in self._derived:
+            self._derived[name] = compute()
+        return self._derived[name]
+
+    # --- who wants to know ---
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call a listener after every change; the result ends that."""
+        self._listeners.append(listener)
+
+        def unsubscribe() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return unsubscribe
+
+    def _tell(self) -> None:
+        for listener in tuple(self._listeners):
+            listener()
