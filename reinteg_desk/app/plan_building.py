@@ -1,0 +1,335 @@
+"""One builder per field of a document: from the facts of a case to the part that is shown."""
+
+import math
+from collections.abc import Collection
+
+from reinteg_desk.app.plan_parts import (
+    ActionRow,
+    AssessorPart,
+    CapacityGroup,
+    CapacityLine,
+    CapacityNote,
+    CategoryPart,
+    CategoryReasons,
+    CostLine,
+    JobRow,
+    LimitNote,
+    MarketPart,
+    PartialPart,
+    PostLine,
+    RecognitionPart,
+    ReferenceScore,
+    StrengthLine,
+    WorkPart,
+    WorkPostPart,
+)
+from reinteg_desk.app.plan_sources import PlanSources
+from reinteg_desk.domain.capacity import Capacity, LevelRange
+from reinteg_desk.domain.consultation import Ruling
+from reinteg_desk.domain.decision import Recognition
+from reinteg_desk.domain.identifiers import FeatureId, OccupationCode
+from reinteg_desk.domain.instrument import Group
+from reinteg_desk.domain.plan import ActionOwner
+from reinteg_desk.domain.work_post import PostDemand
+from reinteg_desk.scoring.results import JobResult, Verdict
+
+CLOSEST_JOBS = 8
+"""How many of the closest feasible jobs a document lists."""
+
+_FEASIBLE = (Verdict.READY, Verdict.UNDETERMINED)
+
+MENTAL_GROUPS = (Group.MENTAL, Group.SOCIAL, Group.COMMUNICATION)
+FUNCTIONAL_GROUPS = tuple(each for each in Group if each not in MENTAL_GROUPS)
+
+WORK_OWNERS = (ActionOwner.EMPLOYER, ActionOwner.OCCUPATIONAL_PHYSICIAN)
+GUIDANCE_OWNERS = (
+    ActionOwner.PERSON,
+    ActionOwner.TNW_COORDINATOR,
+    ActionOwner.REGIONAL_SERVICE,
+)
+MEDICAL_OWNERS = tuple(
+    each for each in ActionOwner if each not in WORK_OWNERS and each not in GUIDANCE_OWNERS
+)
+"""Actions of doctors can name a treatment; so can those of an owner nobody named."""
+
+
+def is_draft(given: PlanSources) -> bool:
+    """Whether neither the recognition nor the category has been decided."""
+    return given.decision.recognition is None and given.decision.category is None
+
+
+def assessor(given: PlanSources) -> AssessorPart:
+    """Who assessed, and when."""
+    mine = given.case.consultation
+    return AssessorPart(held_on=mine.held_on, role=mine.role, name=mine.assessor)
+
+
+def work(given: PlanSources) -> WorkPart:
+    """The reference occupation and the contract."""
+    mine = given.case.incapacity
+    return WorkPart(
+        code=mine.reference_occupation,
+        title=_title(given, mine.reference_occupation),
+        status=mine.status,
+        contract=mine.contract,
+        hours_per_week=mine.hours_per_week,
+    )
+
+
+def strengths(given: PlanSources) -> tuple[StrengthLine, ...]:
+    """The strengths in the order the assessor marked them."""
+    return tuple(_strength(given, feature) for feature in given.case.strengths or ())
+
+
+def _strength(given: PlanSources, feature: FeatureId) -> StrengthLine:
+    capacity = given.case.capacities.get(feature)
+    known = capacity is not None and capacity.level.is_point
+    text = _level_text(given, feature, capacity.level.lo) if capacity and known else None
+    return StrengthLine(name=_name(given, feature), text=text)
+
+
+def functional_capacities(given: PlanSources) -> tuple[CapacityGroup, ...]:
+    """What an employer may read: body, senses, surroundings and working time."""
+    return _groups(given, FUNCTIONAL_GROUPS)
+
+
+def mental_capacities(given: PlanSources) -> tuple[CapacityGroup, ...]:
+    """Mental, social and communicative functions."""
+    return _groups(given, MENTAL_GROUPS)
+
+
+def _groups(given: PlanSources, groups: tuple[Group, ...]) -> tuple[CapacityGroup, ...]:
+    return tuple(_group(given, group) for group in groups)
+
+
+def _group(given: PlanSources, group: Group) -> CapacityGroup:
+    assessed, missing = [], []
+    for feature in given.instrument.group(group):
+        capacity = given.case.capacities.get(feature.feature_id)
+        if capacity is None:
+            missing.append(_name(given, feature.feature_id))
+        else:
+            assessed.append(_capacity_line(given, capacity))
+    return CapacityGroup(group=group, lines=tuple(assessed), unassessed=tuple(missing))
+
+
+def _capacity_line(given: PlanSources, capacity: Capacity) -> CapacityLine:
+    return CapacityLine(
+        feature=capacity.feature,
+        name=_name(given, capacity.feature),
+        level=capacity.level,
+        texts=_level_texts(given, capacity.feature, capacity.level),
+        kind=capacity.kind,
+        side=capacity.side,
+    )
+
+
+def capacity_notes(given: PlanSources) -> dict[FeatureId, CapacityNote]:
+    """How the levels are known, and why: for doctors and the person."""
+    return {
+        feature: CapacityNote(source=each.source, reason=each.reason, days=each.days)
+        for feature, each in given.case.capacities.items()
+        if each.source or each.reason or each.days
+    }
+
+
+def limits(given: PlanSources) -> tuple[str, ...]:
+    """The limits in words that the doctor ruled to be limits of function; never the reason."""
+    return tuple(each.text for each in given.case.free_limits or () if each.ruling is Ruling.LIMITS)
+
+
+def limit_notes(given: PlanSources) -> tuple[LimitNote, ...]:
+    """All limits in words, ruled on or not."""
+    return tuple(
+        LimitNote(text=each.text, ruling=each.ruling, reason=each.reason)
+        for each in given.case.free_limits or ()
+    )
+
+
+def work_post(given: PlanSources) -> WorkPostPart | None:
+    """The observed work post, without the features it does not ask for."""
+    mine = given.case.work_post
+    if mine is None:
+        return None
+    lines = (_post_line(given, name, asked) for name, asked in mine.demands.items())
+    return WorkPostPart(
+        observed_on=mine.observed_on, lines=tuple(line for line in lines if line is not None)
+    )
+
+
+def _post_line(given: PlanSources, feature: FeatureId, asked: PostDemand) -> PostLine | None:
+    if asked.demand is None or asked.demand <= 0:
+        return None
+    return PostLine(
+        name=_name(given, feature),
+        demand=asked.demand,
+        text=_level_text(given, feature, math.ceil(asked.demand)),
+        critical=bool(asked.critical),
+    )
+
+
+def reference_score(given: PlanSources) -> ReferenceScore:
+    """The score of the reference occupation, with what it costs."""
+    mine = given.assessment.reference
+    blocking = {*mine.blocked_by, *mine.may_block}
+    return ReferenceScore(
+        title=_title(given, mine.code),
+        score=mine.score,
+        threshold_pct=mine.threshold_pct,
+        verdict=mine.verdict,
+        blocked_by=_names(given, mine.blocked_by),
+        may_block=_names(given, mine.may_block),
+        costs=tuple(
+            CostLine(
+                name=_name(given, each.feature),
+                points=each.points,
+                blocks=each.feature in blocking,
+            )
+            for each in mine.contributions
+        ),
+        acceptability=mine.acceptability,
+        volume=mine.volume,
+        with_work_post=given.case.work_post is not None,
+    )
+
+
+def market(given: PlanSources) -> MarketPart:
+    """The labour market with the closest jobs; the reference itself is shown elsewhere."""
+    mine = given.assessment.market
+    feasible = (
+        job
+        for job in mine.jobs
+        if job.verdict in _FEASIBLE and job.code != given.assessment.reference.code
+    )
+    rows = (_job_row(given, job) for job in feasible)
+    jobs = [row for row in rows if row is not None][:CLOSEST_JOBS]
+    return MarketPart(
+        accessible=mine.accessible,
+        outside=mine.outside,
+        unknown=mine.unknown,
+        share=mine.share,
+        jobs=tuple(jobs),
+    )
+
+
+def _job_row(given: PlanSources, job: JobResult) -> JobRow | None:
+    if job.score is None:
+        return None
+    return JobRow(
+        code=job.code,
+        title=_title(given, job.code),
+        score=job.score,
+        verdict=job.verdict,
+        similarity=job.similarity,
+        blocked_by=_names(given, job.blocked_by),
+    )
+
+
+def category(given: PlanSources) -> CategoryPart | None:
+    """The category as chosen, with the wording of the law."""
+    chosen, proposal = given.decision.category, given.proposal
+    if chosen is None:
+        return None
+    return CategoryPart(
+        chosen=chosen,
+        text=proposal.texts.get(chosen) if proposal else None,
+        rule=proposal.rule if proposal else None,
+    )
+
+
+def category_reasons(given: PlanSources) -> CategoryReasons | None:
+    """What the rules proposed, for and against."""
+    mine = given.proposal
+    if mine is None:
+        return None
+    return CategoryReasons(
+        proposed=mine.proposed, reasons=mine.reasons, against=mine.against, missing=mine.missing
+    )
+
+
+def recognition(given: PlanSources) -> RecognitionPart | None:
+    """The duration: recognised until, or ended from; a proposal for the second year is apart."""
+    mine = given.decision
+    if mine.recognition is None or mine.recognition is Recognition.INVALIDITY_PROPOSED:
+        return None
+    return RecognitionPart(recognition=mine.recognition, on=mine.recognition_on)
+
+
+def long_term_proposed(given: PlanSources) -> bool | None:
+    """Whether recognition from the second year on was proposed; None where it was not."""
+    return given.decision.recognition is Recognition.INVALIDITY_PROPOSED or None
+
+
+def partial_resumption(given: PlanSources) -> PartialPart | None:
+    """Partial resumption as decided, None where nothing was decided on it."""
+    mine = given.decision
+    if mine.partial_resumption is None:
+        return None
+    return PartialPart(
+        permitted=mine.partial_resumption,
+        hours=mine.partial_hours,
+        from_on=mine.partial_from,
+        until_on=mine.partial_until,
+        conditions=mine.partial_conditions,
+    )
+
+
+def work_actions(given: PlanSources) -> tuple[ActionRow, ...]:
+    """Actions of the employer and the occupational physician."""
+    return _actions(given, WORK_OWNERS)
+
+
+def guidance_actions(given: PlanSources) -> tuple[ActionRow, ...]:
+    """Actions of the person and of those who guide to work."""
+    return _actions(given, GUIDANCE_OWNERS)
+
+
+def medical_actions(given: PlanSources) -> tuple[ActionRow, ...]:
+    """Actions that can name a treatment."""
+    return _actions(given, MEDICAL_OWNERS)
+
+
+def _actions(given: PlanSources, owners: Collection[ActionOwner]) -> tuple[ActionRow, ...]:
+    return tuple(
+        ActionRow(
+            position=position,
+            text=each.text,
+            owner=each.owner,
+            due_on=each.due_on,
+            measure=given.measures.get(each.measure, each.measure) if each.measure else None,
+        )
+        for position, each in enumerate(given.plan.actions, start=1)
+        if each.owner in owners
+    )
+
+
+def accommodations(given: PlanSources) -> tuple[str, ...]:
+    """The accommodations of the plan by their titles."""
+    return tuple(given.measures.get(each, each) for each in given.plan.accommodations)
+
+
+# --- words ----------------------------------------------------------------------------------------
+
+
+def _name(given: PlanSources, feature: FeatureId) -> str:
+    return given.words.names.get(feature, feature)
+
+
+def _names(given: PlanSources, features: tuple[FeatureId, ...]) -> tuple[str, ...]:
+    return tuple(_name(given, feature) for feature in features)
+
+
+def _title(given: PlanSources, code: OccupationCode) -> str:
+    occupation = given.library.get(code)
+    return occupation.title(given.language) if occupation else code
+
+
+def _level_text(given: PlanSources, feature: FeatureId, level: int) -> str | None:
+    texts = given.words.levels.get(feature, ())
+    return texts[level] if level < len(texts) else None
+
+
+def _level_texts(given: PlanSources, feature: FeatureId, level: LevelRange) -> tuple[str, ...]:
+    ends = (level.lo,) if level.is_point else (level.lo, level.hi)
+    texts = (_level_text(given, feature, end) for end in ends)
+    return tuple(text for text in texts if text)

@@ -1,0 +1,197 @@
+"""What a document holds for one recipient: built from the allowed fields only, nothing stripped.
+
+:func:`plan_content` calls the builder of a field only where the table of
+:mod:`reinteg_desk.app.recipients` allows that field; everything else stays None. A document sees
+nothing but this value, so it cannot show what its reader may not see.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from reinteg_desk.app import plan_building as build
+from reinteg_desk.app.plan_parts import (
+    ActionRow,
+    AssessorPart,
+    BenefitEffect,
+    CapacityGroup,
+    CapacityNote,
+    CategoryPart,
+    CategoryReasons,
+    FrameNote,
+    LimitNote,
+    MarketPart,
+    MilestoneRow,
+    PartialPart,
+    RecognitionPart,
+    ReferenceScore,
+    SincePart,
+    StrengthLine,
+    WorkPart,
+    WorkPostPart,
+)
+from reinteg_desk.app.plan_sources import PlanSources
+from reinteg_desk.app.recipients import ALLOWED, NEEDS_CONSENT, PlanField, Recipient
+from reinteg_desk.domain.identifiers import FeatureId
+from reinteg_desk.domain.incapacity import Cause, ConditionGroup
+from reinteg_desk.domain.occupation import LibrarySource
+from reinteg_desk.scoring.results import Versions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanContent:
+    """One document's content for one recipient, in one language, on one day.
+
+    The first attributes belong to every document. Each of the others bears the name of a
+    :class:`~reinteg_desk.app.recipients.PlanField`; None (or empty) means "not recorded" or "not
+    for this recipient", which a reader cannot tell apart.
+
+    Attributes:
+        language: ``nl``, ``fr`` or ``en``.
+        recipient: For whom.
+        printed_on: The day on the document; with the same day the bytes are the same.
+        is_draft: Nothing has been decided yet.
+        consent_on: When the person agreed to this recipient; None where not recorded.
+        consent_needed: Whether this recipient gets anything only with the person's consent.
+        versions: With what it was computed.
+        library: Where the requirements of the occupations come from.
+    """
+
+    language: str
+    recipient: Recipient
+    printed_on: date
+    is_draft: bool
+    consent_on: date | None
+    consent_needed: bool
+    versions: Versions
+    library: LibrarySource
+
+    name: str | None = None
+    born_on: date | None = None
+    national_number: str | None = None
+    assessor: AssessorPart | None = None
+    work: WorkPart | None = None
+    since: SincePart | None = None
+    cause: Cause | None = None
+    condition_group: ConditionGroup | None = None
+    strengths: tuple[StrengthLine, ...] = ()
+    functional_capacities: tuple[CapacityGroup, ...] = ()
+    mental_capacities: tuple[CapacityGroup, ...] = ()
+    capacity_notes: Mapping[FeatureId, CapacityNote] = field(default_factory=dict)
+    sustainable_hours: float | None = None
+    limits: tuple[str, ...] = ()
+    limit_notes: tuple[LimitNote, ...] = ()
+    work_post: WorkPostPart | None = None
+    frame: FrameNote | None = None
+    milestones: tuple[MilestoneRow, ...] = ()
+    reference_score: ReferenceScore | None = None
+    market: MarketPart | None = None
+    category: CategoryPart | None = None
+    category_reasons: CategoryReasons | None = None
+    motive: str | None = None
+    recognition: RecognitionPart | None = None
+    long_term_proposed: bool | None = None
+    re_evaluation_on: date | None = None
+    volunteer_work: bool | None = None
+    partial_resumption: PartialPart | None = None
+    benefit: BenefitEffect | None = None
+    goal: str | None = None
+    work_actions: tuple[ActionRow, ...] = ()
+    guidance_actions: tuple[ActionRow, ...] = ()
+    medical_actions: tuple[ActionRow, ...] = ()
+    accommodations: tuple[str, ...] = ()
+    remarks: str | None = None
+    contact: str | None = None
+
+    @property
+    def capacities(self) -> tuple[CapacityGroup, ...]:
+        """All groups that this recipient may see, in instrument order."""
+        return self.mental_capacities + self.functional_capacities
+
+    @property
+    def actions(self) -> tuple[ActionRow, ...]:
+        """All actions that this recipient may see, in the order of the plan."""
+        mine = self.work_actions + self.guidance_actions + self.medical_actions
+        return tuple(sorted(mine, key=lambda action: action.position))
+
+
+_BUILDERS: Mapping[PlanField, Callable[[PlanSources], Any]] = {
+    PlanField.NAME: lambda given: given.case.person.name,
+    PlanField.BORN_ON: lambda given: given.case.person.born_on,
+    PlanField.NATIONAL_NUMBER: lambda given: given.case.person.national_number,
+    PlanField.ASSESSOR: build.assessor,
+    PlanField.WORK: build.work,
+    PlanField.SINCE: lambda given: SincePart(spells=given.case.incapacity.spells),
+    PlanField.CAUSE: lambda given: given.case.incapacity.cause,
+    PlanField.CONDITION_GROUP: lambda given: given.case.incapacity.condition_group,
+    PlanField.STRENGTHS: build.strengths,
+    PlanField.FUNCTIONAL_CAPACITIES: build.functional_capacities,
+    PlanField.MENTAL_CAPACITIES: build.mental_capacities,
+    PlanField.CAPACITY_NOTES: build.capacity_notes,
+    PlanField.SUSTAINABLE_HOURS: lambda given: given.case.sustainable_hours,
+    PlanField.LIMITS: build.limits,
+    PlanField.LIMIT_NOTES: build.limit_notes,
+    PlanField.WORK_POST: build.work_post,
+    PlanField.FRAME: lambda given: given.frame,
+    PlanField.MILESTONES: lambda given: tuple(given.milestones),
+    PlanField.REFERENCE_SCORE: build.reference_score,
+    PlanField.MARKET: build.market,
+    PlanField.CATEGORY: build.category,
+    PlanField.CATEGORY_REASONS: build.category_reasons,
+    PlanField.MOTIVE: lambda given: given.decision.motive,
+    PlanField.RECOGNITION: build.recognition,
+    PlanField.LONG_TERM_PROPOSED: build.long_term_proposed,
+    PlanField.RE_EVALUATION_ON: lambda given: given.decision.re_evaluation_on,
+    PlanField.VOLUNTEER_WORK: lambda given: given.decision.volunteer_work,
+    PlanField.PARTIAL_RESUMPTION: build.partial_resumption,
+    PlanField.BENEFIT: lambda given: given.benefit,
+    PlanField.GOAL: lambda given: given.plan.goal,
+    PlanField.WORK_ACTIONS: build.work_actions,
+    PlanField.GUIDANCE_ACTIONS: build.guidance_actions,
+    PlanField.MEDICAL_ACTIONS: build.medical_actions,
+    PlanField.ACCOMMODATIONS: build.accommodations,
+    PlanField.REMARKS: lambda given: given.plan.person_remarks,
+    PlanField.CONTACT: lambda given: given.plan.contact,
+}
+
+
+def plan_content(
+    sources: PlanSources, *, recipient: Recipient, language: str, printed_on: date
+) -> PlanContent:
+    """The content of a document for one recipient.
+
+    Args:
+        sources: Everything that is known, with its words in ``language``.
+        recipient: For whom.
+        language: ``nl``, ``fr`` or ``en``.
+        printed_on: The day that stands on the document.
+    """
+    allowed = {
+        name.value: make(sources) for name, make in _BUILDERS.items() if name in ALLOWED[recipient]
+    }
+    return PlanContent(
+        language=language,
+        recipient=recipient,
+        printed_on=printed_on,
+        is_draft=build.is_draft(sources),
+        consent_on=sources.consents.get(recipient),
+        consent_needed=recipient in NEEDS_CONSENT,
+        versions=sources.assessment.versions,
+        library=sources.library.source,
+        **allowed,
+    )
+
+
+def left_out(sources: PlanSources, recipient: Recipient) -> tuple[PlanField, ...]:
+    """What is recorded but kept from this recipient, for the doctor to see before export."""
+    return tuple(
+        name
+        for name, make in _BUILDERS.items()
+        if name not in ALLOWED[recipient] and _is_recorded(make(sources))
+    )
+
+
+def _is_recorded(value: object) -> bool:
+    """Whether a field holds anything: False and 0 do, None and empty do not."""
+    return value is not None and value not in ((), {}, "")

@@ -1,0 +1,66 @@
+"""Everything that a document may draw on, before anyone asks for whom it is."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from reinteg_desk.app.plan_parts import (
+    BenefitEffect,
+    CategoryProposal,
+    FeatureWords,
+    FrameNote,
+    MilestoneRow,
+)
+from reinteg_desk.app.recipients import Recipient
+from reinteg_desk.domain.case import Case
+from reinteg_desk.domain.decision import Decision
+from reinteg_desk.domain.instrument import Instrument
+from reinteg_desk.domain.occupation import Library
+from reinteg_desk.domain.plan import Plan
+from reinteg_desk.scoring.results import Assessment
+
+_NOTHING_DECIDED = Decision()
+_NOTHING_PLANNED = Plan()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanSources:
+    """The facts of one consultation, with their words in the language of the document.
+
+    Attributes:
+        case: The case.
+        assessment: Both frames, computed from this case.
+        library: The occupations it was computed with.
+        instrument: The features, in their order.
+        words: Names and level texts of the features.
+        language: The language that all words here are in.
+        frame: Which work the law looks at, None where no rule is known.
+        milestones: Dated milestones, by date.
+        proposal: What the rules propose as category.
+        benefit: What the permitted hours do to the benefit, None where not computed.
+        measures: Id of a measure or accommodation → its title.
+        consents: Recipient → the day the person agreed.
+    """
+
+    case: Case
+    assessment: Assessment
+    library: Library
+    instrument: Instrument
+    words: FeatureWords
+    language: str
+    frame: FrameNote | None = None
+    milestones: Sequence[MilestoneRow] = ()
+    proposal: CategoryProposal | None = None
+    benefit: BenefitEffect | None = None
+    measures: Mapping[str, str] = field(default_factory=dict)
+    consents: Mapping[Recipient, date] = field(default_factory=dict)
+
+    @property
+    def decision(self) -> Decision:
+        """The decision, empty where nothing has been decided."""
+        return self.case.decision or _NOTHING_DECIDED
+
+    @property
+    def plan(self) -> Plan:
+        """The plan, empty where nothing has been agreed."""
+        return self.case.plan or _NOTHING_PLANNED
