@@ -20,14 +20,18 @@ class Demand:
         weight: Weighting factor ≥ 0, real.
         critical: Essential: no surplus elsewhere makes up for a shortfall.
         varies: Whether demands vary by more than a level within the unit group.
-        note: A word on why it varies.
+        notes: A word on why it varies, per language.
     """
 
     demand: float
     weight: float
     critical: bool
     varies: bool = False
-    note: str | None = None
+    notes: Mapping[str, str] = field(default_factory=dict)
+
+    def note(self, language: str) -> str | None:
+        """Why the demand varies, in a language, else in Dutch, else None."""
+        return self.notes.get(language) or self.notes.get("nl")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,7 @@ class Occupation:
         threshold_pct: Percentage from which a person counts as ready, 0 … 100.
         requirements: Formal requirements, in the order of the file.
         demands: Feature → demand, rows with demand or weight 0 included.
+        synonyms: Language → everyday titles, in the order of the file.
     """
 
     code: OccupationCode
@@ -75,6 +80,7 @@ class Occupation:
     threshold_pct: float = DEFAULT_THRESHOLD_PCT
     requirements: tuple[Requirement, ...] = ()
     demands: Mapping[FeatureId, Demand] = field(default_factory=dict)
+    synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def title(self, language: str) -> str:
         """The title in a language, else in Dutch, else the code."""
@@ -83,7 +89,21 @@ class Occupation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LibrarySource:
-    """Where the numbers of a library come from (``source.json``)."""
+    """Where the numbers of a library come from (``source.json``).
+
+    Attributes:
+        name: Name of the source.
+        version: Its version.
+        licence: The licence of the numbers.
+        url: Where they can be had, empty where nowhere.
+        dated: The day the numbers are of, None where not known.
+        calibrated: The demands mean the level texts of the instrument.
+        estimate: The demands are estimates by experts, not measurements.
+        calibrated_to: Name and version of the library that the demands were mapped onto.
+        employment_source: Where the employment figures come from.
+        note: What else a reader of the numbers should know.
+        described_by: Who described the jobs, for a user's own jobs.
+    """
 
     name: str
     version: str
@@ -91,6 +111,11 @@ class LibrarySource:
     url: str
     dated: date | None
     calibrated: bool = True
+    estimate: bool = False
+    calibrated_to: str | None = None
+    employment_source: str | None = None
+    note: str | None = None
+    described_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
