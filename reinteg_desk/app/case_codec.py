@@ -385,7 +385,7 @@ def _written_out(document: object) -> frozenset[str]:
 
 def _collect_written_out(node: Node, found: set[str]) -> None:
     value = node.value
-    if value is None or value == [] or value == {}:
+    if value is None or value in ([], {}):
         found.add(node.path)
     elif isinstance(value, dict):
         if _is_wrapped(node):

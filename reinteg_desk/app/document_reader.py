@@ -56,6 +56,11 @@ def refuse(node: Node, allowed: str) -> ProblemError:
     )
 
 
+def expected(node: Node, kind: str) -> ProblemError:
+    """The problem of a value that is not an ``object``, ``list``, ``text`` or ``date``."""
+    return trouble(f"document.not_{kind}", place=node.path or None, found=shown(node.value))
+
+
 def fields(
     node: Node, *, required: Iterable[str] = (), optional: Iterable[str] = ()
 ) -> dict[str, Node]:
@@ -83,21 +88,21 @@ def fields(
 def mapping(node: Node) -> Mapping[str, object]:
     """An object with any keys."""
     if not isinstance(node.value, Mapping):
-        raise refuse(node, "{…}")
+        raise expected(node, "object")
     return node.value
 
 
 def items(node: Node) -> list[Node]:
     """The items of a list."""
     if not isinstance(node.value, list):
-        raise refuse(node, "[…]")
+        raise expected(node, "list")
     return [node.item(position, value) for position, value in enumerate(node.value)]
 
 
 def text(node: Node) -> str:
     """A text that is not empty."""
     if not isinstance(node.value, str) or not node.value.strip():
-        raise refuse(node, '"…"')
+        raise expected(node, "text")
     return node.value
 
 
@@ -146,7 +151,7 @@ def day(node: Node) -> date:
             return date.fromisoformat(value)
         except ValueError:
             pass
-    raise refuse(node, "YYYY-MM-DD")
+    raise expected(node, "date")
 
 
 def choice(node: Node, kinds: type[E]) -> E:

@@ -8,7 +8,7 @@ typed. Nothing here knows Qt; ``save_soon`` says how a state gets to the store.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol, TypeVar
 
 from reinteg_desk.app.ports import ConsultationState, Stored
 from reinteg_desk.app.problems import trouble
@@ -18,6 +18,8 @@ from reinteg_desk.rules.category import CategoryProposal
 from reinteg_desk.rules.frame import Frame
 from reinteg_desk.rules.timeline import Milestone
 from reinteg_desk.scoring.results import Assessment
+
+T = TypeVar("T")
 
 Change = Callable[[Case], Case]
 Listener = Callable[[], None]
@@ -95,7 +97,7 @@ class FileSession:
         self._listeners: list[Listener] = []
         self._saved_state: State | None = self._state
         self._saved_at = stored.saved_at
-        self._derived: dict[str, object] = {}
+        self._derived: dict[str, Any] = {}
 
     # --- what it holds ---
 
@@ -238,14 +240,13 @@ class FileSession:
     @property
     def proposal(self) -> CategoryProposal:
         """The proposed category."""
-        return self._once(
-            "proposal", lambda: self._follow_up.proposal(self.case, self.assessment)
-        )
+        return self._once("proposal", lambda: self._follow_up.proposal(self.case, self.assessment))
 
-    def _once[T](self, name: str, compute: Callable[[], T]) -> T:
+    def _once(self, name: str, compute: Callable[[], T]) -> T:
         if name not in self._derived:
             self._derived[name] = compute()
-        return self._derived[name]
+        value: T = self._derived[name]
+        return value
 
     # --- who wants to know ---
 

@@ -29,11 +29,16 @@ class Messages:
         facts = {"place": problem.place or "", "file": problem.file or "", **problem.facts}
         sentence = template.format_map(_Facts(facts))
         where = [part for part in (problem.file, problem.place) if part]
-        return " ".join(": ".join([*where, sentence]).split())
+        return _on_one_line(": ".join([*where, sentence]))
+
+
+def _on_one_line(text: str) -> str:
+    """A sentence without line breaks and control characters, whatever a fact brought along."""
+    return "".join(letter if letter.isprintable() else " " for letter in text)
 
 
 class _Facts(dict[str, str]):
     """A fact that was not given shows as its name, so that a sentence never fails to appear."""
 
     def __missing__(self, key: str) -> str:
-        return f"‹{key}›"
+        return f"<{key}>"

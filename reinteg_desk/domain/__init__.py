@@ -1,1 +1,1 @@
-"""What an assessment is made of: plain frozen values that know nothing of screens, files or keys."""
+"""What an assessment is made of: plain frozen values that know no screens, files or keys."""

@@ -20,7 +20,8 @@ class Case:
     None (or an empty value where the field cannot be None) means "not recorded".
     ``dataclasses.replace`` makes the next state; two equal cases are the same state.
     ``written_out`` names the places where the document this came from wrote more than the shortest
-    form (``null`` for an absent key, ``{"level": 3}`` for 3), so that writing gives it back as it was.
+    form (``null`` for an absent key, ``{"level": 3}`` for 3), so that writing
+    gives it back as it was.
     """
 
     person: Person

@@ -43,6 +43,6 @@ class ProblemError(Exception):
 def trouble(
     code: str, /, *, file: str | None = None, place: str | None = None, **facts: object
 ) -> ProblemError:
-    """A ready-made error: ``raise trouble("case.wrong_type", place=…, found=…, allowed=…)``."""
+    """Make an error to raise: its code, where it is, and the facts its sentence names."""
     texts = {name: str(value) for name, value in facts.items()}
     return ProblemError(Problem(code=code, file=file, place=place, facts=texts))

@@ -1,4 +1,4 @@
-"""The one door to ``resources/``: it ships inside the wheel and lies beside the package in a checkout."""
+"""The one door to ``resources/``: inside the wheel, or beside the package in a checkout."""
 
 import tomllib
 from functools import cache
