@@ -1,0 +1,68 @@
+"""The desk: everything that the window works with, as values and functions handed in at the start."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reinteg_desk.app.file_session import FileSession, FollowUp, SaveSoon
+from reinteg_desk.app.instrument_texts import FeatureTexts
+from reinteg_desk.app.messages import Messages
+from reinteg_desk.app.ports import Clock, Consultations, Vaults
+from reinteg_desk.app.recipients import Recipient
+from reinteg_desk.domain.case import Case
+from reinteg_desk.domain.identifiers import ConsultationId, FeatureId
+from reinteg_desk.domain.instrument import Instrument
+from reinteg_desk.domain.occupation import Library
+
+Words = Callable[[str], Mapping[FeatureId, FeatureTexts]]
+"""Language → the texts of the features."""
+
+PlanPrinter = Callable[[Case, str, Recipient], bytes]
+"""Case, language, recipient → the bytes of the plan as PDF; made in memory."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What the window works with.
+
+    Attributes:
+        instrument: The features.
+        library: The occupations in use.
+        words: Language → texts of the features.
+        messages: Sentences for problems.
+        vaults: Ways into the vault of this machine.
+        clock: Where time comes from.
+        follow_up: What follows from a case: scores, dates, the proposal.
+        print_plan: Makes the plan as PDF, in memory.
+        read_case_file: The case in a file; ``ProblemError`` with one sentence otherwise.
+        write_case_file: Writes a case file in one step.
+        demo_cases: The fictional cases that the first start offers.
+    """
+
+    instrument: Instrument
+    library: Library
+    words: Words
+    messages: Messages
+    vaults: Vaults
+    clock: Clock
+    follow_up: FollowUp
+    print_plan: PlanPrinter
+    read_case_file: Callable[[Path], Case]
+    write_case_file: Callable[[Path, Case], None]
+    demo_cases: Callable[[], Sequence[Case]]
+
+    def open_file(
+        self,
+        consultations: Consultations,
+        consultation: ConsultationId,
+        save_soon: SaveSoon,
+    ) -> FileSession:
+        """Load a consultation and put it on the desk (reads the store: call it on its lane)."""
+        stored = consultations.load(consultation)
+        before = consultations.previous(consultation)
+        return FileSession(
+            stored,
+            previous=before.case if before else None,
+            follow_up=self.follow_up,
+            save_soon=save_soon,
+        )
