@@ -1,0 +1,142 @@
+"""Fields where one picks: from a list, yes or no or not asked, on or off."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QRadioButton, QWidget
+
+from reinteg_desk.ui.kit.fields import Field
+from reinteg_desk.ui.kit.layout import row
+from reinteg_desk.ui.kit.speaking import Text
+from reinteg_desk.ui.kit.theme import APART, GRID, colour
+from reinteg_desk.ui.kit.tokens import Token
+
+Option = tuple[object, Text]
+"""A value with the text that stands for it; the value None is "not recorded"."""
+
+
+class ListBox(QComboBox):
+    """A list of one line that scrolling past never changes."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page unless the list has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame by the style, the arrow in the colour of the text."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        token = Token.TEXT if self.isEnabled() else Token.MUTED
+        painter.setPen(QPen(colour(token), 1.5, c=Qt.PenCapStyle.RoundCap))
+        middle = QRectF(self.width() - 22, self.height() / 2 - 2, 9, 4.5)
+        tip = QPointF(middle.center().x(), middle.bottom())
+        painter.drawPolyline(QPolygonF([middle.topLeft(), tip, middle.topRight()]))
+        painter.end()
+
+
+class ChoiceField(Field):
+    """One of a list of values."""
+
+    def __init__(self, name: Text, options: Sequence[Option], *, hint: Text | None = None) -> None:
+        self.box = ListBox()
+        self._options: tuple[Option, ...] = tuple(options)
+        super().__init__(name, self.box, hint=hint)
+        self.set_options(options)
+        self.box.activated.connect(self._on_chosen)
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        """Offer other values; the chosen one stays chosen where it is still offered."""
+        chosen = self.value
+        self._options = tuple(options)
+        self.box.clear()
+        self.box.addItems([text() for _, text in self._options])
+        self.set_value(chosen)
+
+    @property
+    def value(self) -> object:
+        """The chosen value."""
+        at = self.box.currentIndex()
+        return self._options[at][0] if 0 <= at < len(self._options) else None
+
+    def set_value(self, value: object) -> None:
+        """Choose a value; one that is not offered leaves nothing chosen."""
+        values = [option for option, _ in self._options]
+        at = values.index(value) if value in values else -1
+        if self.box.currentIndex() != at:
+            self.box.setCurrentIndex(at)
+
+    def retranslate(self) -> None:
+        """Say name and options again."""
+        super().retranslate()
+        for at, (_, text) in enumerate(self._options):
+            self.box.setItemText(at, text())
+
+    def _on_chosen(self) -> None:
+        self.edited.emit(self.value)
+
+
+class AnswerField(Field):
+    """Yes, no, or not asked yet: three buttons, the arrows move between them."""
+
+    def __init__(self, name: Text, *, hint: Text | None = None) -> None:
+        holder = QWidget()
+        self._buttons = {value: QRadioButton() for value in (True, False, None)}
+        box = row(*self._buttons.values(), None, gap=APART)
+        holder.setLayout(box)
+        self._group = QButtonGroup(holder)
+        for button in self._buttons.values():
+            self._group.addButton(button)
+            button.clicked.connect(self._on_chosen)
+        super().__init__(name, holder, hint=hint)
+        self._name.setBuddy(self._buttons[True])
+        holder.setFocusProxy(self._buttons[True])
+        self._name.setWordWrap(True)
+        self.say(self._buttons[True].setText, lambda: self.tr("yes"))
+        self.say(self._buttons[False].setText, lambda: self.tr("no"))
+        self.say(self._buttons[None].setText, lambda: self.tr("not asked"))
+        self.say(lambda _: self._name_buttons(), name)
+        self.set_value(None)
+
+    @property
+    def value(self) -> bool | None:
+        """The answer."""
+        chosen = [value for value, button in self._buttons.items() if button.isChecked()]
+        return chosen[0] if chosen else None
+
+    def set_value(self, value: object) -> None:
+        """Show an answer."""
+        if isinstance(value, bool) or value is None:
+            self._buttons[value].setChecked(True)
+
+    def _name_buttons(self) -> None:
+        for button in self._buttons.values():
+            button.setAccessibleName(f"{self.name}: {button.text()}".replace("&", ""))
+
+    def _on_chosen(self) -> None:
+        self.edited.emit(self.value)
+
+
+class CheckField(Field):
+    """On or off; the name stands beside the box."""
+
+    def __init__(self, name: Text, *, hint: Text | None = None) -> None:
+        self.box = QCheckBox()
+        super().__init__(name, self.box, hint=hint)
+        self._name.hide()
+        self.say(self.box.setText, name)
+        self.box.clicked.connect(lambda: self.edited.emit(self.value))
+        self.box.setMinimumHeight(6 * GRID)
+
+    @property
+    def value(self) -> bool:
+        """Whether it is on."""
+        return self.box.isChecked()
+
+    def set_value(self, value: object) -> None:
+        """Turn it on or off."""
+        self.box.setChecked(bool(value))

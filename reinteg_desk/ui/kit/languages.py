@@ -1,0 +1,77 @@
+"""The language of the window: catalogues, switching while it runs, and how dates are written."""
+
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from reinteg_desk.app.messages import LANGUAGES
+from reinteg_desk.system.resources import resource_path
+
+NAMES = {"nl": "Nederlands", "fr": "Français", "en": "English"}
+"""Each language in its own words."""
+
+
+class Languages(QObject):
+    """Loads the catalogues of one language: ours and Qt's own (standard buttons, editing menus).
+
+    Signals:
+        changed: The language is another now (after every text was said again).
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._translators: list[QTranslator] = []
+        self.current = "en"
+
+    def use(self, language: str) -> None:
+        """Show everything in a language; one that is not complete falls back to the default."""
+        language = language if language in LANGUAGES else LANGUAGES[0]
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = [each for each in _translators(language, self) if each is not None]
+        QLocale.setDefault(QLocale(f"{language}_BE" if language != "en" else "en_GB"))
+        self.current = language
+        for translator in self._translators:
+            self._app.installTranslator(translator)
+        self.changed.emit(language)
+
+
+def system_language() -> str:
+    """The system's language where the program speaks it, else the default."""
+    for each in QLocale.system().uiLanguages():
+        if each[:2] in LANGUAGES:
+            return each[:2]
+    return LANGUAGES[0]
+
+
+def _translators(language: str, owner: QObject) -> list[QTranslator | None]:
+    qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return [
+        _load(qt_folder / f"qtbase_{language}.qm", owner),
+        _load(resource_path(f"i18n/{language}.qm"), owner),
+    ]
+
+
+def _load(path: Path, owner: QObject) -> QTranslator | None:
+    translator = QTranslator(owner)
+    return translator if path.is_file() and translator.load(str(path)) else None
+
+
+def day(value: date) -> str:
+    """A day as everybody in Belgium writes it: ``09/01/2023``, in every language."""
+    return value.strftime("%d/%m/%Y")
+
+
+def time_of_day(value: datetime) -> str:
+    """An instant of today: ``14:02:11``."""
+    return value.strftime("%H:%M:%S")
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """A number with the decimal sign of the language in use."""
+    return QLocale().toString(value, "f", decimals)

@@ -1,0 +1,117 @@
+"""Boxes on the 4 px grid, so that left edges line up without anyone measuring."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reinteg_desk.ui.kit.theme import EDGE, NEAR, TEXT_WIDTH, Type, set_role
+
+Part = QWidget | QLayout | int | None
+Box = TypeVar("Box", bound=QBoxLayout)
+
+
+def column(*parts: Part, gap: int = NEAR, edge: int = 0) -> QVBoxLayout:
+    """Parts under each other; a number is that much extra space, None takes what is left."""
+    return _fill(QVBoxLayout(), parts, gap, edge)
+
+
+def row(*parts: Part, gap: int = NEAR, edge: int = 0) -> QHBoxLayout:
+    """Parts beside each other; a number is that much extra space, None takes what is left."""
+    return _fill(QHBoxLayout(), parts, gap, edge)
+
+
+def _fill(box: Box, parts: tuple[Part, ...], gap: int, edge: int) -> Box:
+    box.setSpacing(gap)
+    box.setContentsMargins(edge, edge, edge, edge)
+    for part in parts:
+        add(box, part)
+    return box
+
+
+def add(box: QBoxLayout, part: Part) -> None:
+    """Put one part at the end of a box."""
+    if part is None:
+        box.addStretch(1)
+    elif isinstance(part, int):
+        box.addSpacing(part)
+    elif isinstance(part, QLayout):
+        box.addLayout(part)
+    else:
+        box.addWidget(part)
+
+
+def boxed(layout: QLayout, *, role: str = "plain") -> QWidget:
+    """A widget around a layout; ``role``: ``panel`` (base colour), ``raised`` (a card)."""
+    widget = QWidget()
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, role != "plain")
+    widget.setLayout(layout)
+    set_role(widget, role)
+    return widget
+
+
+def label(role: Type | str = Type.BODY, *, wrap: bool = False, selectable: bool = False) -> QLabel:
+    """An empty label with a role of the type scale; wrapped text is at most 560 px wide."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    set_role(made, role)
+    if wrap:
+        made.setWordWrap(True)
+        made.setMaximumWidth(TEXT_WIDTH)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    if selectable:
+        made.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    return made
+
+
+def hairline(*, vertical: bool = False) -> QFrame:
+    """A line of one pixel between groups."""
+    line = QFrame()
+    set_role(line, "hairline-vertical" if vertical else "hairline")
+    return line
+
+
+def scrolling(page: QWidget) -> QScrollArea:
+    """A page that scrolls vertically when it has to, never sideways at its natural width."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    set_role(page, "page")
+    area.setWidget(page)
+    return area
+
+
+def page(*parts: Part, gap: int = NEAR) -> QWidget:
+    """A page of parts under each other with the page's edge around them."""
+    return boxed(column(*parts, gap=gap, edge=EDGE))
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and delete it, for lists that are built again."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            _discard(widget)
+        elif (inner := item.layout()) is not None:
+            clear(inner)
+            _discard(inner)
+
+
+def _discard(thing: QObject) -> None:
+    if isinstance(thing, QWidget):
+        thing.hide()
+        thing.setParent(None)
+    thing.deleteLater()

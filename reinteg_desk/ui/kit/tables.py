@@ -1,0 +1,226 @@
+"""Tables of frozen rows, with an empty state that says what to do."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from reinteg_desk.ui.kit.speaking import Text
+from reinteg_desk.ui.kit.theme import EDGE, GRID, TEXT_WIDTH, Type, colour, font
+from reinteg_desk.ui.kit.tokens import Token
+
+RowT = TypeVar("RowT")
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Column(Generic[RowT]):
+    """One column: its heading and how a row shows in it.
+
+    Attributes:
+        heading: The heading.
+        text: What a row shows.
+        figures: Right-aligned with figures of equal width.
+        token: The colour of a row's text, None for the usual one.
+        hint: What hovering says, None for nothing.
+        stretch: Whether the column takes what is left.
+    """
+
+    heading: Text
+    text: Callable[[RowT], str]
+    figures: bool = False
+    token: Callable[[RowT], Token | None] | None = None
+    hint: Callable[[RowT], str] | None = None
+    stretch: bool = False
+
+
+class RowsModel(QAbstractTableModel, Generic[RowT]):
+    """Shows frozen rows; :meth:`set_rows` replaces them, :meth:`add_rows` appends a page."""
+
+    def __init__(self, columns: Sequence[Column[RowT]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._rows: list[RowT] = []
+
+    @property
+    def rows(self) -> tuple[RowT, ...]:
+        """The rows."""
+        return tuple(self._rows)
+
+    def row_at(self, position: int) -> RowT | None:
+        """The row at a position, None where there is none."""
+        return self._rows[position] if 0 <= position < len(self._rows) else None
+
+    def set_rows(self, rows: Sequence[RowT]) -> None:
+        """Show other rows; the same ones again only repaint, so that the selection stays."""
+        if len(rows) == len(self._rows):
+            self._rows = list(rows)
+            last = self.index(len(rows) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+            return
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def add_rows(self, rows: Sequence[RowT]) -> None:
+        """Append a page of rows."""
+        if not rows:
+            return
+        first = len(self._rows)
+        self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+        self._rows.extend(rows)
+        self.endInsertRows()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """How many rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """How many columns."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a cell shows."""
+        if not index.isValid():
+            return None
+        column, row = self.columns[index.column()], self._rows[index.row()]
+        return _cell(column, row, role)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """The headings."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.heading()
+        return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def retranslate(self) -> None:
+        """Headings and texts are in another language now."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+        if self._rows:
+            last = self.index(len(self._rows) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+
+def _cell(column: Column[RowT], row: RowT, role: int) -> Any:
+    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        return column.text(row)
+    if role == Qt.ItemDataRole.TextAlignmentRole:
+        return _alignment(column)
+    if role == Qt.ItemDataRole.FontRole and column.figures:
+        return font(tabular=True)
+    if role == Qt.ItemDataRole.ForegroundRole and column.token is not None:
+        token = column.token(row)
+        return colour(token) if token is not None else None
+    if role == Qt.ItemDataRole.ToolTipRole and column.hint is not None:
+        return column.hint(row)
+    return None
+
+
+def _alignment(column: Column[RowT]) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+class Table(QTableView):
+    """A table of whole rows, moved through by keyboard; Enter chooses.
+
+    Signals:
+        chosen: A row was chosen (Enter or double click), by its position.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(
+        self, model: RowsModel[Any], name: Text, *, empty: Text, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._empty = name, empty
+        self._rows_model = model
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._set_up_header()
+        self.doubleClicked.connect(lambda index: self.chosen.emit(index.row()))
+        self.retranslate()
+
+    def _set_up_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        for at, column in enumerate(self._rows_model.columns):
+            mode = QHeaderView.ResizeMode.ResizeToContents
+            header.setSectionResizeMode(
+                at, QHeaderView.ResizeMode.Stretch if column.stretch else mode
+            )
+        header.setResizeContentsPrecision(50)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        height = self.fontMetrics().height() + 4 * GRID
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    def retranslate(self) -> None:
+        """Say name and empty state again."""
+        self.setAccessibleName(self._name())
+        self.setAccessibleDescription("" if self.model().rowCount() else self._empty())
+        self._rows_model.retranslate()
+        self.viewport().update()
+
+    def select(self, position: int) -> None:
+        """Select a row and bring it to sight."""
+        self.selectRow(position)
+        self.scrollTo(self.model().index(position, 0))
+
+    def selected(self) -> int | None:
+        """The position of the selected row."""
+        rows = self.selectionModel().selectedRows()
+        return rows[0].row() if rows else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses the selected row."""
+        at = self.selected()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and at is not None:
+            self.chosen.emit(at)
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: Any) -> None:
+        """Follow language and text size."""
+        super().changeEvent(event)
+        if event.type() == event.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == event.Type.FontChange:
+            self._fit_rows()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Rows, or what to do when there are none."""
+        super().paintEvent(event)
+        if self.model().rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(colour(Token.MUTED))
+            painter.setFont(font(Type.BODY))
+            area = self.viewport().rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+            area.setWidth(min(area.width(), TEXT_WIDTH))
+            flags = (
+                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            )
+            painter.drawText(area, int(flags), self._empty())
+            painter.end()
