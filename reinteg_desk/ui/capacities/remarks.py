@@ -1,0 +1,99 @@
+"""Remarks that no feature expresses, and what the doctor made of them."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from reinteg_desk.domain.consultation import FreeLimit, Ruling
+from reinteg_desk.ui.kit.choices import ChoiceField
+from reinteg_desk.ui.kit.fields import TextField
+from reinteg_desk.ui.kit.layout import clear, column, label, row
+from reinteg_desk.ui.kit.speaking import Speaking
+from reinteg_desk.ui.kit.theme import NEAR, Type, set_role
+
+
+class Remarks(Speaking):
+    """A list of remarks with their ruling, and a line to add one.
+
+    Signals:
+        added: A text.
+        removed: A position.
+        ruled: A position, a ruling or None, a reason or None.
+    """
+
+    added = Signal(str)
+    removed = Signal(int)
+    ruled = Signal(int, object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: tuple[FreeLimit, ...] | None = None
+        self._title = label(Type.STRONG)
+        self._hint = label(Type.MUTED, wrap=True)
+        self._rows = QVBoxLayout()
+        self._new = QLineEdit()
+        self._new.returnPressed.connect(self._on_added)
+        self._fields: list[tuple[ChoiceField, TextField]] = []
+        self.say(self._title.setText, lambda: self.tr("Remarks that no feature expresses"))
+        self.say(
+            self._hint.setText,
+            lambda: self.tr("The score cannot see them: rule on each, or every result says so."),
+        )
+        self.say(self._new.setPlaceholderText, lambda: self.tr("Type a remark, Enter adds it"))
+        self.say(self._new.setAccessibleName, lambda: self.tr("New remark"))
+        self.setLayout(column(self._title, self._hint, self._rows, self._new, gap=NEAR))
+
+    def _on_added(self) -> None:
+        text = self._new.text()
+        self._new.clear()
+        self.added.emit(text)
+
+    def show_limits(self, limits: tuple[FreeLimit, ...], *, changeable: bool) -> None:
+        """Show the remarks; rows are kept while their number stays the same."""
+        self._new.setEnabled(changeable)
+        if self._shown is None or len(limits) != len(self._shown):
+            clear(self._rows)
+            self._fields = []
+            for position, limit in enumerate(limits):
+                self._rows.addWidget(self._row(position, limit, changeable=changeable))
+        for (ruling, reason), limit in zip(self._fields, limits, strict=True):
+            ruling.set_value(limit.ruling)
+            reason.set_value(limit.reason)
+        self._shown = limits
+
+    def retranslate(self) -> None:
+        """Rows are made again in the new language."""
+        super().retranslate()
+        if self._shown is not None:
+            limits, self._shown = self._shown, None
+            self.show_limits(limits, changeable=self._new.isEnabled())
+
+    def _row(self, position: int, limit: FreeLimit, *, changeable: bool) -> QWidget:
+        text = label(wrap=True)
+        text.setText(limit.text)
+        ruling = ChoiceField(
+            lambda: self.tr("Ruling"),
+            [
+                (None, lambda: self.tr("not ruled on")),
+                (Ruling.NO_EFFECT, lambda: self.tr("has no effect")),
+                (Ruling.LIMITS, lambda: self.tr("limits the work")),
+            ],
+        )
+        reason = TextField(lambda: self.tr("Reason"))
+        for field in (ruling, reason):
+            field.hide_name()
+            field.control.setEnabled(changeable)
+        remove = QPushButton(self.tr("Remove"))
+        remove.setEnabled(changeable)
+        remove.setAccessibleName(self.tr("Remove: {text}").format(text=limit.text))
+        set_role(remove, "flat")
+        remove.clicked.connect(lambda: self.removed.emit(position))
+
+        def tell() -> None:
+            self.ruled.emit(position, ruling.value, reason.line.text().strip() or None)
+
+        ruling.edited.connect(tell)
+        reason.edited.connect(tell)
+        self._fields.append((ruling, reason))
+        line = QWidget()
+        line.setLayout(row(text, ruling, reason, remove, gap=NEAR))
+        return line
