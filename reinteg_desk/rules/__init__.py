@@ -1,1 +1,1 @@
-"""What the law says as dated parameters, and small functions from them: frame, timeline, category."""
+"""What the law says as dated parameters, and small functions from them."""
