@@ -1,7 +1,7 @@
 """One builder per field of a document: from the facts of a case to the part that is shown."""
 
 import math
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from reinteg_desk.app.plan_parts import (
     ActionRow,
@@ -84,7 +84,7 @@ def strengths(given: PlanSources) -> tuple[StrengthLine, ...]:
 def _strength(given: PlanSources, feature: FeatureId) -> StrengthLine:
     capacity = given.case.capacities.get(feature)
     known = capacity is not None and capacity.level.is_point
-    text = _level_text(given, feature, capacity.level.lo) if capacity and known else None
+    text = given.words.short[feature][capacity.level.lo] if capacity and known else None
     return StrengthLine(name=_name(given, feature), text=text)
 
 
@@ -163,7 +163,7 @@ def _post_line(given: PlanSources, feature: FeatureId, asked: PostDemand) -> Pos
     return PostLine(
         name=_name(given, feature),
         demand=asked.demand,
-        text=_level_text(given, feature, math.ceil(asked.demand)),
+        text=given.words.demands[feature][math.ceil(asked.demand)],
         critical=bool(asked.critical),
     )
 
@@ -219,6 +219,7 @@ def _job_row(given: PlanSources, job: JobResult) -> JobRow | None:
         code=job.code,
         title=_title(given, job.code),
         score=job.score,
+        threshold_pct=given.library.occupation(job.code).threshold_pct,
         verdict=job.verdict,
         similarity=job.similarity,
         blocked_by=_names(given, job.blocked_by),
@@ -312,10 +313,10 @@ def accommodations(given: PlanSources) -> tuple[str, ...]:
 
 
 def _name(given: PlanSources, feature: FeatureId) -> str:
-    return given.words.names.get(feature, feature)
+    return given.words.names[feature]
 
 
-def _names(given: PlanSources, features: tuple[FeatureId, ...]) -> tuple[str, ...]:
+def _names(given: PlanSources, features: Sequence[FeatureId]) -> tuple[str, ...]:
     return tuple(_name(given, feature) for feature in features)
 
 
@@ -324,12 +325,6 @@ def _title(given: PlanSources, code: OccupationCode) -> str:
     return occupation.title(given.language) if occupation else code
 
 
-def _level_text(given: PlanSources, feature: FeatureId, level: int) -> str | None:
-    texts = given.words.levels.get(feature, ())
-    return texts[level] if level < len(texts) else None
-
-
 def _level_texts(given: PlanSources, feature: FeatureId, level: LevelRange) -> tuple[str, ...]:
-    ends = (level.lo,) if level.is_point else (level.lo, level.hi)
-    texts = (_level_text(given, feature, end) for end in ends)
-    return tuple(text for text in texts if text)
+    texts = given.words.levels[feature]
+    return (texts[level.lo],) if level.is_point else (texts[level.lo], texts[level.hi])

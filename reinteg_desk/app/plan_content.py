@@ -26,6 +26,7 @@ from reinteg_desk.app.plan_parts import (
     PartialPart,
     RecognitionPart,
     ReferenceScore,
+    RuleNote,
     SincePart,
     StrengthLine,
     WorkPart,
@@ -93,6 +94,7 @@ class PlanContent:
     recognition: RecognitionPart | None = None
     long_term_proposed: bool | None = None
     re_evaluation_on: date | None = None
+    appeal: RuleNote | None = None
     volunteer_work: bool | None = None
     partial_resumption: PartialPart | None = None
     benefit: BenefitEffect | None = None
@@ -143,6 +145,7 @@ _BUILDERS: Mapping[PlanField, Callable[[PlanSources], Any]] = {
     PlanField.RECOGNITION: build.recognition,
     PlanField.LONG_TERM_PROPOSED: build.long_term_proposed,
     PlanField.RE_EVALUATION_ON: lambda given: given.decision.re_evaluation_on,
+    PlanField.APPEAL: lambda given: given.appeal,
     PlanField.VOLUNTEER_WORK: lambda given: given.decision.volunteer_work,
     PlanField.PARTIAL_RESUMPTION: build.partial_resumption,
     PlanField.BENEFIT: lambda given: given.benefit,

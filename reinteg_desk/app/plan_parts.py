@@ -4,7 +4,7 @@ Feature names, level texts, titles and rule sentences are texts of one language 
 sentences around them belong to the document. Dates and numbers stay dates and numbers.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -20,15 +20,19 @@ from reinteg_desk.scoring.results import Score, Share, Verdict
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeatureWords:
-    """What the instrument says in one language.
+    """What the instrument says in one language; a feature has five texts, level 0 first.
 
     Attributes:
         names: Feature → its name.
-        levels: Feature → the texts of levels 0 … 4, in that order.
+        levels: Feature → what a person sustains at each level.
+        short: The same in a few words.
+        demands: Feature → what a job asks at each level.
     """
 
     names: Mapping[FeatureId, str]
-    levels: Mapping[FeatureId, tuple[str, ...]]
+    levels: Mapping[FeatureId, Sequence[str]]
+    short: Mapping[FeatureId, Sequence[str]]
+    demands: Mapping[FeatureId, Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,7 +200,7 @@ class PostLine:
 
     name: str
     demand: float
-    text: str | None
+    text: str
     critical: bool
 
 
@@ -240,6 +244,7 @@ class JobRow:
     code: OccupationCode
     title: str
     score: Score
+    threshold_pct: float
     verdict: Verdict
     similarity: float
     blocked_by: tuple[str, ...]

@@ -10,6 +10,7 @@ from reinteg_desk.app.plan_parts import (
     FeatureWords,
     FrameNote,
     MilestoneRow,
+    RuleNote,
 )
 from reinteg_desk.app.recipients import Recipient
 from reinteg_desk.domain.case import Case
@@ -38,6 +39,7 @@ class PlanSources:
         milestones: Dated milestones, by date.
         proposal: What the rules propose as category.
         benefit: What the permitted hours do to the benefit, None where not computed.
+        appeal: Where and until when a decision can be contested.
         measures: Id of a measure or accommodation → its title.
         consents: Recipient → the day the person agreed.
     """
@@ -52,6 +54,7 @@ class PlanSources:
     milestones: Sequence[MilestoneRow] = ()
     proposal: CategoryProposal | None = None
     benefit: BenefitEffect | None = None
+    appeal: RuleNote | None = None
     measures: Mapping[str, str] = field(default_factory=dict)
     consents: Mapping[Recipient, date] = field(default_factory=dict)
 

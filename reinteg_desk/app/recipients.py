@@ -53,6 +53,7 @@ class PlanField(StrEnum):
     RECOGNITION = "recognition"
     LONG_TERM_PROPOSED = "long_term_proposed"
     RE_EVALUATION_ON = "re_evaluation_on"
+    APPEAL = "appeal"
     VOLUNTEER_WORK = "volunteer_work"
     PARTIAL_RESUMPTION = "partial_resumption"
     BENEFIT = "benefit"
@@ -116,6 +117,7 @@ _WITH_THE_COORDINATOR = _WITH_THE_REGIONAL_SERVICE | {
     _F.CATEGORY,
     _F.LONG_TERM_PROPOSED,
     _F.RE_EVALUATION_ON,
+    _F.APPEAL,
     _F.VOLUNTEER_WORK,
     _F.BENEFIT,
 }

@@ -1,0 +1,233 @@
+"""The last step of every document: tags, metadata, colour intent, for PDF/UA-1 and PDF/A-2a.
+
+ReportLab's file is opened once, the structure tree and what the two standards ask for are added,
+and it is written again; with the same input the bytes are the same.
+"""
+
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from xml.sax.saxutils import escape
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
+from PIL import ImageCms
+
+from reinteg_desk.documents.structure import CELLS, Node
+
+PRODUCER = "ReportLab, pikepdf"
+_UNICODE_0 = re.compile(rb"<0000>")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadata:
+    """What the file says about itself; no personal data belongs here.
+
+    Attributes:
+        title: Shown in the window title of readers.
+        language: ``nl``, ``fr`` or ``en``.
+        creator: Program and version.
+        made_on: The day on the document.
+    """
+
+    title: str
+    language: str
+    creator: str
+    made_on: date
+
+
+def finished(raw: bytes, structure: Node, metadata: Metadata) -> bytes:
+    """The file with its tags and metadata.
+
+    Args:
+        raw: What ReportLab wrote; its marked content is named in ``structure``.
+        structure: The root of the structure, a ``Document``.
+        metadata: What the file says about itself.
+    """
+    with Pdf.open(io.BytesIO(raw)) as pdf:
+        _write_structure(pdf, structure)
+        _write_metadata(pdf, metadata)
+        _write_colour_intent(pdf)
+        _mend_fonts(pdf)
+        target = io.BytesIO()
+        pdf.save(
+            target,
+            deterministic_id=True,
+            force_version="1.7",
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+        )
+    return target.getvalue()
+
+
+# --- the structure tree ---------------------------------------------------------------------------
+
+
+def _write_structure(pdf: Pdf, root: Node) -> None:
+    tree = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
+    owners: dict[tuple[int, int], pikepdf.Object] = {}
+    pages = [page.obj for page in pdf.pages]
+    tree.K = _element(pdf, root, tree, pages, owners)
+    tree.ParentTree = pdf.make_indirect(Dictionary(Nums=_parents(pdf, len(pages), owners)))
+    tree.ParentTreeNextKey = len(pages)
+    for number, page in enumerate(pages):
+        page.StructParents = number
+        page.Tabs = Name.S
+    pdf.Root.StructTreeRoot = tree
+    pdf.Root.MarkInfo = Dictionary(Marked=True)
+
+
+def _element(
+    pdf: Pdf,
+    node: Node,
+    parent: pikepdf.Object,
+    pages: list[pikepdf.Dictionary],
+    owners: dict[tuple[int, int], pikepdf.Object],
+) -> pikepdf.Object:
+    element = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name("/" + node.tag), P=parent))
+    kids = Array()
+    for mark in node.marks:
+        owners[mark.page, mark.mcid] = element
+        kids.append(Dictionary(Type=Name.MCR, Pg=pages[mark.page], MCID=mark.mcid))
+    for kid in node.kids:
+        if not kid.is_empty or kid.tag in CELLS:
+            kids.append(_element(pdf, kid, element, pages, owners))
+    element.K = kids
+    _describe(element, node)
+    return element
+
+
+def _describe(element: pikepdf.Object, node: Node) -> None:
+    if node.alt is not None:
+        element.Alt = String(node.alt)
+    if node.tag == "TH":
+        element.A = Dictionary(O=Name.Table, Scope=Name("/" + (node.scope or "Column")))
+
+
+def _parents(pdf: Pdf, pages: int, owners: dict[tuple[int, int], pikepdf.Object]) -> Array:
+    nums = Array()
+    for page in range(pages):
+        mine = sorted(mcid for number, mcid in owners if number == page)
+        nums.append(page)
+        nums.append(pdf.make_indirect(Array([owners[page, mcid] for mcid in mine])))
+    return nums
+
+
+# --- metadata -------------------------------------------------------------------------------------
+
+
+def _write_metadata(pdf: Pdf, about: Metadata) -> None:
+    stamp = f"D:{about.made_on:%Y%m%d}000000Z"
+    pdf.docinfo = pdf.make_indirect(
+        Dictionary(
+            Title=String(about.title),
+            Author=String(about.creator),
+            Creator=String(about.creator),
+            Producer=String(PRODUCER),
+            CreationDate=String(stamp),
+            ModDate=String(stamp),
+        )
+    )
+    packet = Stream(pdf, _xmp(about))
+    packet.Type, packet.Subtype = Name.Metadata, Name.XML
+    pdf.Root.Metadata = pdf.make_indirect(packet)
+    pdf.Root.Lang = String(about.language)
+    pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+
+
+def _xmp(about: Metadata) -> bytes:
+    instant = f"{about.made_on:%Y-%m-%d}T00:00:00Z"
+    packet = _XMP.format(
+        title=escape(about.title),
+        creator=escape(about.creator),
+        language=about.language,
+        producer=PRODUCER,
+        instant=instant,
+        mark="\ufeff",
+    )
+    return packet.encode()
+
+
+_XMP = """<?xpacket begin="{mark}" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+ xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<dc:format>application/pdf</dc:format>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>{creator}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreatorTool>{creator}</xmp:CreatorTool>
+<xmp:CreateDate>{instant}</xmp:CreateDate>
+<xmp:ModifyDate>{instant}</xmp:ModifyDate>
+<pdf:Producer>{producer}</pdf:Producer>
+<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>A</pdfaid:conformance>
+<pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of the PDF/UA standard</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>"""
+
+
+# --- colour and fonts -----------------------------------------------------------------------------
+
+
+def _write_colour_intent(pdf: Pdf) -> None:
+    profile = Stream(pdf, _srgb_profile())
+    profile.N = 3
+    pdf.Root.OutputIntents = Array(
+        [
+            Dictionary(
+                Type=Name.OutputIntent,
+                S=Name.GTS_PDFA1,
+                OutputConditionIdentifier=String("sRGB"),
+                Info=String("sRGB IEC61966-2.1"),
+                DestOutputProfile=pdf.make_indirect(profile),
+            )
+        ]
+    )
+
+
+_ICC_DATE = slice(24, 36)
+_ICC_DATE_FIXED = bytes([7, 208, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0])
+"""1 January 2000 in the header's six numbers; the profile's own date is that of its making."""
+
+
+@cache
+def _srgb_profile() -> bytes:
+    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    profile[_ICC_DATE] = _ICC_DATE_FIXED
+    return bytes(profile)
+
+
+def _mend_fonts(pdf: Pdf) -> None:
+    """Take out what ReportLab writes for unused codes: U+0000 is no text."""
+    for font in _fonts(pdf):
+        stream = font.get("/ToUnicode")
+        if stream is not None:
+            stream.write(_UNICODE_0.sub(b"<FFFD>", stream.read_bytes()))
+
+
+def _fonts(pdf: Pdf) -> Iterator[pikepdf.Object]:
+    for each in pdf.objects:
+        if isinstance(each, Dictionary) and each.get("/Type") == Name.Font:
+            yield each

@@ -1,0 +1,139 @@
+"""The sheet of all documents: A4, one text column, a quiet running head, page n/N at the foot."""
+
+import io
+from dataclasses import dataclass
+from datetime import date
+
+from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageTemplate
+
+from reinteg_desk.documents.canvas import TaggedCanvas
+from reinteg_desk.documents.conformance import Metadata, finished
+from reinteg_desk.documents.fonts import REGULAR, SEMIBOLD, register_fonts
+from reinteg_desk.documents.palette import (
+    CONTENT_WIDTH_PT,
+    FOOT_PT,
+    GAP_PT,
+    MARGIN_PT,
+    PAGE_HEIGHT_PT,
+    PAGE_WIDTH_PT,
+    colour,
+)
+from reinteg_desk.documents.story import Story
+
+_FURNITURE_PT = 8
+_HEAD_PT = 10 * GAP_PT
+"""Top margin of pages after the first: room for the running head."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """What stands around the text.
+
+    Attributes:
+        title: Title of the document, also the file's own; no personal data.
+        running_head: Left on every page but the first.
+        running_mark: Right of it (a draft says so on every page), or empty.
+        foot: Left at the foot of every page.
+        language: ``nl``, ``fr`` or ``en``.
+        creator: Program and version.
+        made_on: The day on the document.
+    """
+
+    title: str
+    running_head: str
+    running_mark: str
+    foot: str
+    language: str
+    creator: str
+    made_on: date
+
+
+def laid_out(story: Story, sheet: Sheet) -> bytes:
+    """The finished PDF: laid out, tagged, conforming to PDF/UA-1 and PDF/A-2a."""
+    register_fonts()
+    target = io.BytesIO()
+    template = BaseDocTemplate(
+        target,
+        pageTemplates=[_first_page(sheet), _later_page(sheet)],
+        pagesize=(PAGE_WIDTH_PT, PAGE_HEIGHT_PT),
+        title=sheet.title,
+        lang=sheet.language,
+        invariant=1,
+        initialFontName=REGULAR,
+    )
+    template.build([NextPageTemplate("later"), *story.flowables()], canvasmaker=TaggedCanvas)
+    about = Metadata(
+        title=sheet.title,
+        language=sheet.language,
+        creator=sheet.creator,
+        made_on=sheet.made_on,
+    )
+    return finished(target.getvalue(), story.root, about)
+
+
+def _first_page(sheet: Sheet) -> PageTemplate:
+    def furnish(canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:
+        _draw_foot(canvas, sheet)
+
+    return PageTemplate("first", [_frame(MARGIN_PT - 2 * GAP_PT)], onPage=furnish)
+
+
+def _later_page(sheet: Sheet) -> PageTemplate:
+    def furnish(canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:
+        _draw_head(canvas, sheet)
+        _draw_foot(canvas, sheet)
+
+    return PageTemplate("later", [_frame(MARGIN_PT + 2 * GAP_PT)], onPage=furnish)
+
+
+def _frame(top: float) -> Frame:
+    bottom = FOOT_PT + 4 * GAP_PT
+    return Frame(
+        MARGIN_PT,
+        bottom,
+        CONTENT_WIDTH_PT,
+        PAGE_HEIGHT_PT - bottom - top,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
+    )
+
+
+def _draw_head(canvas: TaggedCanvas, sheet: Sheet) -> None:
+    base = PAGE_HEIGHT_PT - _HEAD_PT
+    with canvas.artefact("Pagination"):
+        canvas.setFont(REGULAR, _FURNITURE_PT)
+        canvas.setFillColor(colour("muted"))
+        room = CONTENT_WIDTH_PT * 0.7 if sheet.running_mark else CONTENT_WIDTH_PT
+        canvas.drawString(MARGIN_PT, base, _shortened(canvas, sheet.running_head, room))
+        canvas.setFont(SEMIBOLD, _FURNITURE_PT)
+        canvas.drawRightString(MARGIN_PT + CONTENT_WIDTH_PT, base, sheet.running_mark)
+        _draw_rule(canvas, base - 1.5 * GAP_PT)
+
+
+def _draw_foot(canvas: TaggedCanvas, sheet: Sheet) -> None:
+    base, right = FOOT_PT - 2 * GAP_PT, MARGIN_PT + CONTENT_WIDTH_PT
+    with canvas.artefact("Pagination"):
+        _draw_rule(canvas, FOOT_PT + GAP_PT)
+        canvas.setFont(REGULAR, _FURNITURE_PT)
+        canvas.setFillColor(colour("muted"))
+        canvas.drawString(MARGIN_PT, base, sheet.foot)
+        count = right - canvas.stringWidth("00", REGULAR, _FURNITURE_PT)
+        canvas.drawRightString(count, base, f"{canvas.getPageNumber()}/")
+        canvas.draw_page_count(count, base, _FURNITURE_PT)
+
+
+def _draw_rule(canvas: TaggedCanvas, y: float) -> None:
+    canvas.setStrokeColor(colour("hairline"))
+    canvas.setLineWidth(0.5)
+    canvas.line(MARGIN_PT, y, MARGIN_PT + CONTENT_WIDTH_PT, y)
+
+
+def _shortened(canvas: TaggedCanvas, text: str, room: float) -> str:
+    """The text, cut with an ellipsis where a name is too long for the line."""
+    if canvas.stringWidth(text, REGULAR, _FURNITURE_PT) <= room:
+        return text
+    while text and canvas.stringWidth(f"{text}…", REGULAR, _FURNITURE_PT) > room:
+        text = text[:-1]
+    return f"{text.rstrip()}…"

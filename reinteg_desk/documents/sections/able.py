@@ -1,0 +1,140 @@
+"""What the person can do, first of all: strengths, then capacities in words, group by group."""
+
+from reinteg_desk.app.plan_parts import CapacityGroup, CapacityLine, CapacityNote, LimitNote
+from reinteg_desk.documents.charts import LevelMarks
+from reinteg_desk.documents.story import Column, Muted, Strong
+from reinteg_desk.documents.styles import Style
+from reinteg_desk.documents.writer import Writer
+from reinteg_desk.domain.capacity import CapacityKind
+from reinteg_desk.domain.instrument import LEVEL_MAX
+
+
+def write_able(writer: Writer) -> None:
+    """Strengths, capacities, hours and the limits that no feature expresses."""
+    writer.story.section(writer.words("section.able"))
+    _write_strengths(writer)
+    _write_capacities(writer)
+    _write_hours(writer)
+    _write_limits(writer)
+
+
+def _write_strengths(writer: Writer) -> None:
+    if not writer.content.strengths:
+        return
+    writer.story.part(writer.words("able.strengths"))
+    writer.story.items(
+        [
+            [Strong(each.name), f": {each.text}"] if each.text else [Strong(each.name)]
+            for each in writer.content.strengths
+        ]
+    )
+
+
+def _write_capacities(writer: Writer) -> None:
+    groups = writer.content.capacities
+    if not any(group.lines for group in groups):
+        writer.story.text(writer.words("able.nothing"))
+        return
+    for group in groups:
+        if group.lines:
+            _write_group(writer, group)
+    missing = tuple(name for group in groups if not group.lines for name in group.unassessed)
+    writer.story.text(writer.words("able.legend"), look=Style.MUTED)
+    if missing:
+        names = writer.words.listed(missing)
+        writer.story.text(writer.words("able.unassessed", names=names), look=Style.MUTED)
+
+
+def _write_group(writer: Writer, group: CapacityGroup) -> None:
+    words, story = writer.words, writer.story
+    story.part(words(f"group.{group.group}"))
+    free = tuple(line.name for line in group.lines if _is_plain_full(writer, line))
+    rest = [line for line in group.lines if not _is_plain_full(writer, line)]
+    if free:
+        story.text(words("able.no_limit", names=words.listed(free)))
+    if rest:
+        rest.sort(key=lambda line: -line.level.lo)
+        story.table(_columns(writer), [_row(writer, line) for line in rest])
+    if group.unassessed:
+        names = words.listed(group.unassessed)
+        story.text(words("able.unassessed", names=names), look=Style.MUTED)
+
+
+def _is_plain_full(writer: Writer, line: CapacityLine) -> bool:
+    """Whether a feature has no limit and nothing else to say about it."""
+    is_full = line.level.lo == LEVEL_MAX and line.kind in (None, CapacityKind.CAPACITY)
+    return is_full and line.side is None and line.feature not in writer.content.capacity_notes
+
+
+def _columns(writer: Writer) -> list[Column]:
+    words = writer.words
+    return [
+        Column(title=words("able.column_feature"), share=15, heads_row=True),
+        Column(title=words("able.column_level"), share=6),
+        Column(title=words("able.column_words"), share=31),
+    ]
+
+
+def _row(
+    writer: Writer, line: CapacityLine
+) -> tuple[str, LevelMarks, tuple[str | Strong | Muted, ...]]:
+    return line.name, LevelMarks(line.level), (_said(writer, line), *_remarks(writer, line))
+
+
+def _said(writer: Writer, line: CapacityLine) -> str:
+    if len(line.texts) == len(("low", "high")):
+        low, high = (text.rstrip(".") for text in line.texts)
+        return writer.words("able.between", low=low, high=high)
+    return " ".join(line.texts) or f"{line.level.lo}\N{EN DASH}{line.level.hi}"
+
+
+def _remarks(writer: Writer, line: CapacityLine) -> list[Strong | Muted]:
+    words, remarks = writer.words, list[Strong | Muted]()
+    if line.kind in (CapacityKind.RISK, CapacityKind.TOLERANCE):
+        remarks.append(Strong(words(f"kind.{line.kind}")))
+    if line.side:
+        remarks.append(Muted(words("able.side", side=words(f"side.{line.side}"))))
+    note = writer.content.capacity_notes.get(line.feature)
+    if note:
+        remarks += [Muted(said) for said in _note(writer, note)]
+    return remarks
+
+
+def _note(writer: Writer, note: CapacityNote) -> list[str]:
+    words, said = writer.words, list[str]()
+    if note.source:
+        said.append(words("able.source", source=words(f"source.{note.source}")))
+    if note.days:
+        levels = {
+            name: "\N{EN DASH}" if level is None else str(level)
+            for name, level in (
+                ("good", note.days.good),
+                ("usual", note.days.usual),
+                ("bad", note.days.bad),
+            )
+        }
+        said.append(words("able.days", **levels))
+    if note.reason:
+        said.append(words("able.reason", reason=note.reason))
+    return said
+
+
+def _write_hours(writer: Writer) -> None:
+    hours = writer.content.sustainable_hours
+    if hours is not None:
+        shown = writer.words.number(hours, places=2)
+        writer.story.text(writer.words("able.hours", hours=shown), look=Style.STRONG)
+
+
+def _write_limits(writer: Writer) -> None:
+    """All limits with their ruling for those who may see them, the ruled ones for the others."""
+    notes, limits = writer.content.limit_notes, writer.content.limits
+    if not notes and not limits:
+        return
+    writer.story.part(writer.words("able.limits"))
+    writer.story.items([_limit(writer, note) for note in notes] if notes else list(limits))
+
+
+def _limit(writer: Writer, note: LimitNote) -> str:
+    said = writer.words(f"able.limit_{note.ruling or 'open'}", text=note.text)
+    return f"{said} {writer.words('able.reason', reason=note.reason)}" if note.reason else said

@@ -1,0 +1,74 @@
+"""What was agreed: goal, actions with owner and date, remarks, contact, signatures."""
+
+from reinteg_desk.app.plan_parts import ActionRow
+from reinteg_desk.app.recipients import PlanField
+from reinteg_desk.documents.charts import SignatureLines
+from reinteg_desk.documents.story import Column, Muted, Strong
+from reinteg_desk.documents.writer import Writer
+from reinteg_desk.domain.consultation import Role
+
+
+def write_actions(writer: Writer) -> None:
+    """The goal, the actions as a table, the accommodations."""
+    content, words, story = writer.content, writer.words, writer.story
+    story.section(words("section.actions"))
+    if content.goal:
+        story.text(Strong(words("actions.goal")), content.goal)
+    if content.actions:
+        _write_table(writer)
+    else:
+        story.text(words("actions.none"))
+    if content.accommodations:
+        story.part(words("actions.accommodations"))
+        story.items(content.accommodations)
+
+
+def _write_table(writer: Writer) -> None:
+    words = writer.words
+    rows = [_row(writer, number, action) for number, action in enumerate(writer.content.actions, 1)]
+    writer.story.table(
+        [
+            Column(title=words("actions.column_number"), share=3, is_number=True),
+            Column(title=words("actions.column_what"), share=28, heads_row=True),
+            Column(title=words("actions.column_who"), share=13),
+            Column(title=words("actions.column_due"), share=8),
+        ],
+        rows,
+    )
+
+
+def _row(
+    writer: Writer, number: int, action: ActionRow
+) -> tuple[str, tuple[str | Muted, ...], str, str]:
+    words = writer.words
+    what: tuple[str | Muted, ...] = (action.text,)
+    if action.measure:
+        what = (action.text, Muted(words("actions.measure", measure=action.measure)))
+    return str(number), what, words(f"owner.{action.owner}"), words.day(action.due_on)
+
+
+def write_remarks(writer: Writer) -> None:
+    """The person's own words, as they are."""
+    if writer.shows(PlanField.REMARKS):
+        writer.story.section(writer.words("section.remarks"))
+        writer.story.text(writer.content.remarks or writer.words("remarks.none"))
+
+
+def write_contact(writer: Writer) -> None:
+    """Whom to ask."""
+    writer.story.section(writer.words("section.contact"))
+    writer.story.text(writer.content.contact or writer.words("contact.none"))
+
+
+def write_signatures(writer: Writer) -> None:
+    """Room for two signatures, with the names below."""
+    content, words = writer.content, writer.words
+    writer.story.section(words("section.signatures"))
+    role = content.assessor.role if content.assessor else Role.ADVISING_DOCTOR
+    doctor = content.assessor.name if content.assessor else None
+    people = (
+        (words("signatures.person"), content.name or ""),
+        (words("signatures.doctor", role=words(f"role.{role}")), doctor or ""),
+    )
+    writer.story.text(words("signatures.agreement"))
+    writer.story.signatures(people, words("signatures.date"), SignatureLines)

@@ -1,0 +1,128 @@
+"""What the doctor decided, with the category, its reasons and the motive."""
+
+from reinteg_desk.app.plan_parts import CategoryReasons, PartialPart, RecognitionPart
+from reinteg_desk.app.recipients import PlanField
+from reinteg_desk.documents.story import Strong
+from reinteg_desk.documents.styles import Style
+from reinteg_desk.documents.writer import Writer
+
+
+def write_category(writer: Writer) -> None:
+    """The category as chosen, what was proposed, for, against, missing, and the motive."""
+    if not writer.shows(PlanField.CATEGORY):
+        return
+    writer.story.section(writer.words("section.category"))
+    _write_chosen(writer)
+    if writer.content.category_reasons:
+        _write_reasons(writer, writer.content.category_reasons)
+    if writer.content.motive:
+        writer.story.part(writer.words("category.motive"))
+        writer.story.text(writer.content.motive)
+
+
+def _write_chosen(writer: Writer) -> None:
+    mine, words, story = writer.content.category, writer.words, writer.story
+    if mine is None:
+        story.text(words("category.none"))
+        return
+    story.text(Strong(words("category.chosen", category=mine.chosen)), f" {mine.text or ''}")
+    if mine.rule:
+        story.text(writer.rule(mine.rule), look=Style.MUTED)
+
+
+def _write_reasons(writer: Writer, mine: CategoryReasons) -> None:
+    words, story = writer.words, writer.story
+    if mine.proposed is None:
+        story.text(words("category.proposed_none"))
+    else:
+        story.text(words("category.proposed", category=mine.proposed))
+    for key, said in (
+        ("for", mine.reasons),
+        ("against", mine.against),
+        ("missing", mine.missing),
+    ):
+        if said:
+            story.part(words(f"category.{key}"))
+            story.items(said)
+
+
+def write_decision(writer: Writer) -> None:
+    """Recognition, next assessment, volunteer work, in one list."""
+    writer.story.section(writer.words("section.decision"))
+    said = [*_recognition(writer), *_further(writer)]
+    if said:
+        writer.story.items(said)
+    else:
+        writer.story.text(writer.words("decision.none"))
+    appeal = writer.content.appeal
+    if appeal and writer.content.recognition:
+        writer.story.text(writer.rule(appeal), look=Style.MUTED)
+
+
+def _recognition(writer: Writer) -> list[str]:
+    content, words = writer.content, writer.words
+    said = []
+    if content.recognition:
+        said.append(_recognised(writer, content.recognition))
+    if content.long_term_proposed:
+        said.append(words("decision.long_term_proposed"))
+    return said
+
+
+def _recognised(writer: Writer, mine: RecognitionPart) -> str:
+    key = f"decision.{mine.recognition}"
+    if mine.on is None:
+        return writer.words(f"{key}_open")
+    return writer.words(key, day=writer.words.day(mine.on))
+
+
+def _further(writer: Writer) -> list[str]:
+    content, words, said = writer.content, writer.words, list[str]()
+    if content.partial_resumption:
+        key = "yes" if content.partial_resumption.permitted else "no"
+        said.append(words(f"decision.partial_{key}"))
+    if content.volunteer_work is not None:
+        said.append(words(f"decision.volunteer_{'yes' if content.volunteer_work else 'no'}"))
+    if content.re_evaluation_on:
+        said.append(words("decision.re_evaluation_on", day=words.day(content.re_evaluation_on)))
+    return said
+
+
+def write_partial(writer: Writer) -> None:
+    """Partial resumption: hours, dates, conditions, and what it does to the benefit."""
+    mine, words, story = writer.content.partial_resumption, writer.words, writer.story
+    story.section(words("section.partial"))
+    if mine is None:
+        story.text(words("partial.none"))
+        return
+    story.text(Strong(words("partial.yes" if mine.permitted else "partial.no")))
+    if not mine.permitted:
+        return
+    story.facts(_partial_facts(writer, mine), columns=3)
+    if mine.conditions:
+        story.part(words("partial.conditions"))
+        story.text(mine.conditions)
+    _write_benefit(writer)
+
+
+def _partial_facts(writer: Writer, mine: PartialPart) -> list[tuple[str, str]]:
+    words = writer.words
+    hours = words("partial.not_given")
+    if mine.hours is not None:
+        hours = words("hours_a_week", hours=words.number(mine.hours, places=2))
+    dates = (("from", mine.from_on), ("until", mine.until_on))
+    shown = [
+        (words(f"partial.{key}"), words.day(on) if on else words("partial.not_given"))
+        for key, on in dates
+    ]
+    return [(words("partial.hours"), hours), *shown]
+
+
+def _write_benefit(writer: Writer) -> None:
+    mine, words, story = writer.content.benefit, writer.words, writer.story
+    if mine is None:
+        return
+    story.text(words("partial.benefit", kept=words.percent(mine.kept_percent)))
+    if mine.steps:
+        story.text(words("partial.steps", steps="; ".join(mine.steps)), look=Style.MUTED)
+    story.text(writer.rule(mine.rule), look=Style.MUTED)

@@ -1,0 +1,99 @@
+"""The head of a document: whose it is, for whom it is meant, and whether it is a draft."""
+
+from reinteg_desk.app.plan_parts import AssessorPart, SincePart, WorkPart
+from reinteg_desk.app.recipients import Recipient
+from reinteg_desk.documents.styles import Style
+from reinteg_desk.documents.writer import Writer
+
+Fact = tuple[str, str]
+
+
+def write_head(writer: Writer) -> None:
+    """Title, subtitle, facts, and what has to be said before anything else."""
+    content, words, story = writer.content, writer.words, writer.story
+    story.title(words("title"))
+    held_on = words.day(content.assessor.held_on if content.assessor else content.printed_on)
+    story.text(
+        words("subtitle", name=content.name or words("no_name"), day=held_on), look=Style.SUBTITLE
+    )
+    story.facts([*_identity(writer), *_assessment(writer), *_work(writer), *_medical(writer)])
+    if content.is_draft:
+        story.notice(words("draft_notice"))
+    _write_consent(writer)
+
+
+def _identity(writer: Writer) -> list[Fact]:
+    content, words = writer.content, writer.words
+    facts = [(words("label.person"), content.name or words("no_name"))]
+    if content.born_on:
+        facts.append((words("label.born_on"), words.day(content.born_on)))
+    if content.national_number:
+        facts.append((words("label.national_number"), content.national_number))
+    return facts
+
+
+def _assessment(writer: Writer) -> list[Fact]:
+    words = writer.words
+    facts = [(words("label.recipient"), words(f"recipient.{writer.content.recipient}"))]
+    if writer.content.assessor:
+        facts.append((words("label.assessor"), _assessor(writer, writer.content.assessor)))
+    return facts
+
+
+def _assessor(writer: Writer, assessor: AssessorPart) -> str:
+    role = writer.words(f"role.{assessor.role}")
+    return f"{assessor.name}, {role}" if assessor.name else role
+
+
+def _work(writer: Writer) -> list[Fact]:
+    facts: list[Fact] = []
+    if writer.content.work:
+        facts += _work_facts(writer, writer.content.work)
+    if writer.content.since:
+        facts.append((writer.words("label.since"), _since(writer, writer.content.since)))
+    return facts
+
+
+def _work_facts(writer: Writer, work: WorkPart) -> list[Fact]:
+    words = writer.words
+    status = f"status.{work.status}_contract" if work.contract else f"status.{work.status}"
+    facts = [(words("label.work"), work.title), (words("label.status"), words(status))]
+    if work.hours_per_week:
+        hours = words.number(work.hours_per_week, places=2)
+        facts.append((words("label.hours"), words("hours_a_week", hours=hours)))
+    return facts
+
+
+def _since(writer: Writer, since: SincePart) -> str:
+    words = writer.words
+    if len(since.spells) == 1 and since.spells[0].end is None:
+        return words.day(since.spells[0].start)
+    return "\n".join(
+        words("label.spell", start=words.day(spell.start), end=words.day(spell.end))
+        if spell.end
+        else words.day(spell.start)
+        for spell in since.spells
+    )
+
+
+def _medical(writer: Writer) -> list[Fact]:
+    content, words = writer.content, writer.words
+    facts: list[Fact] = []
+    if content.cause:
+        facts.append((words("label.cause"), words(f"cause.{content.cause}")))
+    if content.condition_group:
+        group = words(f"condition_group.{content.condition_group}")
+        facts.append((words("label.condition_group"), group))
+    return facts
+
+
+def _write_consent(writer: Writer) -> None:
+    content, words = writer.content, writer.words
+    if not content.consent_needed or content.recipient is Recipient.PERSON:
+        return
+    recipient = words(f"recipient.{content.recipient}")
+    if content.consent_on:
+        agreed = words("consent_given", day=words.day(content.consent_on), recipient=recipient)
+        writer.story.text(agreed, look=Style.MUTED)
+    else:
+        writer.story.notice(words("consent_missing", recipient=recipient))

@@ -1,0 +1,154 @@
+"""The score of the reference occupation, in a picture and in words; the closest feasible jobs."""
+
+from reinteg_desk.app.plan_parts import CostLine, JobRow, MarketPart, ReferenceScore
+from reinteg_desk.app.recipients import PlanField
+from reinteg_desk.documents.charts import PointsBar, ScoreBar, ScoreBarWords
+from reinteg_desk.documents.palette import verdict_colour
+from reinteg_desk.documents.story import Column, Muted, Strong
+from reinteg_desk.documents.styles import Style
+from reinteg_desk.documents.wording import score_percent
+from reinteg_desk.documents.writer import Writer
+from reinteg_desk.domain.consultation import Ruling
+from reinteg_desk.scoring.results import Score, Verdict
+
+_COSTS_SHOWN = 8
+_BAR_PT = 110
+
+
+def write_score(writer: Writer) -> None:
+    """The reference occupation: verdict, picture, words, what costs points."""
+    mine = writer.content.reference_score
+    if mine is None:
+        return
+    words, story = writer.words, writer.story
+    story.section(words("section.score"))
+    verdict = words(f"verdict.{mine.verdict}")
+    story.text(
+        Strong(words("score.about", title=mine.title)),
+        " ",
+        words("score.verdict", verdict=verdict),
+    )
+    if mine.score is None:
+        story.text(words("score.unknown"))
+    else:
+        _write_known(writer, mine, mine.score)
+    story.text(words("score.meaning"), look=Style.MUTED)
+
+
+def _write_known(writer: Writer, mine: ReferenceScore, score: Score) -> None:
+    words, story = writer.words, writer.story
+    shown = score_percent(score.lo, score.hi, mine.threshold_pct, words.language)
+    threshold = words.percent(mine.threshold_pct)
+    verdict = words(f"verdict.{mine.verdict}")
+    story.figure(
+        words("score.alt", score=shown, threshold=threshold, verdict=verdict),
+        lambda node: ScoreBar(
+            node,
+            score,
+            mine.threshold_pct,
+            verdict_colour(mine.verdict),
+            ScoreBarWords(band=shown, threshold=words("score.threshold", threshold=threshold)),
+        ),
+    )
+    is_point = round(score.lo, 1) == round(score.hi, 1)
+    story.text(words("score.known" if is_point else "score.band", score=shown, threshold=threshold))
+    for said in _remarks(writer, mine):
+        story.text(said)
+    _write_costs(writer, mine)
+
+
+def _remarks(writer: Writer, mine: ReferenceScore) -> list[str]:
+    words, said = writer.words, list[str]()
+    if mine.blocked_by:
+        said.append(words("score.blocked_by", names=words.listed(mine.blocked_by)))
+    if mine.may_block:
+        said.append(words("score.may_block", names=words.listed(mine.may_block)))
+    if any(note.ruling not in tuple(Ruling) for note in writer.content.limit_notes):
+        said.append(words("score.review"))
+    if mine.volume is not None:
+        said.append(words("score.volume", volume=words.percent(mine.volume * 100)))
+    if mine.with_work_post:
+        said.append(words("score.work_post"))
+    if mine.acceptability is not None:
+        said.append(words("score.firmness", share=words.percent(mine.acceptability * 100)))
+    if not writer.content.library.calibrated:
+        said.append(words("score.not_calibrated"))
+    return said
+
+
+def _write_costs(writer: Writer, mine: ReferenceScore) -> None:
+    words, story = writer.words, writer.story
+    if not mine.costs:
+        story.text(words("score.no_costs"))
+        return
+    story.part(words("score.costs"))
+    top, rest = mine.costs[:_COSTS_SHOWN], mine.costs[_COSTS_SHOWN:]
+    largest = top[0].points
+    rows = [_cost_row(writer, cost, largest) for cost in top]
+    if rest:
+        points = words.number(sum(cost.points for cost in rest))
+        rows.append((words("score.others", count=len(rest)), points, "", ""))
+    story.table(
+        [
+            Column(title=words("score.column_feature"), share=20, heads_row=True),
+            Column(title=words("score.column_points"), share=7, is_number=True),
+            Column(title=words("score.column_bar"), share=17),
+            Column(title=words("score.column_mark"), share=8),
+        ],
+        rows,
+    )
+
+
+def _cost_row(
+    writer: Writer, cost: CostLine, largest: float
+) -> tuple[str, str, str | PointsBar, str]:
+    mark = writer.words("score.blocks") if cost.blocks else ""
+    bar = PointsBar(cost.points / largest, _BAR_PT, blocks=cost.blocks)
+    return cost.name, writer.words.number(cost.points), bar, mark
+
+
+def write_jobs(writer: Writer) -> None:
+    """The labour market in two sentences and the closest feasible jobs as a table."""
+    market = writer.content.market
+    if market is None:
+        return
+    words, story = writer.words, writer.story
+    story.section(words("section.jobs"))
+    story.text(_market_sentence(writer, market))
+    story.text(
+        words("jobs.outside", outside=market.outside, unknown=market.unknown), look=Style.MUTED
+    )
+    if not market.jobs:
+        story.text(words("jobs.none"))
+        return
+    story.table(
+        [
+            Column(title=words("jobs.column_job"), share=27, heads_row=True),
+            Column(title=words("jobs.column_similarity"), share=8, is_number=True),
+            Column(title=words("jobs.column_score"), share=12, is_number=True),
+            Column(title=words("jobs.column_verdict"), share=9),
+        ],
+        [_job_row(writer, job) for job in market.jobs],
+    )
+    if not writer.shows(PlanField.REFERENCE_SCORE):
+        story.text(words("score.meaning"), look=Style.MUTED)
+
+
+def _market_sentence(writer: Writer, market: MarketPart) -> str:
+    share, words = market.share, writer.words
+    return words(
+        "jobs.market",
+        accessible=market.accessible,
+        ready=words.percent(share.ready),
+        undetermined=words.percent(share.undetermined),
+        not_ready=words.percent(share.not_ready),
+    )
+
+
+def _job_row(writer: Writer, job: JobRow) -> tuple[tuple[str | Muted, ...], str, str, str | Strong]:
+    words = writer.words
+    shown = score_percent(job.score.lo, job.score.hi, job.threshold_pct, words.language)
+    verdict = words(f"verdict.{job.verdict}")
+    title = (job.title, Muted(words("jobs.code", code=job.code)))
+    similarity = words.percent(job.similarity * 100, places=0)
+    return title, similarity, shown, Strong(verdict) if job.verdict is Verdict.READY else verdict

@@ -1,0 +1,290 @@
+"""Writing a document from the top: each call adds content and its place in the structure."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias, TypeVar
+from xml.sax.saxutils import escape
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, Spacer
+
+from reinteg_desk.documents.flowables import (
+    Artefact,
+    Figure,
+    Heading,
+    KeptWithStart,
+    ListItem,
+    TaggedParagraph,
+    TaggedTable,
+)
+from reinteg_desk.documents.fonts import REGULAR, SEMIBOLD, Glyphs
+from reinteg_desk.documents.palette import CONTENT_WIDTH_PT, GAP_PT, colour
+from reinteg_desk.documents.structure import Node
+from reinteg_desk.documents.styles import Style, style
+
+P = TypeVar("P", bound=TaggedParagraph)
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Text that stands out."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Muted:
+    """Text that steps back: a second line in a cell."""
+
+    text: str
+
+
+Inline: TypeAlias = str | Strong
+CellText: TypeAlias = str | Strong | Muted
+Cell: TypeAlias = CellText | Artefact | tuple[CellText, ...]
+"""A cell: one text, several below each other, or a picture that says nothing of its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One column of a table.
+
+    Attributes:
+        title: Head of the column.
+        share: Width relative to the other columns.
+        is_number: Right-aligned.
+        heads_row: Its cells are the heads of their rows.
+    """
+
+    title: str
+    share: float
+    is_number: bool = False
+    heads_row: bool = False
+
+
+class Story:
+    """A document that grows from the top.
+
+    Args:
+        glyphs: Makes text printable and remembers what it had to replace.
+    """
+
+    def __init__(self, glyphs: Glyphs) -> None:
+        self.root = Node("Document")
+        self.glyphs = glyphs
+        self._section = self.root
+        self._flowables: list[Flowable] = []
+        self._headings: list[Heading] = []
+
+    def flowables(self) -> list[Flowable]:
+        """All that was added, for the layout."""
+        return [*self._flowables, *self._headings]
+
+    # --- headings ---------------------------------------------------------------------------------
+
+    def title(self, text: str) -> None:
+        """The title of the document."""
+        self._section = self.root.add("Sect")
+        self._add_heading(text, Style.TITLE, "H1", depth=0)
+
+    def section(self, text: str) -> None:
+        """A section; it starts a part of the structure and a bookmark."""
+        self._section = self.root.add("Sect")
+        self._add_heading(text, Style.SECTION, "H2", depth=1)
+
+    def part(self, text: str) -> None:
+        """A part of a section."""
+        self._add_heading(text, Style.PART, "H3", depth=2)
+
+    def _add_heading(self, text: str, look: Style, tag: str, *, depth: int) -> None:
+        heading = self._paragraph(Heading, self._markup((text,)), style(look), self._section, tag)
+        heading.bookmark = f"b{sum(1 for _ in self.root.walk())}"
+        heading.depth = depth
+        self._headings.append(heading)
+
+    # --- running text -----------------------------------------------------------------------------
+
+    def text(self, *parts: Inline, look: Style = Style.BODY) -> None:
+        """A paragraph; line ends in it stay."""
+        self.add(self._paragraph(TaggedParagraph, self._markup(parts), style(look), self._section))
+
+    def items(self, texts: Sequence[Inline | Sequence[Inline]]) -> None:
+        """A list with dots."""
+        list_node = self._section.add("L")
+        for each in texts:
+            parts = (each,) if isinstance(each, str | Strong) else each
+            item = list_node.add("LI")
+            self.add(
+                self._paragraph(ListItem, self._markup(parts), style(Style.ITEM), item, "LBody")
+            )
+
+    def gap(self, steps: float = 2) -> None:
+        """Empty room, in steps of the grid."""
+        self.add(Spacer(1, steps * GAP_PT))
+
+    # --- blocks -----------------------------------------------------------------------------------
+
+    def figure(self, alt: str, make: Callable[[Node], Figure]) -> None:
+        """A picture with what it says in words."""
+        self.add(make(self._section.add("Figure", alt=self.glyphs.printable(alt))))
+
+    def facts(self, pairs: Sequence[tuple[str, str]], columns: int = 2) -> None:
+        """Short facts side by side: a small label above, the value below; read pair by pair."""
+        cells = [self._fact(label, value) for label, value in pairs]
+        cells += [[]] * (-len(cells) % columns)
+        rows = [cells[start : start + columns] for start in range(0, len(cells), columns)]
+        self.add(
+            TaggedTable(
+                rows,
+                colWidths=[CONTENT_WIDTH_PT / columns] * columns,
+                hAlign="LEFT",
+                style=_FREE_LOOK(),
+            )
+        )
+
+    def _fact(self, label: str, value: str) -> list[Flowable]:
+        node = self._section.add("P")
+        looks = ((label, Style.COLUMN_HEAD), (value, Style.CELL))
+        return [self._lines(TaggedParagraph, text, look, node) for text, look in looks]
+
+    def notice(self, *parts: Inline, token: str = "undetermined") -> None:  # noqa: S107 - a colour
+        """A sentence in a box that cannot be overlooked."""
+        node = self._section.add("P")
+        said = self._at(TaggedParagraph, self._markup(parts), style(Style.NOTICE), node)
+        self.add(
+            TaggedTable(
+                [[[said]]],
+                colWidths=[CONTENT_WIDTH_PT],
+                hAlign="LEFT",
+                spaceBefore=GAP_PT,
+                spaceAfter=2 * GAP_PT,
+                style=[
+                    ("FONTNAME", (0, 0), (-1, -1), REGULAR),
+                    ("BACKGROUND", (0, 0), (-1, -1), colour(f"{token}_soft")),
+                    ("LINEBEFORE", (0, 0), (0, -1), 2, colour(token)),
+                    ("LEFTPADDING", (0, 0), (-1, -1), 3 * GAP_PT),
+                    ("RIGHTPADDING", (0, 0), (-1, -1), 3 * GAP_PT),
+                    ("TOPPADDING", (0, 0), (-1, -1), 1.5 * GAP_PT),
+                    ("BOTTOMPADDING", (0, 0), (-1, -1), 1.75 * GAP_PT),
+                ],
+            )
+        )
+
+    def signatures(
+        self, people: Sequence[tuple[str, str]], date_label: str, room: Callable[[float], Flowable]
+    ) -> None:
+        """A place to sign for each: who, name, room, and a line for the date."""
+        width = CONTENT_WIDTH_PT / len(people)
+        cells = [
+            [*self._fact(who, name), room(width - 6 * GAP_PT), self._foot(date_label)]
+            for who, name in people
+        ]
+        self.add(
+            TaggedTable([cells], colWidths=[width] * len(people), hAlign="LEFT", style=_FREE_LOOK())
+        )
+
+    def _foot(self, label: str) -> Flowable:
+        return self._lines(TaggedParagraph, label, Style.CELL_MUTED, self._section.add("P"))
+
+    def table(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> None:
+        """A table; its head is repeated on each page, a row breaks only where it must."""
+        node = self._section.add("Table")
+        head_row = node.add("THead").add("TR")
+        head = [self._head_cell(column, head_row) for column in columns]
+        body = node.add("TBody")
+        cells = [self._row(columns, row, body.add("TR")) for row in rows]
+        total = sum(column.share for column in columns)
+        self.add(
+            TaggedTable(
+                [head, *cells],
+                colWidths=[CONTENT_WIDTH_PT * column.share / total for column in columns],
+                repeatRows=1,
+                splitInRow=1,
+                hAlign="LEFT",
+                spaceBefore=GAP_PT / 2,
+                spaceAfter=2 * GAP_PT,
+                style=_TABLE_LOOK(),
+            )
+        )
+
+    def _head_cell(self, column: Column, row: Node) -> list[Flowable]:
+        look = Style.COLUMN_HEAD_NUMBER if column.is_number else Style.COLUMN_HEAD
+        cell = self._lines(TaggedParagraph, column.title, look, row.add("TH", scope="Column"))
+        cell.once = True
+        return [cell]
+
+    def _row(self, columns: Sequence[Column], row: Sequence[Cell], node: Node) -> list[object]:
+        return [self._cell(column, cell, node) for column, cell in zip(columns, row, strict=True)]
+
+    def _cell(self, column: Column, cell: Cell, row: Node) -> list[Flowable]:
+        node = row.add("TH", scope="Row") if column.heads_row else row.add("TD")
+        if isinstance(cell, Artefact):
+            return [cell]
+        parts = cell if isinstance(cell, tuple) else (cell,)
+        return [self._cell_part(column, part, node) for part in parts]
+
+    def _cell_part(self, column: Column, part: CellText, node: Node) -> Flowable:
+        if isinstance(part, Strong):
+            return self._lines(TaggedParagraph, part.text, Style.CELL_STRONG, node)
+        if isinstance(part, Muted):
+            return self._lines(TaggedParagraph, part.text, Style.CELL_MUTED, node)
+        look = Style.CELL_NUMBER if column.is_number else Style.CELL
+        return self._lines(TaggedParagraph, part, look, node)
+
+    # --- making flowables -------------------------------------------------------------------------
+
+    def add(self, flowable: Flowable) -> None:
+        """Add a flowable; headings before it stay with its beginning."""
+        if self._headings:
+            self._flowables.append(KeptWithStart(self._headings, flowable))
+            self._headings = []
+        else:
+            self._flowables.append(flowable)
+
+    def _paragraph(
+        self, kind: type[P], markup: str, look: ParagraphStyle, parent: Node, tag: str = "P"
+    ) -> P:
+        return self._at(kind, markup, look, parent.add(tag))
+
+    def _lines(self, kind: type[P], text: str, look: Style, node: Node) -> P:
+        return self._at(kind, self._markup((text,)), style(look), node)
+
+    def _at(self, kind: type[P], markup: str, look: ParagraphStyle, node: Node) -> P:
+        made = kind(markup, look)
+        made.node = node
+        return made
+
+    def _markup(self, parts: Sequence[Inline]) -> str:
+        return "".join(map(self._inline, parts))
+
+    def _inline(self, part: Inline) -> str:
+        text = part.text if isinstance(part, Strong) else part
+        safe = escape(self.glyphs.printable(text)).replace("\n", "<br/>")
+        return f'<font name="{SEMIBOLD}">{safe}</font>' if isinstance(part, Strong) else safe
+
+
+def _FREE_LOOK() -> list[tuple[object, ...]]:  # noqa: N802 - a constant that needs the theme
+    everything = (0, 0), (-1, -1)
+    return [
+        ("FONTNAME", *everything, REGULAR),
+        ("VALIGN", *everything, "TOP"),
+        ("LEFTPADDING", *everything, 0),
+        ("RIGHTPADDING", *everything, 3 * GAP_PT),
+        ("TOPPADDING", *everything, GAP_PT / 2),
+        ("BOTTOMPADDING", *everything, GAP_PT),
+    ]
+
+
+def _TABLE_LOOK() -> list[tuple[object, ...]]:  # noqa: N802 - a constant that needs the theme
+    everything = (0, 0), (-1, -1)
+    return [
+        ("FONTNAME", *everything, REGULAR),
+        ("VALIGN", *everything, "TOP"),
+        ("LEFTPADDING", *everything, 0),
+        ("RIGHTPADDING", *everything, 2 * GAP_PT),
+        ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
+        ("TOPPADDING", *everything, GAP_PT * 0.75),
+        ("BOTTOMPADDING", *everything, GAP_PT),
+        ("LINEBELOW", (0, 0), (-1, 0), 0.75, colour("outline")),
+        ("LINEBELOW", (0, 1), (-1, -1), 0.4, colour("hairline")),
+    ]

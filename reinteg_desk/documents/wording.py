@@ -1,0 +1,116 @@
+"""Dates and numbers as people in Belgium write them, and the texts of one language."""
+
+import math
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from typing import Any
+
+from reinteg_desk.system import resources
+
+_NARROW = "\u00a0"
+"""A space that does not break, between a number and its unit."""
+
+_TENTH = 10
+
+
+def day(on: date) -> str:
+    """``dd/mm/yyyy``, in every language."""
+    return f"{on:%d/%m/%Y}"
+
+
+def number(value: float, language: str, *, places: int = 1) -> str:
+    """A number with a decimal comma (a point in English); whole ones without decimals."""
+    text = f"{value:.{places}f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    text = "0" if text == "-0" else text
+    return text if language == "en" else text.replace(".", ",")
+
+
+def percent(value: float, language: str, *, places: int = 1) -> str:
+    """A percentage with its sign."""
+    return f"{number(value, language, places=places)}{_gap(language)}%"
+
+
+def score_percent(lo: float, hi: float, threshold_pct: float, language: str) -> str:
+    """A score or its band, in tenths; what lies below the threshold never rounds up to it."""
+    low, high = (_below(end, threshold_pct) for end in (lo, hi))
+    if low == high:
+        return percent(low, language)
+    return f"{number(low, language)}\N{EN DASH}{percent(high, language)}"
+
+
+def _below(value: float, threshold_pct: float) -> float:
+    rounded = round(value, 1)
+    if value < threshold_pct <= rounded:
+        return math.floor(value * _TENTH) / _TENTH
+    return rounded
+
+
+def hours(value: float, language: str) -> str:
+    """Hours without needless decimals."""
+    return number(value, language, places=2)
+
+
+def _gap(language: str) -> str:
+    return "" if language == "en" else _NARROW
+
+
+class Words:
+    """The texts of one document in one language, by dotted key.
+
+    Args:
+        language: ``nl``, ``fr`` or ``en``.
+        texts: Nested tables of texts.
+    """
+
+    def __init__(self, language: str, texts: Mapping[str, Any]) -> None:
+        self.language = language
+        self._texts = texts
+
+    def __call__(self, key: str, **facts: object) -> str:
+        """The text of a key with its facts filled in.
+
+        Raises:
+            KeyError: No such text: a mistake in the program, found by the tests.
+        """
+        found: Any = self._texts
+        for part in key.split("."):
+            found = found[part]
+        text: str = found
+        return text.format(**facts) if facts else text
+
+    def day(self, on: date | None) -> str:
+        """A date, or the words for "no date"."""
+        return day(on) if on else self("no_date")
+
+    def number(self, value: float, *, places: int = 1) -> str:
+        """A number as the language writes it."""
+        return number(value, self.language, places=places)
+
+    def percent(self, value: float, *, places: int = 1) -> str:
+        """A percentage as the language writes it."""
+        return percent(value, self.language, places=places)
+
+    def listed(self, names: tuple[str, ...]) -> str:
+        """Names in a row, the last with "and"; lower-cased where it is a common noun."""
+        lowered = [_lowered(name) for name in names]
+        if len(lowered) < len(("one", "two")):
+            return "".join(lowered)
+        return f"{', '.join(lowered[:-1])} {self('and')} {lowered[-1]}"
+
+
+def _lowered(name: str) -> str:
+    """A name inside a sentence: its first letter small, unless it is an abbreviation."""
+    if len(name) > 1 and name[1].isupper():
+        return name
+    return name[:1].lower() + name[1:]
+
+
+@cache
+def words_of(document: str, language: str) -> Words:
+    """The texts of a document: its own over those that all documents share."""
+    shared = resources.read_toml(f"texts/documents/{language}/common.toml")
+    own = resources.read_toml(f"texts/documents/{language}/{document}.toml")
+    return Words(language, {**shared, **own})

@@ -1,0 +1,42 @@
+"""What every section writes with: the growing document, its content, its words."""
+
+from dataclasses import dataclass
+
+from reinteg_desk.app.plan_content import PlanContent
+from reinteg_desk.app.plan_parts import RuleNote
+from reinteg_desk.app.recipients import ALLOWED, PlanField
+from reinteg_desk.documents.fonts import Glyphs
+from reinteg_desk.documents.story import Story
+from reinteg_desk.documents.wording import Words, words_of
+
+_SURE = ("law", "source")
+"""Statuses that need no warning beside a rule; everything else is shown as what it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """One document in the making."""
+
+    story: Story
+    content: PlanContent
+    words: Words
+
+    def shows(self, *fields: PlanField) -> bool:
+        """Whether this recipient may see any of these fields, recorded or not."""
+        return any(field in ALLOWED[self.content.recipient] for field in fields)
+
+    def source(self, rule: RuleNote) -> str:
+        """The source of a rule, with its status where it is not confirmed."""
+        if rule.status in _SURE:
+            return rule.source
+        status = self.words(f"rule_status.{rule.status}")
+        return f"{rule.source} ({status})"
+
+    def rule(self, rule: RuleNote) -> str:
+        """The rule in one sentence with its source."""
+        return f"{rule.text} [{self.source(rule)}]"
+
+
+def writer_for(document: str, content: PlanContent) -> Writer:
+    """A writer for a document (``plan`` …) in the language of its content."""
+    return Writer(Story(Glyphs()), content, words_of(document, content.language))
