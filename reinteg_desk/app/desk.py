@@ -1,4 +1,4 @@
-"""The desk: everything that the window works with, as values and functions handed in at the start."""
+"""The desk: all that the window works with, as values and functions handed in at the start."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,12 +13,14 @@ from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.identifiers import ConsultationId, FeatureId
 from reinteg_desk.domain.instrument import Instrument
 from reinteg_desk.domain.occupation import Library
+from reinteg_desk.rules.parameters import RuleBook
+from reinteg_desk.rules.remarks import RuleTexts
 
 Words = Callable[[str], Mapping[FeatureId, FeatureTexts]]
 """Language → the texts of the features."""
 
-PlanPrinter = Callable[[Case, str, Recipient], bytes]
-"""Case, language, recipient → the bytes of the plan as PDF; made in memory."""
+PlanPrinter = Callable[[Case, str | None, Recipient], bytes]
+"""Case, language (None: the person's), recipient → the plan as PDF; made in memory."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +31,8 @@ class Desk:
         instrument: The features.
         library: The occupations in use.
         words: Language → texts of the features.
+        rules: The rules.
+        rule_texts: Their sentences.
         messages: Sentences for problems.
         vaults: Ways into the vault of this machine.
         clock: Where time comes from.
@@ -42,6 +46,8 @@ class Desk:
     instrument: Instrument
     library: Library
     words: Words
+    rules: RuleBook
+    rule_texts: RuleTexts
     messages: Messages
     vaults: Vaults
     clock: Clock

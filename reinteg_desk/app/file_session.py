@@ -16,7 +16,7 @@ from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.identifiers import ConsultationId, DossierId
 from reinteg_desk.rules.category import CategoryProposal
 from reinteg_desk.rules.frame import Frame
-from reinteg_desk.rules.timeline import Milestone
+from reinteg_desk.rules.milestones import Milestone
 from reinteg_desk.scoring.results import Assessment
 
 T = TypeVar("T")

@@ -9,9 +9,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.app.problems import Problem, ProblemError
 from reinteg_desk.cli.commands import build_parser
+from reinteg_desk.cli.words import session_language
 
 DONE = 0
 TROUBLE = 2
@@ -39,19 +39,10 @@ def run(arguments: Sequence[str]) -> int:
     return outcome
 
 
-def language_of_the_session() -> str:
-    """Language of sentences on the command line: ``REINTEG_DESK_LANGUAGE``, else the locale's."""
-    for name in ("REINTEG_DESK_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
-        language = os.environ.get(name, "")[:2].lower()
-        if language in LANGUAGES:
-            return language
-    return LANGUAGES[0]
-
-
 def _say(problem: Problem) -> int:
     from reinteg_desk.system.texts import load_messages
 
-    print(load_messages().sentence(problem, language_of_the_session()), file=sys.stderr)
+    print(load_messages().sentence(problem, session_language()), file=sys.stderr)
     return TROUBLE
 
 

@@ -1,0 +1,213 @@
+"""The composition root: the one place that knows all concrete classes.
+
+Everything is made at first use, so that a command pays for what it needs only.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reinteg_desk.app.instrument_texts import FeatureTexts
+from reinteg_desk.app.messages import LANGUAGES, Messages
+from reinteg_desk.app.ports import Clock
+from reinteg_desk.domain.case import Case
+from reinteg_desk.domain.identifiers import FeatureId
+from reinteg_desk.domain.instrument import Instrument
+from reinteg_desk.domain.occupation import Library
+from reinteg_desk.rules.parameters import RuleBook
+from reinteg_desk.rules.remarks import RuleTexts
+from reinteg_desk.system.clock import SystemClock
+
+if TYPE_CHECKING:
+    from reinteg_desk.app.desk import Desk
+    from reinteg_desk.app.plan_sources import PlanSources
+    from reinteg_desk.app.reasoning import Reasoning
+    from reinteg_desk.app.recipients import Recipient
+    from reinteg_desk.bootstrap.vaults import FolderVaults
+
+DEMO_CASES = "demo"
+"""Folder of resources with the fictional cases."""
+
+
+class Composition:
+    """The program put together.
+
+    Args:
+        library: A library folder; None: the built-in one.
+        clock: Where time comes from; None: this machine.
+    """
+
+    def __init__(self, *, library: Path | None = None, clock: Clock | None = None) -> None:
+        self._library_folder = library
+        self.clock: Clock = clock or SystemClock()
+
+    # --- data ---
+
+    @cached_property
+    def instrument(self) -> Instrument:
+        """The features."""
+        from reinteg_desk.library.instrument_files import load_instrument
+
+        return load_instrument()
+
+    def words(self, language: str) -> Mapping[FeatureId, FeatureTexts]:
+        """The texts of the features in a language."""
+        from reinteg_desk.library.instrument_files import load_instrument_texts
+
+        return load_instrument_texts(language)
+
+    @cached_property
+    def library(self) -> Library:
+        """The occupations in use."""
+        from reinteg_desk.library.reader import load_builtin, read_library
+
+        if self._library_folder is None:
+            return load_builtin(self.instrument)
+        return read_library(self._library_folder, self.instrument)
+
+    @cached_property
+    def rules(self) -> RuleBook:
+        """The rules."""
+        from reinteg_desk.library.rules_files import load_rulebook
+
+        return load_rulebook()
+
+    @cached_property
+    def rule_texts(self) -> RuleTexts:
+        """The sentences of the rules."""
+        from reinteg_desk.library.rules_files import load_rule_texts
+
+        return load_rule_texts()
+
+    @cached_property
+    def messages(self) -> Messages:
+        """Sentences for problems."""
+        from reinteg_desk.system.texts import load_messages
+
+        return load_messages()
+
+    # --- use cases ---
+
+    @cached_property
+    def reasoning(self) -> "Reasoning":
+        """What follows from a case."""
+        from reinteg_desk.app.assess import Assessor
+        from reinteg_desk.app.reasoning import Reasoning
+
+        assessor = Assessor(self.library, self.instrument, self.rules.version)
+        return Reasoning(assessor, self.rules)
+
+    def vaults(self, folder: Path) -> "FolderVaults":
+        """The ways into the store of a folder."""
+        from reinteg_desk.bootstrap.vaults import FolderVaults
+
+        return FolderVaults(folder, clock=self.clock, known_features=self.instrument)
+
+    # --- files ---
+
+    def read_case(self, path: Path, *, in_library: bool = False) -> Case:
+        """The case in a file.
+
+        Args:
+            path: The file.
+            in_library: Whether the library in use has to know the reference occupation.
+        """
+        from reinteg_desk.app.case_codec import check_against_library
+        from reinteg_desk.app.problems import ProblemError
+        from reinteg_desk.exchange.case_files import read_case_file
+
+        case = read_case_file(path, known_features=self.instrument, today=self.clock.today())
+        if in_library:
+            try:
+                check_against_library(case, self.library)
+            except ProblemError as error:
+                raise error.in_file(str(path)) from error
+        return case
+
+    @staticmethod
+    def write_case(path: Path, case: Case) -> None:
+        """Write a case file in one step."""
+        from reinteg_desk.exchange.case_files import write_case_file
+
+        write_case_file(path, case)
+
+    def demo_cases(self) -> Sequence[Case]:
+        """The fictional cases that ship with the program."""
+        from reinteg_desk.system.resources import names, resource_path
+
+        return [self.read_case(resource_path(name)) for name in names(DEMO_CASES, ".json")]
+
+    # --- documents ---
+
+    def print_plan(self, case: Case, language: str | None, recipient: "Recipient") -> bytes:
+        """The plan as PDF, made in memory.
+
+        Args:
+            case: The case; the library in use knows its reference occupation.
+            language: The language of the document; None: the person's where there is one.
+            recipient: For whom; decides what is in it.
+        """
+        from reinteg_desk.app.plan_content import plan_content
+        from reinteg_desk.documents.plan import render_plan
+
+        language = language or document_language(case)
+        content = plan_content(
+            self._plan_sources(case, language),
+            recipient=recipient,
+            language=language,
+            printed_on=self.printed_on(case),
+        )
+        return render_plan(content)
+
+    @staticmethod
+    def printed_on(case: Case) -> date:
+        """The day on a document: the consultation's, so that the same case gives the same bytes."""
+        return case.consultation.held_on
+
+    def _plan_sources(self, case: Case, language: str) -> "PlanSources":
+        from reinteg_desk.app.plan_facts import RuleWords, feature_words
+        from reinteg_desk.app.plan_sources import PlanSources
+
+        reasoning = self.reasoning
+        words = RuleWords(self.rules, self.rule_texts, language)
+        assessment = reasoning.assessor.assess(case)
+        return PlanSources(
+            case=case,
+            assessment=assessment,
+            library=self.library,
+            instrument=self.instrument,
+            words=feature_words(self.words(language)),
+            language=language,
+            frame=words.frame(reasoning.frame(case)),
+            milestones=[words.milestone(each) for each in reasoning.timeline(case)],
+            proposal=words.proposal(case, reasoning.proposal(case, assessment)),
+        )
+
+    # --- the window ---
+
+    def desk(self, store_folder: Path) -> "Desk":
+        """What the window works with."""
+        from reinteg_desk.app.desk import Desk
+
+        return Desk(
+            instrument=self.instrument,
+            library=self.library,
+            words=self.words,
+            rules=self.rules,
+            rule_texts=self.rule_texts,
+            messages=self.messages,
+            vaults=self.vaults(store_folder),
+            clock=self.clock,
+            follow_up=self.reasoning,
+            print_plan=self.print_plan,
+            read_case_file=self.read_case,
+            write_case_file=self.write_case,
+            demo_cases=self.demo_cases,
+        )
+
+
+def document_language(case: Case) -> str:
+    """The person's language where documents exist in it, else Dutch."""
+    return case.person.language if case.person.language in LANGUAGES else LANGUAGES[0]

@@ -1,0 +1,40 @@
+"""Commands about documents: plan, verify."""
+
+import argparse
+
+from reinteg_desk.app.problems import trouble
+from reinteg_desk.app.recipients import Recipient
+from reinteg_desk.bootstrap import Composition
+from reinteg_desk.cli.printing import print_lines
+from reinteg_desk.cli.words import session_language, word
+
+
+def plan(options: argparse.Namespace) -> int:
+    """Write the re-integration plan of a case as PDF."""
+    from reinteg_desk.system.atomic import write_atomically
+
+    house = Composition(library=options.library)
+    recipient = recipient_named(options.recipient)
+    case = house.read_case(options.case, in_library=True)
+    document = house.print_plan(case, options.language, recipient)
+    write_atomically(options.out, document)
+    print_lines([word(session_language(), "written", path=options.out)])
+    return 0
+
+
+def recipient_named(name: str | None) -> Recipient:
+    """The recipient with a name; the person where none is given."""
+    if name is None:
+        return Recipient.PERSON
+    try:
+        return Recipient(name)
+    except ValueError as error:
+        allowed = ", ".join(each.value for each in Recipient)
+        raise trouble("plan.unknown_recipient", found=name, allowed=allowed) from error
+
+
+def verify(options: argparse.Namespace) -> int:
+    """Check a signed document without the vault."""
+    from reinteg_desk.bootstrap.verifying import verify_document
+
+    return verify_document(options.document, options.store, session_language())
