@@ -1,7 +1,7 @@
 """The doors that use cases need: protocols, filled by store, vault, system and documents."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
@@ -44,6 +44,11 @@ class Row:
     state: ConsultationState
     saved_at: datetime
 
+    @property
+    def mark(self) -> str:
+        """Where this row stands in the list: ``after`` for the page that follows it."""
+        return f"{self.held_on.isoformat()} {self.dossier_id}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stored:
@@ -68,6 +73,32 @@ class Stored:
     inputs: dict[str, str]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierState:
+    """What a draft was before a save, for undo across restarts."""
+
+    saved_at: datetime
+    case: Case
+    inputs: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signed:
+    """A statement somebody signed with their Ed25519 key.
+
+    Attributes:
+        statement: What was signed, the signer's id, name and role included.
+        public_key: 32 bytes.
+        signature: 64 bytes, over the canonical JSON of the statement.
+        certificate: The vault's word for the signer, None where it was not given yet.
+    """
+
+    statement: Mapping[str, object]
+    public_key: bytes
+    signature: bytes
+    certificate: bytes | None = None
+
+
 class Consultations(Protocol):
     """The store of consultations. A call that returned has its change on disk for good.
 
@@ -85,7 +116,23 @@ class Consultations(Protocol):
         ...
 
     def finalise(self, consultation: ConsultationId) -> Stored:
-        """Close a draft for good (signed where a signer is at hand)."""
+        """Close a draft for good (signed where a signer is at hand).
+
+        ``vault.signing_locked`` asks for :meth:`OpenVault.unlock_signing` first;
+        ``vault.may_not_sign`` where the user's role does not decide.
+        """
+        ...
+
+    def revise(self, consultation: ConsultationId) -> Stored:
+        """A new draft that replaces a final consultation, which stays as it is."""
+        ...
+
+    def earlier_states(self, consultation: ConsultationId) -> Sequence[EarlierState]:
+        """What a draft was before, oldest first."""
+        ...
+
+    def of_dossier(self, dossier: DossierId) -> Sequence[Stored]:
+        """All consultations and versions of one person, oldest first."""
         ...
 
     def load(self, consultation: ConsultationId) -> Stored:
@@ -99,7 +146,11 @@ class Consultations(Protocol):
     def rows(
         self, search: str = "", *, limit: int = 200, after: str | None = None
     ) -> Sequence[Row]:
-        """The newest consultation of each dossier whose name matches, newest first."""
+        """The newest consultation of each dossier whose name matches, newest first.
+
+        ``search`` holds beginnings of words of the name, the birth date (``1986-04-11``,
+        ``11/04/1986``) or the national number; ``after`` is the ``mark`` of the last row shown.
+        """
         ...
 
     def erase(self, dossier: DossierId) -> None:
@@ -109,11 +160,11 @@ class Consultations(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class User:
-    """Who is at the desk."""
+    """Who is at the desk; ``role`` is None for somebody who administers only."""
 
     user_id: UserId
     name: str
-    role: Role
+    role: Role | None
     administrator: bool = False
 
 
@@ -121,7 +172,23 @@ class User:
 class NewVault:
     """What setting up a vault gives back: the recovery code, to be shown once and printed."""
 
-    recovery_code: str
+    recovery_code: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invitation:
+    """A printed code that lets one user in once, to choose a passphrase."""
+
+    user: User
+    code: str = field(repr=False)
+
+
+class Signing(StrEnum):
+    """Whether a user can sign now."""
+
+    READY = "ready"
+    LOCKED = "locked"
+    NEVER = "never"
 
 
 class OpenVault(Protocol):
@@ -135,6 +202,24 @@ class OpenVault(Protocol):
     @property
     def consultations(self) -> Consultations:
         """The consultations in it."""
+        ...
+
+    @property
+    def signing(self) -> Signing:
+        """Whether the user can sign now."""
+        ...
+
+    @property
+    def recovered(self) -> bool:
+        """Whether a printed code opened it, so that a new passphrase is due."""
+        ...
+
+    def unlock_signing(self, passphrase: str) -> None:
+        """Unlock the user's signing key for this session; ``vault.wrong_passphrase`` if not."""
+        ...
+
+    def sign(self, statement: Mapping[str, object]) -> Signed:
+        """Sign a statement as the user; ``vault.signing_locked`` or ``vault.may_not_sign``."""
         ...
 
     def close(self) -> None:
@@ -157,12 +242,21 @@ class Vaults(Protocol):
         """The users that the key file names, for the unlock screen."""
         ...
 
-    def unlock(self, passphrase: str, *, user: UserId | None = None) -> OpenVault:
-        """Open with a passphrase; ``vault.wrong_passphrase`` where it does not fit."""
+    def unlock(
+        self, passphrase: str, *, user: UserId | None = None, read_only: bool = False
+    ) -> OpenVault:
+        """Open with a passphrase; ``vault.wrong_passphrase`` where it does not fit.
+
+        ``read_only`` opens it also while somebody else has it open for writing.
+        """
         ...
 
     def unlock_with_recovery_code(self, code: str) -> OpenVault:
-        """Open with the printed code; ``vault.wrong_recovery_code`` where it does not fit."""
+        """Open with a printed code; ``vault.wrong_recovery_code`` where it does not fit.
+
+        The code is the recovery code (then the first administrator is at the desk) or an
+        invitation. ``change_passphrase`` comes next: :attr:`OpenVault.recovered` says so.
+        """
         ...
 
     def unlock_with_device(self) -> OpenVault | None:
@@ -178,7 +272,32 @@ class Vaults(Protocol):
         ...
 
     def change_passphrase(self, vault: OpenVault, passphrase: str) -> None:
-        """Rewrite the user's slot."""
+        """Rewrite the user's slot; ``vault.signing_locked`` where their key is not at hand yet."""
+        ...
+
+    def new_recovery_code(self, vault: OpenVault) -> NewVault:
+        """Replace the printed code; the old one no longer fits. For administrators."""
+        ...
+
+    def add_user(
+        self, vault: OpenVault, *, name: str, role: Role | None, administrator: bool = False
+    ) -> Invitation:
+        """Add a user, who comes in with a printed code once. For administrators."""
+        ...
+
+    def invite(self, vault: OpenVault, user: UserId) -> Invitation:
+        """A new printed code for a user who cannot get in any more. For administrators."""
+        ...
+
+    def remove_user(self, vault: OpenVault, user: UserId) -> None:
+        """Remove all ways in of a user; their old signatures still verify. For administrators.
+
+        Somebody who kept a copy of the key file still has the store key.
+        """
+        ...
+
+    def confirm_users(self, vault: OpenVault) -> Sequence[User]:
+        """Certify signing keys made since; who was confirmed. For administrators."""
         ...
 
     def wait_seconds(self) -> float:

@@ -1,0 +1,133 @@
+"""An unlocked vault: the open store, and the keys of who unlocked it."""
+
+from collections.abc import Container, Mapping
+
+from reinteg_desk.app.ports import Signed, Signing, User
+from reinteg_desk.app.problems import trouble
+from reinteg_desk.store.consultations import StoredConsultations
+from reinteg_desk.store.database import StoreDatabase
+from reinteg_desk.vault import ways_in
+from reinteg_desk.vault.keyring_file import KeyFile, SlotKind, UserEntry
+from reinteg_desk.vault.signing import sign
+from reinteg_desk.vault.slots import Unlocked, signing_seed_of
+
+_RECOVERED = (SlotKind.RECOVERY, SlotKind.INVITATION)
+
+
+class FolderVault:
+    """An unlocked vault: the port ``OpenVault``."""
+
+    def __init__(
+        self,
+        database: StoreDatabase,
+        key_file: KeyFile,
+        unlocked: Unlocked,
+        *,
+        user: UserEntry,
+        known_features: Container[str],
+    ) -> None:
+        self.database = database
+        self.key_file = key_file
+        self._unlocked: Unlocked | None = unlocked
+        self._entry = user
+        self._consultations = StoredConsultations(
+            database, known_features=known_features, signer=self.sign
+        )
+
+    @property
+    def user(self) -> User:
+        """Who unlocked it."""
+        return user_of(self._entry)
+
+    @property
+    def consultations(self) -> StoredConsultations:
+        """The consultations in it."""
+        return self._consultations
+
+    @property
+    def unlocked(self) -> Unlocked:
+        """The keys of this session; ``vault.locked`` once it was closed."""
+        if self._unlocked is None:
+            raise trouble("vault.locked")
+        return self._unlocked
+
+    @property
+    def signing(self) -> Signing:
+        """Whether the user can sign now."""
+        if self._entry.signing_public is None:
+            return Signing.NEVER
+        ready = self._unlocked is not None and self._unlocked.signing_seed is not None
+        return Signing.READY if ready else Signing.LOCKED
+
+    @property
+    def recovered(self) -> bool:
+        """Whether a printed code opened it, so that a new passphrase is due."""
+        slot_id = self.unlocked.slot_id
+        return any(
+            each.slot_id == slot_id and each.kind in _RECOVERED for each in self.key_file.slots
+        )
+
+    @property
+    def signing_would_be_lost(self) -> bool:
+        """Whether a new passphrase now would leave the user's signing key behind for nothing."""
+        return self.signing is Signing.LOCKED and not self.recovered
+
+    def unlock_signing(self, passphrase: str) -> None:
+        """Unlock the user's signing key for this session.
+
+        Raises:
+            ProblemError: ``vault.wrong_passphrase`` or ``vault.may_not_sign``.
+        """
+        if self.signing is Signing.NEVER:
+            raise trouble("vault.may_not_sign", found=self._entry.name)
+        seed = signing_seed_of(self.key_file, passphrase, self._entry.user_id)
+        if seed is None:
+            raise trouble("vault.wrong_passphrase")
+        self._unlocked = ways_in.with_signing_seed(self.unlocked, seed)
+
+    def sign(self, statement: Mapping[str, object]) -> Signed:
+        """A statement signed by the user, who is named in it.
+
+        Raises:
+            ProblemError: ``vault.signing_locked`` or ``vault.may_not_sign``.
+        """
+        entry = self._entry
+        if self.signing is Signing.NEVER or entry.signing_public is None:
+            raise trouble("vault.may_not_sign", found=entry.name)
+        seed = self.unlocked.signing_seed
+        if seed is None:
+            raise trouble("vault.signing_locked")
+        whole = {
+            **statement,
+            "vault": self.key_file.vault_id,
+            "user": entry.user_id,
+            "user_name": entry.name,
+            "role": entry.role,
+        }
+        return Signed(
+            statement=whole,
+            public_key=entry.signing_public,
+            signature=sign(seed, whole),
+            certificate=entry.certificate,
+        )
+
+    def adopt(self, key_file: KeyFile, unlocked: Unlocked) -> None:
+        """Go on with a changed key file."""
+        self.key_file = key_file
+        self._unlocked = unlocked
+        self._entry = key_file.user(self._entry.user_id) or self._entry
+
+    def close(self) -> None:
+        """Close the store and drop the keys; calling it twice does nothing."""
+        self._unlocked = None
+        self.database.close()
+
+
+def user_of(entry: UserEntry) -> User:
+    """A user as the rest of the program sees them."""
+    return User(
+        user_id=entry.user_id,
+        name=entry.name,
+        role=entry.role,
+        administrator=entry.administrator,
+    )

@@ -1,0 +1,393 @@
+"""A vault is a key file and a store: the one gives the key that opens the other."""
+
+import tempfile
+import weakref
+from collections.abc import Callable, Container, Sequence
+from pathlib import Path
+
+from reinteg_desk.app.ports import Clock, Invitation, NewVault, OpenVault, User
+from reinteg_desk.app.problems import trouble
+from reinteg_desk.bootstrap.key_file_copy import KEY_FILE_COPY, reconciled
+from reinteg_desk.bootstrap.open_vault import FolderVault, user_of
+from reinteg_desk.domain.consultation import Role
+from reinteg_desk.domain.identifiers import UserId
+from reinteg_desk.store.connection import NAME as STORE_NAME
+from reinteg_desk.store.connection import Access, sync_folder
+from reinteg_desk.store.database import StoreDatabase, make_store, put_fact
+from reinteg_desk.store.events import EventKind, timestamp
+from reinteg_desk.store.writer_lock import in_use_by
+from reinteg_desk.system.sealing import new_key
+from reinteg_desk.vault import ways_in
+from reinteg_desk.vault.attempts import Attempts
+from reinteg_desk.vault.device import DeviceSecrets
+from reinteg_desk.vault.keyring_file import NAME as KEY_FILE_NAME
+from reinteg_desk.vault.keyring_file import (
+    KeyFile,
+    SlotKind,
+    UserEntry,
+    key_file_to_bytes,
+    read_key_file,
+    write_key_file,
+)
+from reinteg_desk.vault.passphrase import Cost, cost_for_this_machine
+from reinteg_desk.vault.slots import (
+    Unlocked,
+    open_with_code,
+    open_with_device_secret,
+    open_with_passphrase,
+)
+
+
+class FolderVaults:
+    """The port ``Vaults`` for one store folder.
+
+    Args:
+        folder: The store folder (``store.db`` and ``keyring.json``).
+        clock: Where time comes from.
+        known_features: The ids of the instrument, for reading cases.
+        devices: The operating system's keyring.
+        cost: Of deriving a key from a passphrase; None measures this machine when one is set.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        clock: Clock,
+        known_features: Container[str],
+        devices: DeviceSecrets | None = None,
+        cost: Cost | None = None,
+    ) -> None:
+        self._folder = folder
+        self._key_path = folder / KEY_FILE_NAME
+        self._clock = clock
+        self._known_features = known_features
+        self._devices = devices or DeviceSecrets()
+        self._cost = cost
+        self._last_opened: weakref.ref[FolderVault] | None = None
+
+    # --- what is there ---
+
+    @property
+    def folder(self) -> Path:
+        """The store folder."""
+        return self._folder
+
+    def exists(self) -> bool:
+        """Whether there is a vault, or a part of one, in the folder."""
+        return any((self._folder / name).exists() for name in (STORE_NAME, KEY_FILE_NAME))
+
+    def users(self) -> Sequence[User]:
+        """The users that the key file names, for the unlock screen."""
+        return tuple(user_of(each) for each in read_key_file(self._key_path).active_users())
+
+    def wait_seconds(self) -> float:
+        """How long the next attempt has to wait after wrong ones (0: at once)."""
+        return self._attempts().wait_seconds()
+
+    def in_use_by(self) -> str | None:
+        """Who has the store open for writing (host and process), None where nobody has."""
+        return in_use_by(self._folder)
+
+    # --- making one ---
+
+    def create(
+        self, *, user_name: str, role: Role, passphrase: str
+    ) -> tuple[FolderVault, NewVault]:
+        """Make a vault with a passphrase slot and a recovery slot, and open it.
+
+        Raises:
+            ProblemError: ``vault.exists``, ``vault.empty_passphrase``, or trouble with the disk.
+        """
+        if self.exists():
+            raise trouble("vault.exists", file=str(self._folder))
+        change, code = ways_in.found(
+            user_name=user_name,
+            role=role,
+            passphrase=_checked(passphrase),
+            cost=self._cost_here(),
+            at=self._at(),
+        )
+        self._make_files(change)
+        return self._opened(change.key_file, change.unlocked), NewVault(recovery_code=code)
+
+    def _make_files(self, change: ways_in.Change) -> None:
+        """Both files whole beside their place, then moved there.
+
+        The key file goes first: without a database there is nothing yet that could be lost.
+        """
+        user = UserId(change.unlocked.user_id or "")
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryDirectory(dir=self._folder, prefix=".new-") as name:
+                making = Path(name)
+                write_key_file(making / KEY_FILE_NAME, change.key_file)
+                make_store(making, change.unlocked.store_key, clock=self._clock, user=user)
+                for part in (KEY_FILE_NAME, STORE_NAME):
+                    (making / part).rename(self._folder / part)
+                sync_folder(self._folder)
+        except OSError as error:
+            raise trouble(
+                "file.cannot_write", file=str(self._folder), found=error.strerror
+            ) from error
+
+    # --- opening it ---
+
+    def unlock(
+        self, passphrase: str, *, user: UserId | None = None, read_only: bool = False
+    ) -> FolderVault:
+        """Open with a passphrase; for reading only also while somebody else has it open.
+
+        Raises:
+            ProblemError: ``vault.wrong_passphrase``, ``vault.wait``, or trouble with the files.
+        """
+
+        def attempt(key_file: KeyFile) -> Unlocked | None:
+            return open_with_passphrase(key_file, passphrase, user)
+
+        access = Access.READ if read_only else Access.WRITE
+        return self._unlock(attempt, "vault.wrong_passphrase", access)
+
+    def unlock_with_recovery_code(self, code: str) -> FolderVault:
+        """Open with a printed code: the recovery code or an invitation.
+
+        Raises:
+            ProblemError: ``vault.recovery_code_typo``, ``vault.wrong_recovery_code``,
+                ``vault.wait``, or trouble with the files.
+        """
+
+        def attempt(key_file: KeyFile) -> Unlocked | None:
+            return open_with_code(key_file, code)
+
+        return self._unlock(attempt, "vault.wrong_recovery_code", Access.WRITE)
+
+    def unlock_with_device(self) -> FolderVault | None:
+        """Open with the secret in the operating system's keyring, None where there is none."""
+        key_file = read_key_file(self._key_path)
+        for slot in key_file.slots_of(SlotKind.DEVICE):
+            secret = self._devices.get(_device_name(key_file, slot.slot_id))
+            unlocked = secret and open_with_device_secret(key_file, slot.slot_id, secret)
+            if unlocked:
+                return self._opened(key_file, unlocked)
+        return None
+
+    def _unlock(
+        self, attempt: Callable[[KeyFile], Unlocked | None], wrong: str, access: Access
+    ) -> FolderVault:
+        key_file = read_key_file(self._key_path)
+        attempts = self._attempts()
+        if (wait := attempts.wait_seconds()) > 0:
+            raise trouble("vault.wait", found=f"{wait:.0f}")
+        unlocked = attempt(key_file)
+        if unlocked is None:
+            attempts.add_wrong()
+            raise trouble(wrong)
+        vault = self._opened(key_file, unlocked, access)
+        before = attempts.clear()
+        if before.count and access is Access.WRITE:
+            vault.database.log_alone(EventKind.WRONG_ATTEMPTS, {"count": before.count})
+        return vault
+
+    def _opened(
+        self, key_file: KeyFile, unlocked: Unlocked, access: Access = Access.WRITE
+    ) -> FolderVault:
+        user = _at_the_desk(key_file, unlocked)
+        writing = access is Access.WRITE
+        database = StoreDatabase(
+            self._folder,
+            unlocked.store_key,
+            clock=self._clock,
+            user=user.user_id,
+            access=access,
+        )
+        try:
+            key_file = reconciled(database, self._key_path, key_file, unlocked, writing=writing)
+            user = key_file.user(user.user_id) or user
+            if writing:
+                database.log_alone(EventKind.UNLOCKED, {"by": _kind(key_file, unlocked)})
+        except BaseException:
+            database.close()
+            raise
+        vault = FolderVault(
+            database, key_file, unlocked, user=user, known_features=self._known_features
+        )
+        self._last_opened = weakref.ref(vault)
+        return vault
+
+    # --- changing the ways in ---
+
+    def remember_device(self, vault: OpenVault) -> None:
+        """Add a slot for this device; it opens the store and does not sign.
+
+        Raises:
+            ProblemError: ``vault.no_keyring``, ``vault.keyring_silent``, ``vault.keyring_forgets``.
+        """
+        mine = _folder_vault(vault)
+        secret = new_key()
+        key_file, slot_id = ways_in.with_device(
+            mine.key_file, mine.unlocked, mine.user.user_id, secret, at=self._at()
+        )
+        self._devices.put(_device_name(key_file, slot_id), secret)
+        self._keep(mine, key_file, mine.unlocked, "device_added")
+
+    def forget_device(self) -> None:
+        """Remove this device's slots and secrets, of the open vault or of a locked one."""
+        mine = self._open_vault()
+        key_file = mine.key_file if mine else read_key_file(self._key_path)
+        for slot in key_file.slots_of(SlotKind.DEVICE):
+            name = _device_name(key_file, slot.slot_id)
+            secret = self._devices.get(name)
+            unlocked = secret and open_with_device_secret(key_file, slot.slot_id, secret)
+            if unlocked:
+                key_file = ways_in.without_slot(key_file, unlocked, slot.slot_id)
+                if mine:
+                    self._keep(mine, key_file, mine.unlocked, "device_removed")
+                else:
+                    write_key_file(self._key_path, key_file)
+                self._devices.drop(name)
+
+    def change_passphrase(self, vault: OpenVault, passphrase: str) -> None:
+        """Rewrite the user's slot.
+
+        Raises:
+            ProblemError: ``vault.empty_passphrase``; ``vault.signing_locked``: the device opened
+                the vault, and the signing key can only be taken along with the old passphrase
+                (:meth:`FolderVault.unlock_signing`).
+        """
+        mine = _folder_vault(vault)
+        if mine.signing_would_be_lost:
+            raise trouble("vault.signing_locked")
+        change = ways_in.with_passphrase(
+            mine.key_file,
+            mine.unlocked,
+            mine.user.user_id,
+            _checked(passphrase),
+            cost=self._cost_here(),
+            at=self._at(),
+        )
+        self._keep(mine, change.key_file, change.unlocked, "passphrase_set")
+
+    def new_recovery_code(self, vault: OpenVault) -> NewVault:
+        """Replace the printed code; the old one no longer fits.
+
+        Raises:
+            ProblemError: ``vault.administrators_only``.
+        """
+        mine = _folder_vault(vault)
+        change, code = ways_in.with_recovery_code(mine.key_file, mine.unlocked, at=self._at())
+        self._keep(mine, change.key_file, change.unlocked, "recovery_code_replaced")
+        return NewVault(recovery_code=code)
+
+    def add_user(
+        self, vault: OpenVault, *, name: str, role: Role | None, administrator: bool = False
+    ) -> Invitation:
+        """Add a user, who comes in with a printed code once.
+
+        Raises:
+            ProblemError: ``vault.administrators_only``.
+        """
+        mine = _folder_vault(vault)
+        key_file, user = ways_in.with_new_user(
+            mine.key_file,
+            mine.unlocked,
+            name=name,
+            role=role,
+            administrator=administrator,
+            at=self._at(),
+        )
+        return self._invite(mine, key_file, user, "user_added")
+
+    def invite(self, vault: OpenVault, user: UserId) -> Invitation:
+        """A new printed code for a user who cannot get in any more.
+
+        Raises:
+            ProblemError: ``vault.administrators_only``, ``vault.no_such_user``.
+        """
+        mine = _folder_vault(vault)
+        entry = ways_in.known_user(mine.key_file, user)
+        return self._invite(mine, mine.key_file, entry, "user_invited")
+
+    def remove_user(self, vault: OpenVault, user: UserId) -> None:
+        """Remove all ways in of a user; their old signatures still verify.
+
+        Raises:
+            ProblemError: ``vault.administrators_only``, ``vault.last_administrator``,
+                ``vault.no_such_user``.
+        """
+        mine = _folder_vault(vault)
+        key_file = ways_in.without_user(mine.key_file, mine.unlocked, user, at=self._at())
+        self._keep(mine, key_file, mine.unlocked, "user_removed")
+
+    def confirm_users(self, vault: OpenVault) -> Sequence[User]:
+        """Certify signing keys made since; who was confirmed.
+
+        Raises:
+            ProblemError: ``vault.administrators_only``.
+        """
+        mine = _folder_vault(vault)
+        key_file, confirmed = ways_in.with_certificates(mine.key_file, mine.unlocked)
+        if confirmed:
+            self._keep(mine, key_file, mine.unlocked, "users_confirmed")
+        return tuple(user_of(each) for each in confirmed)
+
+    def _invite(
+        self, mine: FolderVault, key_file: KeyFile, user: UserEntry, what: str
+    ) -> Invitation:
+        key_file, code = ways_in.with_invitation(
+            key_file, mine.unlocked, user.user_id, at=self._at()
+        )
+        self._keep(mine, key_file, mine.unlocked, what)
+        return Invitation(user=user_of(user), code=code)
+
+    def _keep(self, vault: FolderVault, key_file: KeyFile, unlocked: Unlocked, what: str) -> None:
+        """The changed key file on disk, its copy in the store, and an event."""
+        write_key_file(self._key_path, key_file)
+        vault.adopt(key_file, unlocked)
+        database = vault.database
+        with database.writing() as connection:
+            put_fact(connection, KEY_FILE_COPY, key_file_to_bytes(key_file))
+            database.log(connection, EventKind.WAYS_IN_CHANGED, detail={"what": what})
+
+    # --- small parts ---
+
+    def _open_vault(self) -> FolderVault | None:
+        vault = self._last_opened() if self._last_opened else None
+        return vault if vault is not None and vault.database.is_open else None
+
+    def _attempts(self) -> Attempts:
+        return Attempts(self._folder, self._clock)
+
+    def _cost_here(self) -> Cost:
+        if self._cost is None:
+            self._cost = cost_for_this_machine()
+        return self._cost
+
+    def _at(self) -> str:
+        return timestamp(self._clock.now())
+
+
+def _at_the_desk(key_file: KeyFile, unlocked: Unlocked) -> UserEntry:
+    """Whose slot was used; the first administrator where it was the recovery code."""
+    if unlocked.user_id is not None:
+        return ways_in.known_user(key_file, unlocked.user_id)
+    return next(each for each in key_file.active_users() if each.administrator)
+
+
+def _kind(key_file: KeyFile, unlocked: Unlocked) -> str:
+    return next(each.kind for each in key_file.slots if each.slot_id == unlocked.slot_id)
+
+
+def _device_name(key_file: KeyFile, slot_id: str) -> str:
+    return f"{key_file.vault_id}/{slot_id}"
+
+
+def _checked(passphrase: str) -> str:
+    if not passphrase.strip():
+        raise trouble("vault.empty_passphrase")
+    return passphrase
+
+
+def _folder_vault(vault: OpenVault) -> FolderVault:
+    if not isinstance(vault, FolderVault):
+        raise TypeError("a vault that FolderVaults opened")
+    return vault

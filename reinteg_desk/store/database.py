@@ -1,0 +1,246 @@
+"""The open store: one connection, one lock for its threads, one way to write."""
+
+import json
+import secrets
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from reinteg_desk.app.ports import Clock
+from reinteg_desk.app.problems import trouble
+from reinteg_desk.domain.identifiers import ConsultationId, DossierId, UserId
+from reinteg_desk.store import schema
+from reinteg_desk.store.connection import NAME, Access, Connection, check_header, connect
+from reinteg_desk.store.errors import translated
+from reinteg_desk.store.events import EventKind, Head, LogEvent, append, head_of, timestamp
+from reinteg_desk.store.events import start_log as start_log_of
+from reinteg_desk.store.writer_lock import WriterLock
+from reinteg_desk.system.sealing import new_key
+
+_CHAIN_KEY = "chain_key"
+_STORE_ID = "store_id"
+
+BeforeMigration = Callable[[int], None]
+"""Called with the old schema version before an older store is changed: makes the backup."""
+
+
+class StoreDatabase:
+    """The open database of one store folder.
+
+    Use from any thread; calls wait for each other.
+
+    Args:
+        folder: The store folder.
+        key: The raw store key, 32 bytes.
+        clock: Where the time of an event comes from.
+        user: Who is at the desk, for the log.
+        access: Reading or writing.
+        before_migration: See :data:`BeforeMigration`.
+
+    Raises:
+        ProblemError: ``store.in_use``, ``store.newer``, and what opening can raise.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        key: bytes,
+        *,
+        clock: Clock,
+        user: UserId,
+        access: Access = Access.WRITE,
+        before_migration: BeforeMigration | None = None,
+    ) -> None:
+        self.folder = folder
+        self.path = folder / NAME
+        self.clock = clock
+        self.user = user
+        self._threads = threading.RLock()
+        self._writer = WriterLock(folder) if access is Access.WRITE else None
+        if self._writer is not None:
+            self._writer.acquire()
+        try:
+            self._connection: Connection | None = connect(self.path, key, access)
+            self._check_schema(before_migration)
+            self._chain_key = self._fact(_CHAIN_KEY)
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Close the connection and give the lock back; twice does nothing."""
+        with self._threads:
+            connection = getattr(self, "_connection", None)
+            self._connection = None
+            self._chain_key = b""
+            if connection is not None:
+                with suppress(sqlcipher.Error):
+                    connection.close()
+            if self._writer is not None:
+                self._writer.release()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it has not been closed."""
+        return self._connection is not None
+
+    @property
+    def chain_key(self) -> bytes:
+        """The key of the log's chain."""
+        return self._chain_key
+
+    @property
+    def store_id(self) -> str:
+        """A random id that signatures name."""
+        return self.fact(_STORE_ID).decode("ascii")
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """The connection, for reading.
+
+        Raises:
+            ProblemError: ``store.closed``, and what SQLCipher's errors stand for.
+        """
+        with self._threads, translated(self.path):
+            yield self._open_connection()
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """The connection inside one transaction: all of it is on disk afterwards, or nothing.
+
+        Raises:
+            ProblemError: ``store.closed``, ``store.lock_lost``, ``store.file_gone``, and what
+                SQLCipher's errors stand for.
+        """
+        with self._threads, translated(self.path):
+            connection = self._open_connection()
+            if self._writer is None:
+                raise trouble("store.opened_for_reading", file=str(self.path))
+            self._writer.check()
+            self._check_file_is_there()
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                with suppress(sqlcipher.Error):
+                    connection.execute("ROLLBACK")
+                raise
+
+    def log(
+        self,
+        connection: Connection,
+        kind: EventKind,
+        *,
+        dossier: DossierId | None = None,
+        consultation: ConsultationId | None = None,
+        content_hash: bytes | None = None,
+        detail: dict[str, object] | None = None,
+    ) -> Head:
+        """Append an event inside an open transaction."""
+        event = LogEvent(
+            seq=head_of(connection).count + 1,
+            at=timestamp(self.clock.now()),
+            user_id=self.user,
+            kind=kind,
+            dossier_id=dossier,
+            consultation_id=consultation,
+            content_hash=content_hash,
+            detail=None if detail is None else json.dumps(detail, sort_keys=True),
+        )
+        return append(connection, self._chain_key, event)
+
+    def log_alone(self, kind: EventKind, detail: dict[str, object] | None = None) -> Head:
+        """Append an event in a transaction of its own."""
+        with self.writing() as connection:
+            return self.log(connection, kind, detail=detail)
+
+    def fact(self, name: str) -> bytes:
+        """A named value; KeyError where there is none."""
+        with self.reading():
+            return self._fact(name)
+
+    def keep_fact(self, name: str, value: bytes) -> None:
+        """Keep a named value, in a transaction of its own."""
+        with self.writing() as connection:
+            put_fact(connection, name, value)
+
+    def _fact(self, name: str) -> bytes:
+        with translated(self.path):
+            row = (
+                self._open_connection()
+                .execute("SELECT value FROM fact WHERE name = ?", (name,))
+                .fetchone()
+            )
+        if row is None:
+            raise KeyError(name)
+        value: bytes = row[0]
+        return value
+
+    def _open_connection(self) -> Connection:
+        if self._connection is None:
+            raise trouble("store.closed")
+        return self._connection
+
+    def _check_file_is_there(self) -> None:
+        """An open file that was removed or replaced would take the save with it."""
+        if not self.path.exists():
+            raise trouble("store.file_gone", file=str(self.path))
+
+    def _check_schema(self, before_migration: BeforeMigration | None) -> None:
+        connection = self._open_connection()
+        with translated(self.path):
+            version = schema.schema_version(connection)
+            if version == 0:
+                raise trouble("store.not_a_store", file=str(self.path))
+            if version > schema.VERSION:
+                raise trouble(
+                    "store.newer", file=str(self.path), found=version, allowed=schema.VERSION
+                )
+            if version < schema.VERSION and self._writer is not None:
+                if before_migration is not None:
+                    before_migration(version)
+                schema.migrate(connection)
+
+
+def make_store(folder: Path, key: bytes, *, clock: Clock, user: UserId) -> None:
+    """A new, empty store in a folder that has none.
+
+    Raises:
+        ProblemError: ``store.exists``, or what writing can raise.
+    """
+    path = folder / NAME
+    connection = connect(path, key, Access.CREATE)
+    try:
+        with translated(path):
+            schema.migrate(connection)
+            chain_key = new_key()
+            connection.execute("BEGIN IMMEDIATE")
+            put_fact(connection, _CHAIN_KEY, chain_key)
+            put_fact(connection, _STORE_ID, secrets.token_hex(16).encode("ascii"))
+            start_log_of(connection)
+            event = LogEvent(
+                seq=1,
+                at=timestamp(clock.now()),
+                user_id=user,
+                kind=EventKind.STORE_MADE,
+                detail=json.dumps({"schema": schema.VERSION}),
+            )
+            append(connection, chain_key, event)
+            connection.execute("COMMIT")
+    finally:
+        connection.close()
+    path.chmod(0o600)
+    check_header(path)
+
+
+def put_fact(connection: Connection, name: str, value: bytes) -> None:
+    """Keep a named value inside an open transaction."""
+    connection.execute(
+        "INSERT INTO fact (name, value) VALUES (?, ?)"
+        " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        (name, value),
+    )
