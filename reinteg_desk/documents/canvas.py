@@ -7,9 +7,8 @@ from typing import Any
 from reportlab.pdfgen.canvas import Canvas
 
 from reinteg_desk.documents.fonts import REGULAR
+from reinteg_desk.documents.palette import colour
 from reinteg_desk.documents.structure import Mark, Node
-
-_PAGE_COUNT = "page-count"
 
 
 class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab is untyped
@@ -21,6 +20,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab is untyped
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         self._page_marks = 0
         self._is_marking = False
+        self._number_size = 0.0
         super().__init__(*args, **kwargs)
 
     @contextmanager
@@ -48,23 +48,28 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab is untyped
         with self._marked(f"/Artifact <</Type /{kind}>> BDC"):
             yield
 
-    def draw_page_count(self, x: float, y: float, size: float) -> None:
-        """Where the number of pages will stand, once it is known."""
+    def draw_page_number(self, right: float, y: float, size: float) -> None:
+        """Where "n/N" will stand, flush right, once N is known."""
         self.saveState()
-        self.translate(x, y)
-        self.setFontSize(size)
-        self.doForm(f"{_PAGE_COUNT}-{size}")
+        self.translate(right, y)
+        self.doForm(_page_form(self._pageNumber))
         self.restoreState()
-        self._count_sizes = {*getattr(self, "_count_sizes", ()), size}
+        self._number_size = size
 
     def save(self) -> None:
         """Write the file; the number of pages is known only now."""
-        for size in getattr(self, "_count_sizes", ()):
-            self.beginForm(f"{_PAGE_COUNT}-{size}", 0, -size, 3 * size, size)
-            self.setFont(REGULAR, size)
-            self.drawString(0, 0, str(self._pageNumber - 1))
-            self.endForm()
+        pages = self._pageNumber - 1
+        for page in range(1, pages + 1):
+            self._write_page_number(page, pages)
         super().save()
+
+    def _write_page_number(self, page: int, pages: int) -> None:
+        size = self._number_size
+        self.beginForm(_page_form(page), -10 * size, -size, 0, size)
+        self.setFont(REGULAR, size)
+        self.setFillColor(colour("muted"))
+        self.drawRightString(0, 0, f"{page}/{pages}")
+        self.endForm()
 
     @contextmanager
     def _marked(self, opening: str) -> Iterator[None]:
@@ -79,3 +84,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab is untyped
     def _startPage(self) -> None:  # noqa: N802 - overrides ReportLab
         super()._startPage()
         self._page_marks = 0
+
+
+def _page_form(page: int) -> str:
+    return f"page-number-{page}"

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from reportlab.lib.colors import Color
-
 from reinteg_desk.documents.canvas import TaggedCanvas
 from reinteg_desk.documents.flowables import Artefact, Figure
 from reinteg_desk.documents.fonts import REGULAR, SEMIBOLD
@@ -32,11 +30,11 @@ class ScoreBar(Figure):
     """
 
     def __init__(
-        self, node: Node, score: Score, threshold_pct: float, tint: Color, words: ScoreBarWords
+        self, node: Node, score: Score, threshold_pct: float, words: ScoreBarWords
     ) -> None:
         super().__init__(node, CONTENT_WIDTH_PT, 3 * _TRACK_PT + 5 * GAP_PT)
         self._score, self._threshold = score, threshold_pct
-        self._tint, self._words = tint, words
+        self._tint, self._words = colour("chart"), words
 
     def paint(self) -> None:
         """Track, band, threshold, labels."""

@@ -119,9 +119,7 @@ def _draw_foot(canvas: TaggedCanvas, sheet: Sheet) -> None:
         canvas.setFont(REGULAR, _FURNITURE_PT)
         canvas.setFillColor(colour("muted"))
         canvas.drawString(MARGIN_PT, base, sheet.foot)
-        count = right - canvas.stringWidth("00", REGULAR, _FURNITURE_PT)
-        canvas.drawRightString(count, base, f"{canvas.getPageNumber()}/")
-        canvas.draw_page_count(count, base, _FURNITURE_PT)
+        canvas.draw_page_number(right, base, _FURNITURE_PT)
 
 
 def _draw_rule(canvas: TaggedCanvas, y: float) -> None:

@@ -5,7 +5,6 @@ from functools import cache
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.pagesizes import A4
 
-from reinteg_desk.scoring.results import Verdict
 from reinteg_desk.system import resources
 
 PAGE_WIDTH_PT, PAGE_HEIGHT_PT = A4
@@ -25,8 +24,3 @@ GAP_PT = 4
 def colour(token: str) -> Color:
     """A colour by what it is for (``text``, ``muted``, ``accent`` …), from the light theme."""
     return HexColor(resources.read_toml("themes/light.toml")["colours"][token])
-
-
-def verdict_colour(verdict: Verdict) -> Color:
-    """The colour of a verdict; never the only thing that tells it."""
-    return colour("muted" if verdict is Verdict.UNKNOWN else verdict.value)

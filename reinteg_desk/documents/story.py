@@ -50,16 +50,16 @@ class Column:
     """One column of a table.
 
     Attributes:
-        title: Head of the column.
         share: Width relative to the other columns.
         is_number: Right-aligned.
         heads_row: Its cells are the heads of their rows.
+        title: Head of the column.
     """
 
-    title: str
     share: float
     is_number: bool = False
     heads_row: bool = False
+    title: str = ""
 
 
 class Story:
@@ -128,7 +128,7 @@ class Story:
         """A picture with what it says in words."""
         self.add(make(self._section.add("Figure", alt=self.glyphs.printable(alt))))
 
-    def facts(self, pairs: Sequence[tuple[str, str]], columns: int = 2) -> None:
+    def facts(self, pairs: Sequence[tuple[str, str]], columns: int = 3) -> None:
         """Short facts side by side: a small label above, the value below; read pair by pair."""
         cells = [self._fact(label, value) for label, value in pairs]
         cells += [[]] * (-len(cells) % columns)
@@ -138,7 +138,7 @@ class Story:
                 rows,
                 colWidths=[CONTENT_WIDTH_PT / columns] * columns,
                 hAlign="LEFT",
-                style=_FREE_LOOK(),
+                style=_free_look(),
             )
         )
 
@@ -180,32 +180,40 @@ class Story:
             for who, name in people
         ]
         self.add(
-            TaggedTable([cells], colWidths=[width] * len(people), hAlign="LEFT", style=_FREE_LOOK())
+            TaggedTable([cells], colWidths=[width] * len(people), hAlign="LEFT", style=_free_look())
         )
 
     def _foot(self, label: str) -> Flowable:
         return self._lines(TaggedParagraph, label, Style.CELL_MUTED, self._section.add("P"))
 
     def table(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> None:
-        """A table; its head is repeated on each page, a row breaks only where it must."""
+        """A table; its head is repeated on each page, a row breaks only where it must.
+
+        Without a title in any column there is no head; the heads of the rows are enough.
+        """
         node = self._section.add("Table")
-        head_row = node.add("THead").add("TR")
-        head = [self._head_cell(column, head_row) for column in columns]
+        head = self._head(columns, node)
         body = node.add("TBody")
         cells = [self._row(columns, row, body.add("TR")) for row in rows]
         total = sum(column.share for column in columns)
         self.add(
             TaggedTable(
-                [head, *cells],
+                [*head, *cells],
                 colWidths=[CONTENT_WIDTH_PT * column.share / total for column in columns],
-                repeatRows=1,
+                repeatRows=len(head),
                 splitInRow=1,
                 hAlign="LEFT",
                 spaceBefore=GAP_PT / 2,
                 spaceAfter=2 * GAP_PT,
-                style=_TABLE_LOOK(),
+                style=_table_look(columns, len(head)),
             )
         )
+
+    def _head(self, columns: Sequence[Column], table: Node) -> list[list[object]]:
+        if not any(column.title for column in columns):
+            return []
+        row = table.add("THead").add("TR")
+        return [[self._head_cell(column, row) for column in columns]]
 
     def _head_cell(self, column: Column, row: Node) -> list[Flowable]:
         look = Style.COLUMN_HEAD_NUMBER if column.is_number else Style.COLUMN_HEAD
@@ -263,7 +271,7 @@ class Story:
         return f'<font name="{SEMIBOLD}">{safe}</font>' if isinstance(part, Strong) else safe
 
 
-def _FREE_LOOK() -> list[tuple[object, ...]]:  # noqa: N802 - a constant that needs the theme
+def _free_look() -> list[tuple[object, ...]]:
     everything = (0, 0), (-1, -1)
     return [
         ("FONTNAME", *everything, REGULAR),
@@ -275,16 +283,18 @@ def _FREE_LOOK() -> list[tuple[object, ...]]:  # noqa: N802 - a constant that ne
     ]
 
 
-def _TABLE_LOOK() -> list[tuple[object, ...]]:  # noqa: N802 - a constant that needs the theme
+def _table_look(columns: Sequence[Column], heads: int) -> list[tuple[object, ...]]:
     everything = (0, 0), (-1, -1)
+    numbers = [number for number, column in enumerate(columns[:-1]) if column.is_number]
     return [
         ("FONTNAME", *everything, REGULAR),
         ("VALIGN", *everything, "TOP"),
         ("LEFTPADDING", *everything, 0),
         ("RIGHTPADDING", *everything, 2 * GAP_PT),
+        *(("RIGHTPADDING", (at, 0), (at, -1), 4 * GAP_PT) for at in numbers),
         ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
         ("TOPPADDING", *everything, GAP_PT * 0.75),
         ("BOTTOMPADDING", *everything, GAP_PT),
-        ("LINEBELOW", (0, 0), (-1, 0), 0.75, colour("outline")),
-        ("LINEBELOW", (0, 1), (-1, -1), 0.4, colour("hairline")),
+        ("LINEBELOW", (0, heads), (-1, -1), 0.4, colour("hairline")),
+        ("LINEABOVE", (0, heads), (-1, heads), 0.75, colour("outline")),
     ]

@@ -24,7 +24,15 @@ def number(value: float, language: str, *, places: int = 1) -> str:
     text = f"{value:.{places}f}"
     if "." in text:
         text = text.rstrip("0").rstrip(".")
-    text = "0" if text == "-0" else text
+    return _with_comma("0" if text == "-0" else text, language)
+
+
+def fixed(value: float, language: str, *, places: int = 1) -> str:
+    """A number with as many decimals as its neighbours in a column."""
+    return _with_comma(f"{value:.{places}f}", language)
+
+
+def _with_comma(text: str, language: str) -> str:
     return text if language == "en" else text.replace(".", ",")
 
 
@@ -37,8 +45,8 @@ def score_percent(lo: float, hi: float, threshold_pct: float, language: str) -> 
     """A score or its band, in tenths; what lies below the threshold never rounds up to it."""
     low, high = (_below(end, threshold_pct) for end in (lo, hi))
     if low == high:
-        return percent(low, language)
-    return f"{number(low, language)}\N{EN DASH}{percent(high, language)}"
+        return f"{fixed(low, language)}{_gap(language)}%"
+    return f"{fixed(low, language)}\N{EN DASH}{fixed(high, language)}{_gap(language)}%"
 
 
 def _below(value: float, threshold_pct: float) -> float:
@@ -46,11 +54,6 @@ def _below(value: float, threshold_pct: float) -> float:
     if value < threshold_pct <= rounded:
         return math.floor(value * _TENTH) / _TENTH
     return rounded
-
-
-def hours(value: float, language: str) -> str:
-    """Hours without needless decimals."""
-    return number(value, language, places=2)
 
 
 def _gap(language: str) -> str:
@@ -88,6 +91,10 @@ class Words:
     def number(self, value: float, *, places: int = 1) -> str:
         """A number as the language writes it."""
         return number(value, self.language, places=places)
+
+    def fixed(self, value: float) -> str:
+        """A number with one decimal, as in the rest of its column."""
+        return fixed(value, self.language)
 
     def percent(self, value: float, *, places: int = 1) -> str:
         """A percentage as the language writes it."""

@@ -30,11 +30,11 @@ class Writer:
         if rule.status in _SURE:
             return rule.source
         status = self.words(f"rule_status.{rule.status}")
-        return f"{rule.source} ({status})"
+        return f"{rule.source}; {status}"
 
     def rule(self, rule: RuleNote) -> str:
         """The rule in one sentence with its source."""
-        return f"{rule.text} [{self.source(rule)}]"
+        return f"{rule.text} ({self.source(rule)})"
 
 
 def writer_for(document: str, content: PlanContent) -> Writer:

@@ -2,7 +2,7 @@
 
 from reinteg_desk.app.plan_parts import CapacityGroup, CapacityLine, CapacityNote, LimitNote
 from reinteg_desk.documents.charts import LevelMarks
-from reinteg_desk.documents.story import Column, Muted, Strong
+from reinteg_desk.documents.story import Cell, CellText, Column, Muted, Strong
 from reinteg_desk.documents.styles import Style
 from reinteg_desk.documents.writer import Writer
 from reinteg_desk.domain.capacity import CapacityKind
@@ -35,14 +35,12 @@ def _write_capacities(writer: Writer) -> None:
     if not any(group.lines for group in groups):
         writer.story.text(writer.words("able.nothing"))
         return
+    if any(not _is_plain_full(writer, line) for group in groups for line in group.lines):
+        writer.story.text(writer.words("able.legend"), look=Style.MUTED)
     for group in groups:
         if group.lines:
             _write_group(writer, group)
-    missing = tuple(name for group in groups if not group.lines for name in group.unassessed)
-    writer.story.text(writer.words("able.legend"), look=Style.MUTED)
-    if missing:
-        names = writer.words.listed(missing)
-        writer.story.text(writer.words("able.unassessed", names=names), look=Style.MUTED)
+    _write_unassessed(writer, groups)
 
 
 def _write_group(writer: Writer, group: CapacityGroup) -> None:
@@ -54,10 +52,21 @@ def _write_group(writer: Writer, group: CapacityGroup) -> None:
         story.text(words("able.no_limit", names=words.listed(free)))
     if rest:
         rest.sort(key=lambda line: -line.level.lo)
-        story.table(_columns(writer), [_row(writer, line) for line in rest])
-    if group.unassessed:
-        names = words.listed(group.unassessed)
-        story.text(words("able.unassessed", names=names), look=Style.MUTED)
+        story.table(_COLUMNS, [_row(writer, line) for line in rest])
+
+
+def _write_unassessed(writer: Writer, groups: tuple[CapacityGroup, ...]) -> None:
+    """What nobody assessed, together and last: unknown, neither good nor bad."""
+    missing = [group for group in groups if group.unassessed]
+    if missing:
+        writer.story.part(writer.words("able.unassessed"))
+        writer.story.text(writer.words("able.unassessed_means"), look=Style.MUTED)
+        writer.story.items(
+            [
+                f"{writer.words(f'group.{group.group}')}: {writer.words.listed(group.unassessed)}."
+                for group in missing
+            ]
+        )
 
 
 def _is_plain_full(writer: Writer, line: CapacityLine) -> bool:
@@ -66,26 +75,19 @@ def _is_plain_full(writer: Writer, line: CapacityLine) -> bool:
     return is_full and line.side is None and line.feature not in writer.content.capacity_notes
 
 
-def _columns(writer: Writer) -> list[Column]:
-    words = writer.words
-    return [
-        Column(title=words("able.column_feature"), share=15, heads_row=True),
-        Column(title=words("able.column_level"), share=6),
-        Column(title=words("able.column_words"), share=31),
-    ]
+_COLUMNS = (Column(share=15, heads_row=True), Column(share=5), Column(share=32))
+"""Name, level, words: plain without column heads, which would be repeated group after group."""
 
 
-def _row(
-    writer: Writer, line: CapacityLine
-) -> tuple[str, LevelMarks, tuple[str | Strong | Muted, ...]]:
-    return line.name, LevelMarks(line.level), (_said(writer, line), *_remarks(writer, line))
+def _row(writer: Writer, line: CapacityLine) -> tuple[Cell, ...]:
+    said = (*_said(writer, line), *_remarks(writer, line))
+    return line.name, LevelMarks(line.level), said
 
 
-def _said(writer: Writer, line: CapacityLine) -> str:
-    if len(line.texts) == len(("low", "high")):
-        low, high = (text.rstrip(".") for text in line.texts)
-        return writer.words("able.between", low=low, high=high)
-    return " ".join(line.texts) or f"{line.level.lo}\N{EN DASH}{line.level.hi}"
+def _said(writer: Writer, line: CapacityLine) -> list[CellText]:
+    """The words of the level; of an interval what is sure and what is possible."""
+    sure, *possible = line.texts
+    return [sure, *(Muted(writer.words("able.possible", text=text)) for text in possible)]
 
 
 def _remarks(writer: Writer, line: CapacityLine) -> list[Strong | Muted]:

@@ -3,7 +3,7 @@
 from reinteg_desk.app.plan_parts import ActionRow
 from reinteg_desk.app.recipients import PlanField
 from reinteg_desk.documents.charts import SignatureLines
-from reinteg_desk.documents.story import Column, Muted, Strong
+from reinteg_desk.documents.story import Cell, Column, Muted, Strong
 from reinteg_desk.documents.writer import Writer
 from reinteg_desk.domain.consultation import Role
 
@@ -37,13 +37,10 @@ def _write_table(writer: Writer) -> None:
     )
 
 
-def _row(
-    writer: Writer, number: int, action: ActionRow
-) -> tuple[str, tuple[str | Muted, ...], str, str]:
+def _row(writer: Writer, number: int, action: ActionRow) -> tuple[Cell, ...]:
     words = writer.words
-    what: tuple[str | Muted, ...] = (action.text,)
-    if action.measure:
-        what = (action.text, Muted(words("actions.measure", measure=action.measure)))
+    measure = Muted(words("actions.measure", measure=action.measure or ""))
+    what = (action.text, measure) if action.measure else action.text
     return str(number), what, words(f"owner.{action.owner}"), words.day(action.due_on)
 
 

@@ -2,7 +2,7 @@
 
 from reinteg_desk.app.plan_parts import MilestoneRow
 from reinteg_desk.app.recipients import PlanField
-from reinteg_desk.documents.story import Column, Muted, Strong
+from reinteg_desk.documents.story import Cell, Column, Muted, Strong
 from reinteg_desk.documents.styles import Style
 from reinteg_desk.documents.writer import Writer
 
@@ -46,17 +46,11 @@ def _write_milestones(writer: Writer) -> None:
     )
 
 
-def _row(
-    writer: Writer, milestone: MilestoneRow
-) -> tuple[tuple[str | Muted, ...], tuple[str | Muted, ...], tuple[str | Muted, ...]]:
+def _row(writer: Writer, milestone: MilestoneRow) -> tuple[Cell, ...]:
     words = writer.words
     when = words.day(milestone.on)
     if milestone.from_on:
         when = words("frame.window", start=words.day(milestone.from_on), end=when)
-    dates: tuple[str | Muted, ...] = (
-        (when, Muted(words("frame.done"))) if milestone.done else (when,)
-    )
-    what: tuple[str | Muted, ...] = (milestone.title,)
-    if milestone.condition:
-        what = (milestone.title, Muted(milestone.condition))
+    dates = (when, Muted(words("frame.done"))) if milestone.done else when
+    what = (milestone.title, Muted(milestone.condition)) if milestone.condition else milestone.title
     return dates, what, (milestone.rule.text, Muted(writer.source(milestone.rule)))

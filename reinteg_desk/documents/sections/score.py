@@ -3,8 +3,7 @@
 from reinteg_desk.app.plan_parts import CostLine, JobRow, MarketPart, ReferenceScore
 from reinteg_desk.app.recipients import PlanField
 from reinteg_desk.documents.charts import PointsBar, ScoreBar, ScoreBarWords
-from reinteg_desk.documents.palette import verdict_colour
-from reinteg_desk.documents.story import Column, Muted, Strong
+from reinteg_desk.documents.story import Cell, Column, Muted, Strong
 from reinteg_desk.documents.styles import Style
 from reinteg_desk.documents.wording import score_percent
 from reinteg_desk.documents.writer import Writer
@@ -23,11 +22,7 @@ def write_score(writer: Writer) -> None:
     words, story = writer.words, writer.story
     story.section(words("section.score"))
     verdict = words(f"verdict.{mine.verdict}")
-    story.text(
-        Strong(words("score.about", title=mine.title)),
-        " ",
-        words("score.verdict", verdict=verdict),
-    )
+    story.text(words("score.about", title=mine.title), Strong(f" {verdict}."))
     if mine.score is None:
         story.text(words("score.unknown"))
     else:
@@ -46,7 +41,6 @@ def _write_known(writer: Writer, mine: ReferenceScore, score: Score) -> None:
             node,
             score,
             mine.threshold_pct,
-            verdict_colour(mine.verdict),
             ScoreBarWords(band=shown, threshold=words("score.threshold", threshold=threshold)),
         ),
     )
@@ -86,7 +80,7 @@ def _write_costs(writer: Writer, mine: ReferenceScore) -> None:
     largest = top[0].points
     rows = [_cost_row(writer, cost, largest) for cost in top]
     if rest:
-        points = words.number(sum(cost.points for cost in rest))
+        points = words.fixed(sum(cost.points for cost in rest))
         rows.append((words("score.others", count=len(rest)), points, "", ""))
     story.table(
         [
@@ -99,12 +93,10 @@ def _write_costs(writer: Writer, mine: ReferenceScore) -> None:
     )
 
 
-def _cost_row(
-    writer: Writer, cost: CostLine, largest: float
-) -> tuple[str, str, str | PointsBar, str]:
+def _cost_row(writer: Writer, cost: CostLine, largest: float) -> tuple[Cell, ...]:
     mark = writer.words("score.blocks") if cost.blocks else ""
     bar = PointsBar(cost.points / largest, _BAR_PT, blocks=cost.blocks)
-    return cost.name, writer.words.number(cost.points), bar, mark
+    return cost.name, writer.words.fixed(cost.points), bar, mark
 
 
 def write_jobs(writer: Writer) -> None:
@@ -145,7 +137,7 @@ def _market_sentence(writer: Writer, market: MarketPart) -> str:
     )
 
 
-def _job_row(writer: Writer, job: JobRow) -> tuple[tuple[str | Muted, ...], str, str, str | Strong]:
+def _job_row(writer: Writer, job: JobRow) -> tuple[Cell, ...]:
     words = writer.words
     shown = score_percent(job.score.lo, job.score.hi, job.threshold_pct, words.language)
     verdict = words(f"verdict.{job.verdict}")
