@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
 from reinteg_desk.domain.identifiers import FeatureId, OccupationCode
 from reinteg_desk.domain.person import Cefr
@@ -58,6 +59,35 @@ class LanguageRequirement:
 Requirement = QualificationRequirement | LanguageRequirement
 
 
+class Describer(StrEnum):
+    """In which role someone describes a job, or confirms a description; never a name."""
+
+    EMPLOYER = "employer"
+    WORKER = "worker"
+    OCCUPATIONAL_PHYSICIAN = "occupational_physician"
+    ADVISING_DOCTOR = "advising_doctor"
+    COORDINATOR = "coordinator"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobOrigin:
+    """Where a user's own job comes from.
+
+    Attributes:
+        based_on: Code of the occupation it was made from.
+        library: Name and version of the library that holds that occupation.
+        described_on: The day it was described.
+        described_by: Who described it.
+        confirmed_by: Who confirmed the description by signing it.
+    """
+
+    based_on: OccupationCode
+    library: str
+    described_on: date
+    described_by: tuple[Describer, ...]
+    confirmed_by: tuple[Describer, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occupation:
     """One occupation of a library.
@@ -71,6 +101,7 @@ class Occupation:
         requirements: Formal requirements, in the order of the file.
         demands: Feature → demand, rows with demand or weight 0 included.
         synonyms: Language → everyday titles, in the order of the file.
+        origin: Where a user's own job comes from, None for an occupation.
     """
 
     code: OccupationCode
@@ -81,10 +112,12 @@ class Occupation:
     requirements: tuple[Requirement, ...] = ()
     demands: Mapping[FeatureId, Demand] = field(default_factory=dict)
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    origin: JobOrigin | None = None
 
     def title(self, language: str) -> str:
-        """The title in a language, else in Dutch, else the code."""
-        return self.titles.get(language) or self.titles.get("nl") or self.code
+        """The title in a language, else in Dutch, else in English, else the code."""
+        found = (self.titles.get(each) for each in (language, "nl", "en"))
+        return next((title for title in found if title), self.code)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +135,6 @@ class LibrarySource:
         calibrated_to: Name and version of the library that the demands were mapped onto.
         employment_source: Where the employment figures come from.
         note: What else a reader of the numbers should know.
-        described_by: Who described the jobs, for a user's own jobs.
     """
 
     name: str
@@ -115,7 +147,6 @@ class LibrarySource:
     calibrated_to: str | None = None
     employment_source: str | None = None
     note: str | None = None
-    described_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,13 @@ from reinteg_desk.domain.occupation import (
     DEFAULT_EMPLOYMENT,
     DEFAULT_THRESHOLD_PCT,
     Demand,
+    Describer,
+    JobOrigin,
     Library,
     Occupation,
 )
 from reinteg_desk.library import source_file
-from reinteg_desk.library.requirements import requirements_in
+from reinteg_desk.library.requirements import SEPARATOR, requirements_in
 from reinteg_desk.library.tables import Cell, Row, read_table, rows
 from reinteg_desk.system.resources import resource_path
 
@@ -32,6 +34,7 @@ OCCUPATIONS = "occupations.csv"
 DEMANDS = "demands.csv"
 SYNONYMS = "synonyms.csv"
 VARIATION = "variation.csv"
+OWN_JOBS = "own_jobs.csv"
 
 OCCUPATION_COLUMNS = (
     "code",
@@ -44,6 +47,14 @@ OCCUPATION_COLUMNS = (
 DEMAND_COLUMNS = ("code", "feature", "demand", "weight", "critical")
 SYNONYM_COLUMNS = ("code", "language", "title")
 VARIATION_COLUMNS = ("code", "feature", *(f"note_{language}" for language in LANGUAGES))
+OWN_JOB_COLUMNS = (
+    "code",
+    "based_on",
+    "library",
+    "described_on",
+    "described_by",
+    "confirmed_by",
+)
 
 _SKILL_LEVELS = ("1", "2", "3", "4")
 _MAX_PCT = 100.0
@@ -65,8 +76,8 @@ def read_library(folder: Path, instrument: Instrument) -> Library:
     """The library in a folder.
 
     ``occupations.csv``, ``demands.csv`` and ``source.json`` are required; ``synonyms.csv``
-    (everyday titles) and ``variation.csv`` (demands that vary within a unit group) are read where
-    they are there.
+    (everyday titles), ``variation.csv`` (demands that vary within a unit group) and
+    ``own_jobs.csv`` (where a user's own jobs come from) are read where they are there.
 
     Raises:
         ProblemError: Naming the folder, the file, the line and the column, what was found and
@@ -86,9 +97,15 @@ def _library(folder: Path, instrument: Instrument) -> Library:
     demands = _demands(read_table(folder / DEMANDS), occupations, instrument)
     _add_variation(_optional(folder / VARIATION), demands)
     synonyms = _synonyms(_optional(folder / SYNONYMS), occupations)
+    origins = _origins(_optional(folder / OWN_JOBS), occupations)
     return Library(
         tuple(
-            replace(each, demands=demands.get(code, {}), synonyms=synonyms.get(code, {}))
+            replace(
+                each,
+                demands=demands.get(code, {}),
+                synonyms=synonyms.get(code, {}),
+                origin=origins.get(code),
+            )
             for code, each in occupations.items()
         ),
         source,
@@ -179,6 +196,30 @@ def _synonyms(
             raise row["title"].refuse("library.title_twice", code)
         found[code][language] = (*already, title)
     return found
+
+
+def _origins(
+    text: str | None, occupations: Mapping[OccupationCode, Occupation]
+) -> dict[OccupationCode, JobOrigin]:
+    found: dict[OccupationCode, JobOrigin] = {}
+    for row in _rows(text, OWN_JOBS, OWN_JOB_COLUMNS):
+        code = _known_code(row["code"], occupations)
+        if code in found:
+            raise row["code"].refuse("library.code_twice")
+        found[code] = JobOrigin(
+            based_on=OccupationCode(row["based_on"].required()),
+            library=row["library"].required(),
+            described_on=row["described_on"].day(),
+            described_by=_describers(row["described_by"]),
+            confirmed_by=_describers(row["confirmed_by"]),
+        )
+    return found
+
+
+def _describers(cell: Cell) -> tuple[Describer, ...]:
+    roles = [role.strip() for role in cell.text.split(SEPARATOR)] if cell.text else []
+    allowed = tuple(each.value for each in Describer)
+    return tuple(Describer(replace(cell, text=role).one_of(allowed)) for role in roles)
 
 
 def _rows(text: str | None, file: str, columns: tuple[str, ...]) -> Iterator[Row]:

@@ -19,7 +19,6 @@ _OPTIONAL = (
     "calibrated_to",
     "employment_source",
     "note",
-    "described_by",
 )
 
 
@@ -51,7 +50,7 @@ def source_to_document(source: LibrarySource) -> dict[str, object]:
     }
     if source.estimate:
         document["estimate"] = True
-    for key in ("calibrated_to", "employment_source", "note", "described_by"):
+    for key in ("calibrated_to", "employment_source", "note"):
         if (value := getattr(source, key)) is not None:
             document[key] = value
     return document
@@ -81,7 +80,6 @@ def _source(document: Node) -> LibrarySource:
         calibrated_to=text("calibrated_to"),
         employment_source=text("employment_source"),
         note=text("note"),
-        described_by=text("described_by"),
     )
 
 

@@ -5,6 +5,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from io import StringIO
 from pathlib import Path
 
@@ -14,6 +15,7 @@ SIZE_LIMIT_BYTES = 256 * 1024 * 1024
 """The largest table of a full O*NET release takes about 30 MB."""
 
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?", re.ASCII)
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _FOUND_LIMIT = 60
 
 
@@ -48,6 +50,15 @@ class Cell:
         if not math.isfinite(value) or not lowest <= value <= highest:
             raise self.refuse("library.not_a_number", allowed)
         return value
+
+    def day(self) -> date:
+        """A date written ``YYYY-MM-DD``."""
+        try:
+            if _DAY.fullmatch(self.text):
+                return date.fromisoformat(self.text)
+        except ValueError:
+            pass
+        raise self.refuse("library.not_allowed", "YYYY-MM-DD")
 
     def one_of(self, allowed: Iterable[str]) -> str:
         """The text, which must be one of these."""
