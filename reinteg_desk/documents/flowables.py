@@ -127,11 +127,43 @@ def mark_decoration(table: Table, event: str, *_: Any) -> None:
 
 
 class TaggedTable(Table):  # type: ignore[misc]  # reportlab is untyped
-    """A table whose decoration is marked as such."""
+    """A table whose decoration is marked as such, and that breaks with some company.
+
+    A short table moves to the next page rather than leave one row behind; the last row never
+    stands alone; a row is only broken where it would not fit on a page of its own.
+    """
+
+    _SHORT_PT = 480
+    _COMPANY = 2
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs["renderCB"] = mark_decoration
         super().__init__(*args, **kwargs)
+
+    def split(self, width: float, height: float) -> list["TaggedTable"]:
+        """The parts before and after a good place to break; nothing where there is none here."""
+        self.splitInRow = 0
+        parts: list[TaggedTable] = super().split(width, height)
+        if not parts and max(self._rowHeights, default=0) > self._SHORT_PT:
+            self.splitInRow = 1
+            return list(super().split(width, height))
+        if len(parts) < len(("before", "after")):
+            return parts
+        return self._in_company(parts, width)
+
+    def _in_company(self, parts: list["TaggedTable"], width: float) -> list["TaggedTable"]:
+        before, after = parts
+        if before.body_rows < self._COMPANY and sum(self._rowHeights) < self._SHORT_PT:
+            return []
+        if after.body_rows < self._COMPANY < before.body_rows:
+            without_last = sum(self._rowHeights[: before.repeatRows + before.body_rows - 1])
+            return list(super().split(width, without_last))
+        return parts
+
+    @property
+    def body_rows(self) -> int:
+        """Rows without those of the head."""
+        return int(self._nrows - self.repeatRows)
 
 
 class KeptWithStart(Flowable):  # type: ignore[misc]  # reportlab is untyped

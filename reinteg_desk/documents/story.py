@@ -111,12 +111,20 @@ class Story:
     def items(self, texts: Sequence[Inline | Sequence[Inline]]) -> None:
         """A list with dots."""
         list_node = self._section.add("L")
-        for each in texts:
-            parts = (each,) if isinstance(each, str | Strong) else each
-            item = list_node.add("LI")
-            self.add(
-                self._paragraph(ListItem, self._markup(parts), style(Style.ITEM), item, "LBody")
+        rows = [[[self._item(each, list_node.add("LI"))]] for each in texts]
+        self.add(
+            TaggedTable(
+                rows,
+                colWidths=[CONTENT_WIDTH_PT],
+                hAlign="LEFT",
+                spaceAfter=GAP_PT,
+                style=[("FONTNAME", (0, 0), (-1, -1), REGULAR), *_paddings(0, 0, 0, GAP_PT / 2)],
             )
+        )
+
+    def _item(self, text: Inline | Sequence[Inline], node: Node) -> Flowable:
+        parts = (text,) if isinstance(text, str | Strong) else text
+        return self._paragraph(ListItem, self._markup(parts), style(Style.ITEM), node, "LBody")
 
     def gap(self, steps: float = 2) -> None:
         """Empty room, in steps of the grid."""
@@ -162,10 +170,7 @@ class Story:
                     ("FONTNAME", (0, 0), (-1, -1), REGULAR),
                     ("BACKGROUND", (0, 0), (-1, -1), colour(f"{token}_soft")),
                     ("LINEBEFORE", (0, 0), (0, -1), 2, colour(token)),
-                    ("LEFTPADDING", (0, 0), (-1, -1), 3 * GAP_PT),
-                    ("RIGHTPADDING", (0, 0), (-1, -1), 3 * GAP_PT),
-                    ("TOPPADDING", (0, 0), (-1, -1), 1.5 * GAP_PT),
-                    ("BOTTOMPADDING", (0, 0), (-1, -1), 1.75 * GAP_PT),
+                    *_paddings(3 * GAP_PT, 3 * GAP_PT, 1.5 * GAP_PT, 1.75 * GAP_PT),
                 ],
             )
         )
@@ -201,7 +206,6 @@ class Story:
                 [*head, *cells],
                 colWidths=[CONTENT_WIDTH_PT * column.share / total for column in columns],
                 repeatRows=len(head),
-                splitInRow=1,
                 hAlign="LEFT",
                 spaceBefore=GAP_PT / 2,
                 spaceAfter=2 * GAP_PT,
@@ -276,10 +280,7 @@ def _free_look() -> list[tuple[object, ...]]:
     return [
         ("FONTNAME", *everything, REGULAR),
         ("VALIGN", *everything, "TOP"),
-        ("LEFTPADDING", *everything, 0),
-        ("RIGHTPADDING", *everything, 3 * GAP_PT),
-        ("TOPPADDING", *everything, GAP_PT / 2),
-        ("BOTTOMPADDING", *everything, GAP_PT),
+        *_paddings(0, 3 * GAP_PT, GAP_PT / 2, GAP_PT),
     ]
 
 
@@ -289,12 +290,19 @@ def _table_look(columns: Sequence[Column], heads: int) -> list[tuple[object, ...
     return [
         ("FONTNAME", *everything, REGULAR),
         ("VALIGN", *everything, "TOP"),
-        ("LEFTPADDING", *everything, 0),
-        ("RIGHTPADDING", *everything, 2 * GAP_PT),
+        *_paddings(0, 2 * GAP_PT, GAP_PT * 0.75, GAP_PT),
         *(("RIGHTPADDING", (at, 0), (at, -1), 4 * GAP_PT) for at in numbers),
         ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
-        ("TOPPADDING", *everything, GAP_PT * 0.75),
-        ("BOTTOMPADDING", *everything, GAP_PT),
         ("LINEBELOW", (0, heads), (-1, -1), 0.4, colour("hairline")),
-        ("LINEABOVE", (0, heads), (-1, heads), 0.75, colour("outline")),
+        _outline_above_body(heads),
     ]
+
+
+def _outline_above_body(heads: int) -> tuple[object, ...]:
+    line = "LINEBELOW" if heads else "LINEABOVE"
+    return line, (0, 0), (-1, 0), 0.75, colour("outline")
+
+
+def _paddings(left: float, right: float, top: float, bottom: float) -> list[tuple[object, ...]]:
+    sides = (("LEFT", left), ("RIGHT", right), ("TOP", top), ("BOTTOM", bottom))
+    return [(f"{side}PADDING", (0, 0), (-1, -1), room) for side, room in sides]

@@ -57,7 +57,7 @@ def _all() -> dict[Style, ParagraphStyle]:
         Style.CELL_NUMBER: _like("number", cell, alignment=TA_RIGHT),
         Style.COLUMN_HEAD: head,
         Style.COLUMN_HEAD_NUMBER: _like("head_number", head, alignment=TA_RIGHT),
-        Style.ITEM: _like("item", body, leftIndent=3 * GAP_PT, spaceAfter=GAP_PT / 2),
+        Style.ITEM: _like("item", body, leftIndent=3 * GAP_PT),
         Style.NOTICE: _make("notice", size=BASE_PT),
         Style.TITLE: _make("title", size=BASE_PT * 2, font=SEMIBOLD, after=GAP_PT),
         Style.SUBTITLE: _make("subtitle", size=BASE_PT * 1.15, token="muted", after=3 * GAP_PT),  # noqa: S106

@@ -1,6 +1,7 @@
 """Dates and numbers as people in Belgium write them, and the texts of one language."""
 
 import math
+import re
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
@@ -8,7 +9,7 @@ from typing import Any
 
 from reinteg_desk.system import resources
 
-_NARROW = "\u00a0"
+_NO_BREAK = "\u00a0"
 """A space that does not break, between a number and its unit."""
 
 _TENTH = 10
@@ -57,7 +58,7 @@ def _below(value: float, threshold_pct: float) -> float:
 
 
 def _gap(language: str) -> str:
-    return "" if language == "en" else _NARROW
+    return "" if language == "en" else _NO_BREAK
 
 
 class Words:
@@ -81,7 +82,7 @@ class Words:
         found: Any = self._texts
         for part in key.split("."):
             found = found[part]
-        text: str = found
+        text = _bound(found) if self.language == "fr" else str(found)
         return text.format(**facts) if facts else text
 
     def day(self, on: date | None) -> str:
@@ -106,6 +107,14 @@ class Words:
         if len(lowered) < len(("one", "two")):
             return "".join(lowered)
         return f"{', '.join(lowered[:-1])} {self('and')} {lowered[-1]}"
+
+
+_SPACED_PUNCTUATION = re.compile(r"(?<=«) | (?=[;:?!»])")
+
+
+def _bound(text: str) -> str:
+    """French sets a space before some signs; it does not break a line."""
+    return _SPACED_PUNCTUATION.sub(_NO_BREAK, text)
 
 
 def _lowered(name: str) -> str:

@@ -13,18 +13,20 @@ def write_able(writer: Writer) -> None:
     """Strengths, capacities, hours and the limits that no feature expresses."""
     writer.story.section(writer.words("section.able"))
     _write_strengths(writer)
-    _write_capacities(writer)
     _write_hours(writer)
+    _write_capacities(writer)
     _write_limits(writer)
+    _write_unassessed(writer)
 
 
 def _write_strengths(writer: Writer) -> None:
     if not writer.content.strengths:
         return
+    colon = writer.words("colon")
     writer.story.part(writer.words("able.strengths"))
     writer.story.items(
         [
-            [Strong(each.name), f": {each.text}"] if each.text else [Strong(each.name)]
+            [Strong(each.name), f"{colon}{each.text}"] if each.text else [Strong(each.name)]
             for each in writer.content.strengths
         ]
     )
@@ -40,7 +42,6 @@ def _write_capacities(writer: Writer) -> None:
     for group in groups:
         if group.lines:
             _write_group(writer, group)
-    _write_unassessed(writer, groups)
 
 
 def _write_group(writer: Writer, group: CapacityGroup) -> None:
@@ -55,15 +56,16 @@ def _write_group(writer: Writer, group: CapacityGroup) -> None:
         story.table(_COLUMNS, [_row(writer, line) for line in rest])
 
 
-def _write_unassessed(writer: Writer, groups: tuple[CapacityGroup, ...]) -> None:
+def _write_unassessed(writer: Writer) -> None:
     """What nobody assessed, together and last: unknown, neither good nor bad."""
-    missing = [group for group in groups if group.unassessed]
+    words = writer.words
+    missing = [group for group in writer.content.capacities if group.unassessed]
     if missing:
-        writer.story.part(writer.words("able.unassessed"))
-        writer.story.text(writer.words("able.unassessed_means"), look=Style.MUTED)
+        writer.story.part(words("able.unassessed"))
+        writer.story.text(words("able.unassessed_means"), look=Style.MUTED)
         writer.story.items(
             [
-                f"{writer.words(f'group.{group.group}')}: {writer.words.listed(group.unassessed)}."
+                f"{words(f'group.{group.group}')}{words('colon')}{words.listed(group.unassessed)}"
                 for group in missing
             ]
         )
