@@ -1,0 +1,49 @@
+"""The page for reading, docs/instrument.md, is what the data says."""
+
+import importlib.util
+import sys
+from pathlib import Path
+
+import pytest
+
+from reinteg_desk.library.instrument_files import load_instrument, load_instrument_texts
+
+ROOT = Path(__file__).parents[3]
+
+
+@pytest.fixture(scope="module")
+def script():
+    spec = importlib.util.spec_from_file_location(
+        "instrument_page", ROOT / "packaging" / "instrument_page.py"
+    )
+    module = importlib.util.module_from_spec(spec)
+    before = list(sys.path)
+    spec.loader.exec_module(module)
+    sys.path[:] = before
+    return module
+
+
+def test_that_the_page_in_docs_is_up_to_date(script):
+    assert script.main(["--check"]) == 0, "run packaging/instrument_page.py"
+
+
+def test_that_a_stale_page_is_noticed_and_rewritten(script, monkeypatch, tmp_path, capsys):
+    page = tmp_path / "instrument.md"
+    page.write_text("old", encoding="utf-8")
+    monkeypatch.setattr(script, "PAGE", page)
+    assert script.main(["--check"]) == 1
+    assert "instrument_page.py" in capsys.readouterr().out
+    assert script.main([]) == 0
+    assert script.main(["--check"]) == 0
+
+
+def test_that_the_page_holds_every_feature_with_both_languages_side_by_side(script):
+    page = script.page()
+    dutch, french = load_instrument_texts("nl"), load_instrument_texts("fr")
+    for feature in load_instrument().ids:
+        assert f"`{feature}`" in page
+        for level in range(5):
+            assert (
+                f"| {dutch[feature].capacity[level]} | {french[feature].capacity[level]} |" in page
+            )
+            assert f"| {dutch[feature].demand[level]} | {french[feature].demand[level]} |" in page
