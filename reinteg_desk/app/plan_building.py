@@ -31,7 +31,7 @@ from reinteg_desk.domain.identifiers import FeatureId, OccupationCode
 from reinteg_desk.domain.instrument import Group
 from reinteg_desk.domain.plan import ActionOwner
 from reinteg_desk.domain.work_post import PostDemand
-from reinteg_desk.scoring.results import JobResult, Verdict
+from reinteg_desk.scoring.results import Contribution, JobResult, Verdict
 
 CLOSEST_JOBS = 8
 """How many of the closest feasible jobs a document lists."""
@@ -171,7 +171,6 @@ def _post_line(given: PlanSources, feature: FeatureId, asked: PostDemand) -> Pos
 def reference_score(given: PlanSources) -> ReferenceScore:
     """The score of the reference occupation, with what it costs."""
     mine = given.assessment.reference
-    blocking = {*mine.blocked_by, *mine.may_block}
     return ReferenceScore(
         title=_title(given, mine.code),
         score=mine.score,
@@ -179,17 +178,21 @@ def reference_score(given: PlanSources) -> ReferenceScore:
         verdict=mine.verdict,
         blocked_by=_names(given, mine.blocked_by),
         may_block=_names(given, mine.may_block),
-        costs=tuple(
-            CostLine(
-                name=_name(given, each.feature),
-                points=each.points,
-                blocks=each.feature in blocking,
-            )
-            for each in mine.contributions
-        ),
+        costs=tuple(_cost_line(given, each) for each in mine.contributions),
         acceptability=mine.acceptability,
         volume=mine.volume,
         with_work_post=given.case.work_post is not None,
+    )
+
+
+def _cost_line(given: PlanSources, cost: Contribution) -> CostLine:
+    reference, feature = given.assessment.reference, cost.feature
+    return CostLine(
+        name=_name(given, feature),
+        points=cost.points,
+        blocks=feature in reference.blocked_by,
+        may_block=feature in reference.may_block,
+        unassessed=feature not in given.case.capacities,
     )
 
 
@@ -243,8 +246,13 @@ def category_reasons(given: PlanSources) -> CategoryReasons | None:
     mine = given.proposal
     if mine is None:
         return None
+    features = [each for each in mine.missing if each in given.instrument]
     return CategoryReasons(
-        proposed=mine.proposed, reasons=mine.reasons, against=mine.against, missing=mine.missing
+        proposed=mine.proposed,
+        reasons=mine.reasons,
+        against=mine.against,
+        missing_answers=tuple(each for each in mine.missing if each not in given.instrument),
+        missing_features=_names(given, [FeatureId(each) for each in features]),
     )
 
 

@@ -89,7 +89,7 @@ class CategoryProposal:
         proposed: Category 1 … 4, None where the answers do not settle it.
         reasons: Sentences that speak for it.
         against: Sentences that speak against it.
-        missing: What is not answered yet.
+        missing: Ids of the answers and features that are not recorded.
         texts: Category → its wording in the law of the time.
         rule: The rule behind the categories.
     """
@@ -214,11 +214,21 @@ class WorkPostPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CostLine:
-    """What one feature costs the score: percentage points, and what is there and asked."""
+    """What one feature costs the score at the low end.
+
+    Attributes:
+        name: The feature.
+        points: Percentage points.
+        blocks: Essential, and a whole level short for certain.
+        may_block: Essential, and a whole level short at the low end only.
+        unassessed: Nobody assessed it; it may cost nothing.
+    """
 
     name: str
     points: float
     blocks: bool
+    may_block: bool
+    unassessed: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -272,12 +282,16 @@ class CategoryPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CategoryReasons:
-    """What was proposed, and what speaks for and against it."""
+    """What was proposed, what speaks for and against it, and what is missing.
+
+    ``missing_answers`` are ids, which the document puts into words; ``missing_features`` are names.
+    """
 
     proposed: int | None
     reasons: tuple[str, ...]
     against: tuple[str, ...]
-    missing: tuple[str, ...]
+    missing_answers: tuple[str, ...]
+    missing_features: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -79,11 +79,25 @@ class Words:
         Raises:
             KeyError: No such text: a mistake in the program, found by the tests.
         """
+        text = self.find(key)
+        if text is None:
+            raise KeyError(key)
+        return text.format(**facts) if facts else text
+
+    def find(self, key: str) -> str | None:
+        """The text of a key as it is, None where there is none."""
         found: Any = self._texts
         for part in key.split("."):
-            found = found[part]
-        text = _bound(found) if self.language == "fr" else str(found)
-        return text.format(**facts) if facts else text
+            found = found.get(part) if isinstance(found, Mapping) else None
+        if found is None:
+            return None
+        return _bound(found) if self.language == "fr" else str(found)
+
+    def citation(self, source: str) -> str:
+        """The source of a rule with the abbreviations and words of this language."""
+        for phrase, own in self._texts["citation"].items():
+            source = re.sub(rf"(?<!\w){re.escape(phrase)}(?!\w)", own, source)
+        return source
 
     def day(self, on: date | None) -> str:
         """A date, or the words for "no date"."""

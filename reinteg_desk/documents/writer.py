@@ -27,10 +27,10 @@ class Writer:
 
     def source(self, rule: RuleNote) -> str:
         """The source of a rule, with its status where it is not confirmed."""
+        source = self.words.citation(rule.source)
         if rule.status in _SURE:
-            return rule.source
-        status = self.words(f"rule_status.{rule.status}")
-        return f"{rule.source}; {status}"
+            return source
+        return f"{source}; {self.words(f'rule_status.{rule.status}')}"
 
     def rule(self, rule: RuleNote) -> str:
         """The rule in one sentence with its source."""

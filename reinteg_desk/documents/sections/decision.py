@@ -39,11 +39,16 @@ def _write_reasons(writer: Writer, mine: CategoryReasons) -> None:
     for key, said in (
         ("for", mine.reasons),
         ("against", mine.against),
-        ("missing", mine.missing),
+        ("missing", _missing(writer, mine)),
     ):
         if said:
             story.part(words(f"category.{key}"))
             story.items(said)
+
+
+def _missing(writer: Writer, mine: CategoryReasons) -> list[str]:
+    answers = [writer.words(f"answer.{each}") for each in mine.missing_answers]
+    return [*answers, *mine.missing_features]
 
 
 def write_decision(writer: Writer) -> None:

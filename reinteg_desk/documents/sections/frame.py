@@ -1,7 +1,7 @@
 """Which work the law looks at, and the dates it sets, each with its rule and source."""
 
 from reinteg_desk.app.plan_parts import MilestoneRow
-from reinteg_desk.app.recipients import PlanField
+from reinteg_desk.app.recipients import PlanField, Recipient
 from reinteg_desk.documents.story import Cell, Column, Muted, Strong
 from reinteg_desk.documents.styles import Style
 from reinteg_desk.documents.writer import Writer
@@ -52,5 +52,13 @@ def _row(writer: Writer, milestone: MilestoneRow) -> tuple[Cell, ...]:
     if milestone.from_on:
         when = words("frame.window", start=words.day(milestone.from_on), end=when)
     dates = (when, Muted(words("frame.done"))) if milestone.done else when
-    what = (milestone.title, Muted(milestone.condition)) if milestone.condition else milestone.title
-    return dates, what, (milestone.rule.text, Muted(writer.source(milestone.rule)))
+    title = _title(writer, milestone)
+    what = (title, Muted(milestone.condition)) if milestone.condition else title
+    return dates, what, writer.source(milestone.rule)
+
+
+def _title(writer: Writer, milestone: MilestoneRow) -> str:
+    """Its name; for the person without words that announce an end (thesis, section 3.4.1)."""
+    if writer.content.recipient is Recipient.PERSON:
+        return writer.words.find(f"milestone.{milestone.milestone_id}") or milestone.title
+    return milestone.title

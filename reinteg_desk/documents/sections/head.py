@@ -71,7 +71,7 @@ def _since(writer: Writer, since: SincePart) -> str:
     return "\n".join(
         words("label.spell", start=words.day(spell.start), end=words.day(spell.end))
         if spell.end
-        else words.day(spell.start)
+        else words("label.spell_open", start=words.day(spell.start))
         for spell in since.spells
     )
 

@@ -25,9 +25,9 @@ def write_score(writer: Writer) -> None:
     story.text(words("score.about", title=mine.title), Strong(f" {verdict}."))
     if mine.score is None:
         story.text(words("score.unknown"))
+        story.text(words("score.meaning"), look=Style.MUTED)
     else:
         _write_known(writer, mine, mine.score)
-    story.text(words("score.meaning"), look=Style.MUTED)
 
 
 def _write_known(writer: Writer, mine: ReferenceScore, score: Score) -> None:
@@ -44,11 +44,18 @@ def _write_known(writer: Writer, mine: ReferenceScore, score: Score) -> None:
             ScoreBarWords(band=shown, threshold=words("score.threshold", threshold=threshold)),
         ),
     )
-    is_point = round(score.lo, 1) == round(score.hi, 1)
-    story.text(words("score.known" if is_point else "score.band", score=shown, threshold=threshold))
+    story.text(_in_words(writer, mine, score))
+    story.text(words("score.meaning"), look=Style.MUTED)
     for said in _remarks(writer, mine):
         story.text(said)
     _write_costs(writer, mine)
+
+
+def _in_words(writer: Writer, mine: ReferenceScore, score: Score) -> str:
+    words, threshold = writer.words, mine.threshold_pct
+    low, high = (score_percent(end, end, threshold, words.language) for end in (score.lo, score.hi))
+    key = "score.known" if low == high else "score.band"
+    return words(key, low=low, high=high, threshold=words.percent(threshold))
 
 
 def _remarks(writer: Writer, mine: ReferenceScore) -> list[str]:
@@ -86,17 +93,24 @@ def _write_costs(writer: Writer, mine: ReferenceScore) -> None:
         [
             Column(title=words("score.column_feature"), share=20, heads_row=True),
             Column(title=words("score.column_points"), share=7, is_number=True),
-            Column(title=words("score.column_bar"), share=17),
-            Column(title=words("score.column_mark"), share=8),
+            Column(title=words("score.column_bar"), share=15),
+            Column(title=words("score.column_mark"), share=13),
         ],
         rows,
     )
 
 
 def _cost_row(writer: Writer, cost: CostLine, largest: float) -> tuple[Cell, ...]:
-    mark = writer.words("score.blocks") if cost.blocks else ""
     bar = PointsBar(cost.points / largest, _BAR_PT, blocks=cost.blocks)
-    return cost.name, writer.words.fixed(cost.points), bar, mark
+    return cost.name, writer.words.fixed(cost.points), bar, _cost_mark(writer, cost)
+
+
+def _cost_mark(writer: Writer, cost: CostLine) -> str:
+    if cost.unassessed:
+        return writer.words("score.unassessed")
+    if cost.blocks:
+        return writer.words("score.blocks")
+    return writer.words("score.may_block_mark") if cost.may_block else ""
 
 
 def write_jobs(writer: Writer) -> None:
