@@ -1,5 +1,7 @@
 """A score as a picture: the band on a bar from 0 to 100 with the threshold as a line."""
 
+import math
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -83,6 +85,14 @@ class ScoreBand(Speaking):
 
 
 def band_text(score: Score) -> str:
-    """A score as figures, low to high; one figure where both ends round to the same."""
-    lo, hi = round(score.lo), round(score.hi)
+    """A score as figures, low to high; one figure where both ends read the same.
+
+    Rounded down, so that 79.6 never reads as a threshold of 80 that was reached.
+    """
+    lo, hi = _down(score.lo), _down(score.hi)
     return f"{lo} %" if lo == hi else f"{lo}\u2013{hi} %"
+
+
+def _down(percent: float) -> int:
+    """A percentage rounded down, with the tolerance of scoring."""
+    return math.floor(percent + 1e-9)

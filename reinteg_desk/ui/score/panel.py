@@ -1,0 +1,140 @@
+"""The live panel: what the person reaches now, beside every page from the capacities on."""
+
+from PySide6.QtWidgets import QPushButton
+
+from reinteg_desk.app.file_session import FileSession
+from reinteg_desk.scoring.results import Assessment, Verdict
+from reinteg_desk.ui.kit.band import ScoreBand, band_text
+from reinteg_desk.ui.kit.languages import number
+from reinteg_desk.ui.kit.layout import column, hairline, label, row
+from reinteg_desk.ui.kit.marks import Mark, VerdictLabel, mark_of
+from reinteg_desk.ui.kit.screen import StepScreen
+from reinteg_desk.ui.kit.services import Services
+from reinteg_desk.ui.kit.steps import Step
+from reinteg_desk.ui.kit.theme import APART, NEAR, Type, set_role
+from reinteg_desk.ui.score.presenter import Presenter
+
+
+class LivePanel(StepScreen):
+    """Reference occupation and labour market at a glance; follows every change at once."""
+
+    def __init__(self, session: FileSession, services: Services) -> None:
+        super().__init__(session, services)
+        self._presenter = Presenter(session, services.desk, lambda: services.language)
+        self._reference = label(Type.STRONG, wrap=True)
+        self._verdict = VerdictLabel()
+        self._figures = label(Type.TITLE)
+        self._band = ScoreBand()
+        self._blocked = VerdictLabel(Mark.BLOCKED)
+        self._blockers = label(wrap=True)
+        self._volume = label(Type.MUTED, wrap=True)
+        self._market = label(Type.STRONG, wrap=True)
+        self._shares = {
+            verdict: VerdictLabel(mark_of(verdict))
+            for verdict in (Verdict.READY, Verdict.UNDETERMINED, Verdict.NOT_READY)
+        }
+        self._frame = label(Type.MUTED, wrap=True)
+        self._next = QPushButton()
+        set_role(self._next, "link")
+        self._next.clicked.connect(self._go_next)
+        self._review = VerdictLabel(Mark.ATTENTION)
+        self._missing = label(wrap=True)
+        self.setLayout(
+            column(
+                column(self._reference, self._verdict, self._figures, self._band, gap=NEAR),
+                column(self._blocked, self._blockers, self._volume, self._missing, gap=2),
+                hairline(),
+                column(self._market, *self._shares.values(), self._frame, gap=NEAR),
+                hairline(),
+                row(self._next, None),
+                self._review,
+                None,
+                gap=APART,
+                edge=APART,
+            )
+        )
+
+    def title(self) -> str:
+        """The name of the panel."""
+        return self.tr("Score now")
+
+    def refresh(self) -> None:
+        """Show the present state."""
+        presenter = self._presenter
+        assessment = presenter.assessment
+        shown = presenter.reference_title
+        if presenter.has_work_post:
+            shown = self.tr("{job}, work post").format(job=shown)
+        self._reference.setText(shown)
+        self._missing.setVisible(assessment is None)
+        if assessment is None:
+            self._missing.setText(
+                self.tr("This occupation is not in the library. Choose another on the file page.")
+            )
+            return
+        self._show_reference(assessment)
+        self._show_market(assessment)
+        self._show_next()
+        remarks = len(assessment.review)
+        self._review.setVisible(bool(remarks))
+        self._review.show_mark(
+            Mark.ATTENTION, lambda: self.tr("remarks to rule on: {count}").format(count=remarks)
+        )
+
+    def _show_reference(self, assessment: Assessment) -> None:
+        reference = assessment.reference
+        self._verdict.show_verdict(reference.verdict)
+        self._figures.setText(band_text(reference.score) if reference.score else "")
+        self._band.show_score(reference.score, reference.threshold_pct, reference.verdict)
+        names = self._presenter.names((*reference.blocked_by, *reference.may_block))
+        self._blocked.setVisible(bool(names))
+        self._blockers.setVisible(bool(names))
+        certain = bool(reference.blocked_by)
+        self._blocked.show_mark(
+            Mark.BLOCKED, lambda: self.tr("blocked by") if certain else self.tr("may be blocked by")
+        )
+        self._blockers.setText(", ".join(names))
+        self._volume.setVisible(reference.volume is not None)
+        if reference.volume is not None:
+            text = self.tr("working time: {share} % of the hours of this job")
+            self._volume.setText(text.format(share=number(100 * reference.volume)))
+
+    def _show_market(self, assessment: Assessment) -> None:
+        market = assessment.market
+        text = self.tr("Labour market: {count} occupations")
+        self._market.setText(text.format(count=market.accessible))
+        shares = {
+            Verdict.READY: market.share.ready,
+            Verdict.UNDETERMINED: market.share.undetermined,
+            Verdict.NOT_READY: market.share.not_ready,
+        }
+        for verdict, share in shares.items():
+            self._show_share(verdict, share)
+        self._frame.setText(
+            self.tr("Today the law looks at the whole labour market.")
+            if self._presenter.looks_at_market
+            else self.tr("Today the law looks at the usual occupation.")
+        )
+
+    def _show_share(self, verdict: Verdict, share: float) -> None:
+        def text() -> str:
+            words = {
+                Verdict.READY: self.tr("{share} % ready"),
+                Verdict.UNDETERMINED: self.tr("{share} % undetermined"),
+                Verdict.NOT_READY: self.tr("{share} % not ready"),
+            }
+            return words[verdict].format(share=number(share))
+
+        self._shares[verdict].show_mark(mark_of(verdict), text)
+
+    def _show_next(self) -> None:
+        question = self._presenter.next_question
+        self._next.setVisible(question is not None)
+        if question is not None:
+            name = self._presenter.words[question.feature].name
+            self._next.setText(self.tr("ask next: {feature}").format(feature=name))
+
+    def _go_next(self) -> None:
+        question = self._presenter.next_question
+        if question is not None:
+            self.services.go(Step.CAPACITIES, question.feature)

@@ -1,0 +1,212 @@
+"""What the score page and the live panel show, without Qt."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from reinteg_desk.app.desk import Desk
+from reinteg_desk.app.file_session import FileSession
+from reinteg_desk.app.instrument_texts import FeatureTexts
+from reinteg_desk.domain.capacity import UNASSESSED, LevelRange
+from reinteg_desk.domain.identifiers import FeatureId
+from reinteg_desk.domain.occupation import Occupation
+from reinteg_desk.rules.frame import FrameKind
+from reinteg_desk.scoring.reference import at_work_post
+from reinteg_desk.scoring.results import Assessment, JobResult, NextQuestion, Verdict
+
+BINS = 20
+"""Columns of the picture of the market: five percentage points each."""
+FULL_PCT = 100.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cost:
+    """What one feature costs the reference score.
+
+    Attributes:
+        feature: The feature.
+        name: Its name.
+        has: What the person can sustain.
+        asks: What the job asks.
+        points: Percentage points, above 0.
+        blocks: ``True`` for certain, ``None`` possibly, ``False`` not.
+        assessed: Whether anybody assessed it.
+    """
+
+    feature: FeatureId
+    name: str
+    has: LevelRange
+    asks: float
+    points: float
+    blocks: bool | None
+    assessed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One occupation of the market as the list shows it."""
+
+    code: str
+    title: str
+    result: JobResult
+    blocked_by: tuple[str, ...]
+    may_block: tuple[str, ...]
+    is_reference: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closed:
+    """An occupation outside the market frame, with what would open it."""
+
+    code: str
+    title: str
+    unmet: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarketPicture:
+    """The market as columns: employment per verdict over the score at the low end.
+
+    Attributes:
+        columns: For each of the bins, employment that is ready, undetermined, not ready.
+        reference_at: Score of the reference at the low end with the library's own demands, or None.
+    """
+
+    columns: tuple[tuple[float, float, float], ...]
+    reference_at: float | None
+
+
+_ORDER = (Verdict.READY, Verdict.UNDETERMINED, Verdict.NOT_READY)
+
+
+class Presenter:
+    """Turns the assessment of the session into rows with names."""
+
+    def __init__(self, session: FileSession, desk: Desk, language: Callable[[], str]) -> None:
+        self._session = session
+        self._desk = desk
+        self._language = language
+
+    @property
+    def assessment(self) -> Assessment | None:
+        """Both frames, None where the library lacks the reference occupation."""
+        return self._session.assessment
+
+    @property
+    def words(self) -> Mapping[FeatureId, FeatureTexts]:
+        """The texts of the features."""
+        return self._desk.words(self._language())
+
+    @property
+    def reference_title(self) -> str:
+        """The reference occupation by name, else its code."""
+        code = self._session.case.incapacity.reference_occupation
+        job = self._desk.library.get(code)
+        return job.title(self._language()) if job else code
+
+    @property
+    def has_work_post(self) -> bool:
+        """Whether a work post was observed."""
+        return self._session.case.work_post is not None
+
+    @property
+    def looks_at_market(self) -> bool:
+        """Whether the law looks at the whole labour market on the day of the consultation."""
+        return self._session.frame.kind is FrameKind.MARKET
+
+    @property
+    def source(self) -> str:
+        """Where the requirements come from."""
+        source = self._desk.library.source
+        return f"{source.name} {source.version}"
+
+    def names(self, features: tuple[FeatureId, ...]) -> tuple[str, ...]:
+        """The names of features."""
+        return tuple(self.words[each].name for each in features)
+
+    def costs(self) -> tuple[Cost, ...]:
+        """What costs the reference score, largest first."""
+        assessment, job = self.assessment, self._reference()
+        if assessment is None or job is None:
+            return ()
+        reference = assessment.reference
+        capacities = self._session.case.capacities
+        return tuple(
+            Cost(
+                feature=each.feature,
+                name=self.words[each.feature].name,
+                has=capacities[each.feature].level if each.feature in capacities else UNASSESSED,
+                asks=job.demands[each.feature].demand,
+                points=each.points,
+                blocks=True
+                if each.feature in reference.blocked_by
+                else (None if each.feature in reference.may_block else False),
+                assessed=each.feature in capacities,
+            )
+            for each in reference.contributions
+        )
+
+    def _reference(self) -> Occupation | None:
+        case = self._session.case
+        job = self._desk.library.get(case.incapacity.reference_occupation)
+        return at_work_post(job, case.work_post) if job else None
+
+    def feasible_jobs(self) -> tuple[Job, ...]:
+        """Ready and undetermined occupations, in the listing order."""
+        return tuple(job for job in self._jobs() if job.result.verdict is not Verdict.NOT_READY)
+
+    def rejected_jobs(self) -> tuple[Job, ...]:
+        """Occupations that are not feasible, each with what it fails on."""
+        return tuple(job for job in self._jobs() if job.result.verdict is Verdict.NOT_READY)
+
+    def _jobs(self) -> tuple[Job, ...]:
+        assessment = self.assessment
+        if assessment is None:
+            return ()
+        return tuple(self._job(each, assessment) for each in assessment.market.jobs)
+
+    def _job(self, result: JobResult, assessment: Assessment) -> Job:
+        return Job(
+            code=result.code,
+            title=self._desk.library.occupation(result.code).title(self._language()),
+            result=result,
+            blocked_by=self.names(result.blocked_by),
+            may_block=self.names(result.may_block),
+            is_reference=result.code == assessment.reference.code,
+        )
+
+    def closed_jobs(self) -> tuple[Closed, ...]:
+        """Occupations that a licence, a diploma, a language or a skill level keeps closed."""
+        assessment = self.assessment
+        if assessment is None:
+            return ()
+        return tuple(
+            Closed(
+                code=each.code,
+                title=self._desk.library.occupation(each.code).title(self._language()),
+                unmet=each.unmet,
+            )
+            for each in assessment.market.closed
+        )
+
+    def picture(self) -> MarketPicture:
+        """The market as columns over the score."""
+        columns = [[0.0, 0.0, 0.0] for _ in range(BINS)]
+        reference_at = None
+        assessment = self.assessment
+        for each in assessment.market.jobs if assessment else ():
+            if each.score is None:
+                continue
+            at = min(BINS - 1, int(each.score.lo * BINS / FULL_PCT))
+            employment = self._desk.library.occupation(each.code).employment
+            columns[at][_ORDER.index(each.verdict)] += employment
+            if assessment and each.code == assessment.reference.code:
+                reference_at = each.score.lo
+        return MarketPicture(
+            columns=tuple((a, b, c) for a, b, c in columns), reference_at=reference_at
+        )
+
+    @property
+    def next_question(self) -> NextQuestion | None:
+        """What is worth asking next."""
+        assessment = self.assessment
+        return assessment.assess_next[0] if assessment and assessment.assess_next else None
