@@ -56,9 +56,9 @@ class CaseFacts:
         return self.who is Population.EMPLOYEE_WITH_CONTRACT
 
     def last_event(self, kind: EventType) -> date | None:
-        """The latest day on which something of this kind happened, None where it did not."""
+        """The latest day in this period on which something happened, None where it did not."""
         days = [each.on for each in self.case.events or () if each.event_type is kind]
-        return max(days, default=None)
+        return max((day for day in days if day >= self.start), default=None)
 
     def after_months(self, months: int) -> MonthStep:
         """``S + n months``."""

@@ -13,8 +13,11 @@ from reinteg_desk.rules.case_facts import (
     plain,
 )
 from reinteg_desk.rules.dates import MonthStep
+from reinteg_desk.rules.force_majeure import possible_from
 from reinteg_desk.rules.frame import frame_of
 from reinteg_desk.rules.milestones import Milestone, Milestones, made
+from reinteg_desk.rules.occupational_visits import employer_duties
+from reinteg_desk.rules.parameters import SourceStatus
 from reinteg_desk.rules.remarks import Remark
 
 
@@ -143,7 +146,7 @@ def _employer_from_2026(facts: CaseFacts) -> Milestones:
     yield made(facts, "employer_may_start", by_consent, condition=condition)
     estimate = open_from(
         facts,
-        "rit.potential_weeks",
+        "rit.without_consent_weeks",
         lambda value: plain(facts.start + timedelta(weeks=value.whole)),
     )
     if estimate is not None:
@@ -187,6 +190,33 @@ def _invalidity(facts: CaseFacts) -> Milestones:
             yield made(facts, "invalidity_proposal", last, window_from=first.on)
 
 
+def _occupational_information(facts: CaseFacts) -> Milestones:
+    if not facts.under_contract:
+        return
+    found = due_under(
+        facts,
+        "rit.information_weeks",
+        lambda value: plain(facts.start + timedelta(weeks=value.whole)),
+    )
+    if found is not None:
+        yield made(facts, "occupational_information", found)
+
+
+def _employer_duties(facts: CaseFacts) -> Milestones:
+    if not facts.under_contract:
+        return
+    for term in employer_duties(facts.start, facts.rules):
+        found = Found(term.citation, term.on, derived=term.status is SourceStatus.DERIVED)
+        yield made(facts, term.id, found, condition=term.condition)
+
+
+def _force_majeure(facts: CaseFacts) -> Milestones:
+    found = possible_from(facts.start, facts.rules) if facts.under_contract else None
+    if found is not None:
+        condition = Remark("condition.no_track_runs")
+        yield made(facts, "force_majeure_possible", found, condition=condition)
+
+
 STATUTORY: tuple[Callable[[CaseFacts], Milestones], ...] = (
     _guaranteed_wage_end,
     _questionnaire,
@@ -196,4 +226,7 @@ STATUTORY: tuple[Callable[[CaseFacts], Milestones], ...] = (
     _employer_may_start,
     _frame_switch,
     _invalidity,
+    _occupational_information,
+    _employer_duties,
+    _force_majeure,
 )
