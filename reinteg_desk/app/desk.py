@@ -7,7 +7,7 @@ from pathlib import Path
 from reinteg_desk.app.file_session import FileSession, FollowUp, SaveSoon
 from reinteg_desk.app.instrument_texts import FeatureTexts
 from reinteg_desk.app.messages import Messages
-from reinteg_desk.app.ports import Clock, Consultations, Vaults
+from reinteg_desk.app.ports import Clock, Consultations, OccupationHit, Vaults
 from reinteg_desk.app.recipients import Recipient
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.identifiers import ConsultationId, FeatureId
@@ -18,6 +18,9 @@ from reinteg_desk.rules.remarks import RuleTexts
 
 Words = Callable[[str], Mapping[FeatureId, FeatureTexts]]
 """Language → the texts of the features."""
+
+FindOccupations = Callable[[str, str], Sequence[OccupationHit]]
+"""Words as typed, language of the titles → occupations, best first."""
 
 PlanPrinter = Callable[[Case, str | None, Recipient], bytes]
 """Case, language (None: the person's), recipient → the plan as PDF; made in memory."""
@@ -40,6 +43,7 @@ class Desk:
         print_plan: Makes the plan as PDF, in memory.
         read_case_file: The case in a file; ``ProblemError`` with one sentence otherwise.
         write_case_file: Writes a case file in one step.
+        find_occupations: Words as typed, language → occupations, best first.
         demo_cases: The fictional cases that the first start offers.
     """
 
@@ -56,6 +60,7 @@ class Desk:
     read_case_file: Callable[[Path], Case]
     write_case_file: Callable[[Path, Case], None]
     demo_cases: Callable[[], Sequence[Case]]
+    find_occupations: FindOccupations
 
     def open_file(
         self,

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.consultation import Role
-from reinteg_desk.domain.identifiers import ConsultationId, DossierId, UserId
+from reinteg_desk.domain.identifiers import ConsultationId, DossierId, OccupationCode, UserId
 
 
 class Clock(Protocol):
@@ -20,6 +20,25 @@ class Clock(Protocol):
 
     def now(self) -> datetime:
         """The instant, with time zone."""
+        ...
+
+
+class OccupationHit(Protocol):
+    """An occupation that a search found."""
+
+    @property
+    def code(self) -> OccupationCode:
+        """Its code."""
+        ...
+
+    @property
+    def title(self) -> str:
+        """Its title in the language of the search."""
+        ...
+
+    @property
+    def matched(self) -> str:
+        """The title, synonym or code that answered the words."""
         ...
 
 

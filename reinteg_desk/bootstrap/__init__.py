@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from reinteg_desk.app.instrument_texts import FeatureTexts
 from reinteg_desk.app.messages import LANGUAGES, Messages
-from reinteg_desk.app.ports import Clock
+from reinteg_desk.app.ports import Clock, OccupationHit
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.domain.instrument import Instrument
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from reinteg_desk.app.reasoning import Reasoning
     from reinteg_desk.app.recipients import Recipient
     from reinteg_desk.bootstrap.vaults import FolderVaults
+    from reinteg_desk.library.search import OccupationSearch
 
 DEMO_CASES = "demo"
 """Folder of resources with the fictional cases."""
@@ -98,6 +99,16 @@ class Composition:
 
         assessor = Assessor(self.library, self.instrument, self.rules.version)
         return Reasoning(assessor, self.rules)
+
+    @cached_property
+    def _search(self) -> "OccupationSearch":
+        from reinteg_desk.library.search import OccupationSearch
+
+        return OccupationSearch(self.library)
+
+    def find_occupations(self, words: str, language: str) -> Sequence[OccupationHit]:
+        """The occupations that answer the words, best first."""
+        return self._search.search(words, language)
 
     def vaults(self, folder: Path) -> "FolderVaults":
         """The ways into the store of a folder."""
@@ -205,6 +216,7 @@ class Composition:
             read_case_file=self.read_case,
             write_case_file=self.write_case,
             demo_cases=self.demo_cases,
+            find_occupations=self.find_occupations,
         )
 
 

@@ -161,6 +161,7 @@ def _add_library(commands: "Commands") -> None:
     onet.add_argument("-o", dest="out", type=Path, required=True, metavar="DIR")
     onet.add_argument("--crosswalk", type=Path, required=True, metavar="CSV")
     onet.add_argument("--calibrate", metavar="DIR|builtin")
+    _add_json(onet)
 
 
 def _add_store(commands: "Commands") -> None:

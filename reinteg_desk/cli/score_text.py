@@ -14,6 +14,9 @@ QUESTIONS_SHOWN = 3
 
 def score_lines(assessment: Assessment, house: Composition, language: str) -> Iterator[str]:
     """Both frames, what to ask next, remarks to rule on, versions."""
+    if not house.library.source.calibrated:
+        yield word(language, "score_not_calibrated")
+        yield ""
     yield from _reference_lines(assessment.reference, house, language)
     yield ""
     yield from _market_lines(assessment.market, house, language)
