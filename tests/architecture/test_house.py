@@ -54,7 +54,9 @@ def test_that_the_range_for_tests_is_let_through(tmp_path):
     number = first_nine + f"{97 - int(first_nine) % 97:02d}"
     (tmp_path / "notes.txt").write_text(number)
 
-    assert run(sys.executable, "packaging/national_numbers.py", tmp_path / "notes.txt").returncode == 0
+    assert (
+        run(sys.executable, "packaging/national_numbers.py", tmp_path / "notes.txt").returncode == 0
+    )
 
 
 def test_that_every_message_stands_in_every_language_with_the_same_facts():
