@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Mapping
 
-from reinteg_desk.app.ports import Signed, Signing, User
+from reinteg_desk.app.ports import OpenVault, Signed, Signing, User
 from reinteg_desk.app.problems import trouble
 from reinteg_desk.store.consultations import StoredConsultations
 from reinteg_desk.store.database import StoreDatabase
@@ -28,6 +28,7 @@ class FolderVault:
     ) -> None:
         self.database = database
         self.key_file = key_file
+        self.known_features = known_features
         self._unlocked: Unlocked | None = unlocked
         self._entry = user
         self._consultations = StoredConsultations(
@@ -121,6 +122,13 @@ class FolderVault:
         """Close the store and drop the keys; calling it twice does nothing."""
         self._unlocked = None
         self.database.close()
+
+
+def folder_vault(vault: OpenVault) -> FolderVault:
+    """The vault as what it is; TypeError where something else opened it."""
+    if not isinstance(vault, FolderVault):
+        raise TypeError("a vault that FolderVaults opened")
+    return vault
 
 
 def user_of(entry: UserEntry) -> User:

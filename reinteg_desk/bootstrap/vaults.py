@@ -1,21 +1,24 @@
 """A vault is a key file and a store: the one gives the key that opens the other."""
 
-import tempfile
 import weakref
 from collections.abc import Callable, Container, Sequence
 from pathlib import Path
 
 from reinteg_desk.app.ports import Clock, Invitation, NewVault, OpenVault, User
 from reinteg_desk.app.problems import trouble
+from reinteg_desk.bootstrap.founding import make_vault_files
+from reinteg_desk.bootstrap.key_change import NEXT_KEY_FILE, settle
 from reinteg_desk.bootstrap.key_file_copy import KEY_FILE_COPY, reconciled
-from reinteg_desk.bootstrap.open_vault import FolderVault, user_of
+from reinteg_desk.bootstrap.open_vault import FolderVault, folder_vault, user_of
 from reinteg_desk.domain.consultation import Role
 from reinteg_desk.domain.identifiers import UserId
+from reinteg_desk.store.backup import keep_before_migration
 from reinteg_desk.store.connection import NAME as STORE_NAME
-from reinteg_desk.store.connection import Access, sync_folder
-from reinteg_desk.store.database import StoreDatabase, make_store, put_fact
+from reinteg_desk.store.connection import Access, Connection
+from reinteg_desk.store.database import BeforeMigration, StoreDatabase, put_fact
 from reinteg_desk.store.events import EventKind, timestamp
 from reinteg_desk.store.writer_lock import in_use_by
+from reinteg_desk.system.process import refuse_core_dumps
 from reinteg_desk.system.sealing import new_key
 from reinteg_desk.vault import ways_in
 from reinteg_desk.vault.attempts import Attempts
@@ -73,6 +76,13 @@ class FolderVaults:
         """The store folder."""
         return self._folder
 
+    @property
+    def cost(self) -> Cost:
+        """What deriving a key from a passphrase costs where one is set here."""
+        if self._cost is None:
+            self._cost = cost_for_this_machine()
+        return self._cost
+
     def exists(self) -> bool:
         """Whether there is a vault, or a part of one, in the folder."""
         return any((self._folder / name).exists() for name in (STORE_NAME, KEY_FILE_NAME))
@@ -105,31 +115,11 @@ class FolderVaults:
             user_name=user_name,
             role=role,
             passphrase=_checked(passphrase),
-            cost=self._cost_here(),
+            cost=self.cost,
             at=self._at(),
         )
-        self._make_files(change)
+        make_vault_files(self._folder, change, self._clock)
         return self._opened(change.key_file, change.unlocked), NewVault(recovery_code=code)
-
-    def _make_files(self, change: ways_in.Change) -> None:
-        """Both files whole beside their place, then moved there.
-
-        The key file goes first: without a database there is nothing yet that could be lost.
-        """
-        user = UserId(change.unlocked.user_id or "")
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryDirectory(dir=self._folder, prefix=".new-") as name:
-                making = Path(name)
-                write_key_file(making / KEY_FILE_NAME, change.key_file)
-                make_store(making, change.unlocked.store_key, clock=self._clock, user=user)
-                for part in (KEY_FILE_NAME, STORE_NAME):
-                    (making / part).rename(self._folder / part)
-                sync_folder(self._folder)
-        except OSError as error:
-            raise trouble(
-                "file.cannot_write", file=str(self._folder), found=error.strerror
-            ) from error
 
     # --- opening it ---
 
@@ -163,6 +153,8 @@ class FolderVaults:
 
     def unlock_with_device(self) -> FolderVault | None:
         """Open with the secret in the operating system's keyring, None where there is none."""
+        if (self._folder / NEXT_KEY_FILE).exists():
+            return None  # a change of key was cut off: a passphrase settles it
         key_file = read_key_file(self._key_path)
         for slot in key_file.slots_of(SlotKind.DEVICE):
             secret = self._devices.get(_device_name(key_file, slot.slot_id))
@@ -174,10 +166,11 @@ class FolderVaults:
     def _unlock(
         self, attempt: Callable[[KeyFile], Unlocked | None], wrong: str, access: Access
     ) -> FolderVault:
-        key_file = read_key_file(self._key_path)
         attempts = self._attempts()
         if (wait := attempts.wait_seconds()) > 0:
             raise trouble("vault.wait", found=f"{wait:.0f}")
+        settle(self._folder, attempt)
+        key_file = read_key_file(self._key_path)
         unlocked = attempt(key_file)
         if unlocked is None:
             attempts.add_wrong()
@@ -191,6 +184,7 @@ class FolderVaults:
     def _opened(
         self, key_file: KeyFile, unlocked: Unlocked, access: Access = Access.WRITE
     ) -> FolderVault:
+        refuse_core_dumps()
         user = _at_the_desk(key_file, unlocked)
         writing = access is Access.WRITE
         database = StoreDatabase(
@@ -199,6 +193,7 @@ class FolderVaults:
             clock=self._clock,
             user=user.user_id,
             access=access,
+            before_migration=self._keep_older(unlocked),
         )
         try:
             key_file = reconciled(database, self._key_path, key_file, unlocked, writing=writing)
@@ -222,7 +217,7 @@ class FolderVaults:
         Raises:
             ProblemError: ``vault.no_keyring``, ``vault.keyring_silent``, ``vault.keyring_forgets``.
         """
-        mine = _folder_vault(vault)
+        mine = folder_vault(vault)
         secret = new_key()
         key_file, slot_id = ways_in.with_device(
             mine.key_file, mine.unlocked, mine.user.user_id, secret, at=self._at()
@@ -254,7 +249,7 @@ class FolderVaults:
                 the vault, and the signing key can only be taken along with the old passphrase
                 (:meth:`FolderVault.unlock_signing`).
         """
-        mine = _folder_vault(vault)
+        mine = folder_vault(vault)
         if mine.signing_would_be_lost:
             raise trouble("vault.signing_locked")
         change = ways_in.with_passphrase(
@@ -262,7 +257,7 @@ class FolderVaults:
             mine.unlocked,
             mine.user.user_id,
             _checked(passphrase),
-            cost=self._cost_here(),
+            cost=self.cost,
             at=self._at(),
         )
         self._keep(mine, change.key_file, change.unlocked, "passphrase_set")
@@ -273,7 +268,7 @@ class FolderVaults:
         Raises:
             ProblemError: ``vault.administrators_only``.
         """
-        mine = _folder_vault(vault)
+        mine = folder_vault(vault)
         change, code = ways_in.with_recovery_code(mine.key_file, mine.unlocked, at=self._at())
         self._keep(mine, change.key_file, change.unlocked, "recovery_code_replaced")
         return NewVault(recovery_code=code)
@@ -286,7 +281,7 @@ class FolderVaults:
         Raises:
             ProblemError: ``vault.administrators_only``.
         """
-        mine = _folder_vault(vault)
+        mine = folder_vault(vault)
         key_file, user = ways_in.with_new_user(
             mine.key_file,
             mine.unlocked,
@@ -303,7 +298,7 @@ class FolderVaults:
         Raises:
             ProblemError: ``vault.administrators_only``, ``vault.no_such_user``.
         """
-        mine = _folder_vault(vault)
+        mine = folder_vault(vault)
         entry = ways_in.known_user(mine.key_file, user)
         return self._invite(mine, mine.key_file, entry, "user_invited")
 
@@ -314,7 +309,7 @@ class FolderVaults:
             ProblemError: ``vault.administrators_only``, ``vault.last_administrator``,
                 ``vault.no_such_user``.
         """
-        mine = _folder_vault(vault)
+        mine = folder_vault(vault)
         key_file = ways_in.without_user(mine.key_file, mine.unlocked, user, at=self._at())
         self._keep(mine, key_file, mine.unlocked, "user_removed")
 
@@ -324,7 +319,7 @@ class FolderVaults:
         Raises:
             ProblemError: ``vault.administrators_only``.
         """
-        mine = _folder_vault(vault)
+        mine = folder_vault(vault)
         key_file, confirmed = ways_in.with_certificates(mine.key_file, mine.unlocked)
         if confirmed:
             self._keep(mine, key_file, mine.unlocked, "users_confirmed")
@@ -350,17 +345,20 @@ class FolderVaults:
 
     # --- small parts ---
 
+    def _keep_older(self, unlocked: Unlocked) -> BeforeMigration:
+        def keep(connection: Connection, version: int) -> None:
+            keep_before_migration(
+                connection, unlocked.store_key, self._folder, version, [self._key_path]
+            )
+
+        return keep
+
     def _open_vault(self) -> FolderVault | None:
         vault = self._last_opened() if self._last_opened else None
         return vault if vault is not None and vault.database.is_open else None
 
     def _attempts(self) -> Attempts:
         return Attempts(self._folder, self._clock)
-
-    def _cost_here(self) -> Cost:
-        if self._cost is None:
-            self._cost = cost_for_this_machine()
-        return self._cost
 
     def _at(self) -> str:
         return timestamp(self._clock.now())
@@ -385,9 +383,3 @@ def _checked(passphrase: str) -> str:
     if not passphrase.strip():
         raise trouble("vault.empty_passphrase")
     return passphrase
-
-
-def _folder_vault(vault: OpenVault) -> FolderVault:
-    if not isinstance(vault, FolderVault):
-        raise TypeError("a vault that FolderVaults opened")
-    return vault

@@ -1,7 +1,8 @@
 """Opening the SQLCipher database so that nothing is ever written in the clear or half."""
 
 import os
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -58,13 +59,14 @@ def connect(path: Path, key: bytes, access: Access = Access.WRITE) -> Connection
 
     Raises:
         ProblemError: ``store.no_database``, ``store.empty_file``, ``store.not_encrypted``,
-            ``store.exists``, or what :func:`reinteg_desk.store.errors.translated` raises.
+            ``store.exists``, ``store.interrupted``, or what
+            :func:`reinteg_desk.store.errors.translated` raises.
         ValueError: The key has not 32 bytes (SQLCipher would take it for a passphrase).
     """
     if len(key) != KEY_BYTES:
         raise ValueError(f"a store key has {KEY_BYTES} bytes")
     _check_file(path, access)
-    with translated(path):
+    with translated(path), _interrupted_save_named(path, access):
         connection = sqlcipher.connect(
             f"{path.absolute().as_uri()}?mode={access}",
             uri=True,
@@ -78,6 +80,20 @@ def connect(path: Path, key: bytes, access: Access = Access.WRITE) -> Connection
             connection.close()
             raise
     return connection
+
+
+@contextmanager
+def _interrupted_save_named(path: Path, access: Access) -> Iterator[None]:
+    """Who may only read cannot roll back a save that a crash interrupted."""
+    try:
+        yield
+    except sqlcipher.OperationalError as error:
+        if (
+            access is Access.READ
+            and getattr(error, "sqlite_errorcode", 0) == sqlcipher.SQLITE_READONLY
+        ):
+            raise trouble("store.interrupted", file=str(path)) from error
+        raise
 
 
 def sync_folder(folder: Path) -> None:

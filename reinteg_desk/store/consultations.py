@@ -2,7 +2,6 @@
 
 import secrets
 from collections.abc import Callable, Container, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from reinteg_desk.app.ports import ConsultationState, EarlierState, Row, Signed, Stored
@@ -14,6 +13,15 @@ from reinteg_desk.store.connection import Connection
 from reinteg_desk.store.database import StoreDatabase
 from reinteg_desk.store.events import EventKind, Head, timestamp
 from reinteg_desk.store.payload import Content
+from reinteg_desk.store.records import (
+    SELECT,
+    Record,
+    erase_dossier,
+    has_later_version,
+    local,
+    record_from,
+    record_of,
+)
 from reinteg_desk.system.sealing import canonical, new_key
 
 Signer = Callable[[Mapping[str, object]], Signed]
@@ -21,25 +29,6 @@ Signer = Callable[[Mapping[str, object]], Signed]
 
 EARLIER_STATES = 60
 """States of a draft that are kept for undo across restarts."""
-
-_SELECT = (
-    "SELECT c.consultation_id, c.dossier_id, c.line_id, c.version, c.state, c.saved_at, c.payload,"
-    " d.payload_key FROM consultation c JOIN dossier d USING (dossier_id)"
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Record:
-    """A consultation as its row holds it, still sealed."""
-
-    consultation: ConsultationId
-    dossier: DossierId
-    line: str
-    version: int
-    state: ConsultationState
-    saved_at: str
-    payload: bytes
-    key: bytes
 
 
 class StoredConsultations:
@@ -73,7 +62,7 @@ class StoredConsultations:
         consultation = ConsultationId(secrets.token_hex(16))
         with self._database.writing() as connection:
             home, key = self._dossier(connection, dossier)
-            record = _Record(
+            record = Record(
                 consultation=consultation,
                 dossier=home,
                 line=consultation,
@@ -99,7 +88,7 @@ class StoredConsultations:
             self._keep_earlier(connection, record)
             content = Content(case=case, inputs=inputs or {})
             saved_at, _ = self._update(connection, record, content, EventKind.CONSULTATION_SAVED)
-        return _local(saved_at)
+        return local(saved_at)
 
     def finalise(self, consultation: ConsultationId) -> Stored:
         """Close a draft for good, signed where a signer is at hand.
@@ -128,13 +117,13 @@ class StoredConsultations:
         """
         following = ConsultationId(secrets.token_hex(16))
         with self._database.writing() as connection:
-            record = self._record(connection, consultation)
+            record = record_of(connection, consultation)
             if record.state is not ConsultationState.FINAL:
                 raise trouble("store.not_final")
-            if self._has_later_version(connection, record):
+            if has_later_version(connection, record):
                 raise trouble("store.revised_already")
             content = Content(case=self._content(record).case)
-            draft = _Record(
+            draft = Record(
                 consultation=following,
                 dossier=record.dossier,
                 line=record.line,
@@ -158,10 +147,7 @@ class StoredConsultations:
         """
         with self._database.writing() as connection:
             self._dossier(connection, dossier)
-            self._database.log(connection, EventKind.DOSSIER_ERASED, dossier=dossier)
-            connection.execute("DELETE FROM listing WHERE dossier_id = ?", (dossier,))
-            connection.execute("DELETE FROM consultation WHERE dossier_id = ?", (dossier,))
-            connection.execute("DELETE FROM dossier WHERE dossier_id = ?", (dossier,))
+            erase_dossier(self._database, connection, dossier)
 
     # --- reading ---
 
@@ -172,7 +158,7 @@ class StoredConsultations:
             ProblemError: ``store.no_such_consultation``, or trouble with the disk.
         """
         with self._database.reading() as connection:
-            return self._stored(self._record(connection, consultation))
+            return self._stored(record_of(connection, consultation))
 
     def previous(self, consultation: ConsultationId) -> Stored | None:
         """The consultation of the same dossier that was held last before this one.
@@ -193,7 +179,7 @@ class StoredConsultations:
     def earlier_states(self, consultation: ConsultationId) -> Sequence[EarlierState]:
         """What a draft was before, oldest first, for undo across restarts."""
         with self._database.reading() as connection:
-            record = self._record(connection, consultation)
+            record = record_of(connection, consultation)
             rows = connection.execute(
                 "SELECT saved_at, payload FROM earlier_state WHERE consultation_id = ?"
                 " ORDER BY number",
@@ -201,7 +187,7 @@ class StoredConsultations:
             ).fetchall()
         contents = [(saved_at, self._unsealed(record, sealed)) for saved_at, sealed in rows]
         return tuple(
-            EarlierState(saved_at=_local(saved_at), case=each.case, inputs=dict(each.inputs))
+            EarlierState(saved_at=local(saved_at), case=each.case, inputs=dict(each.inputs))
             for saved_at, each in contents
         )
 
@@ -209,9 +195,9 @@ class StoredConsultations:
         """All consultations and versions of one person, oldest first."""
         with self._database.reading() as connection:
             rows = connection.execute(
-                f"{_SELECT} WHERE c.dossier_id = ? ORDER BY c.held_on, c.number", (dossier,)
+                f"{SELECT} WHERE c.dossier_id = ? ORDER BY c.held_on, c.number", (dossier,)
             ).fetchall()
-        return tuple(self._stored(_record(each)) for each in rows)
+        return tuple(self._stored(record_from(each)) for each in rows)
 
     def rows(
         self, search: str = "", *, limit: int = 200, after: str | None = None
@@ -246,7 +232,7 @@ class StoredConsultations:
     def _insert(
         self,
         connection: Connection,
-        record: _Record,
+        record: Record,
         content: Content,
         *,
         replaces: ConsultationId | None,
@@ -274,7 +260,7 @@ class StoredConsultations:
         self._show_newest(connection, record, content, at)
 
     def _update(
-        self, connection: Connection, record: _Record, content: Content, kind: EventKind
+        self, connection: Connection, record: Record, content: Content, kind: EventKind
     ) -> tuple[str, Head]:
         final = kind is EventKind.CONSULTATION_FINALISED
         state = ConsultationState.FINAL if final else ConsultationState.DRAFT
@@ -290,7 +276,7 @@ class StoredConsultations:
         self._show_newest(connection, record, content, at, state)
         return at, head
 
-    def _log(self, connection: Connection, kind: EventKind, record: _Record, sealed: bytes) -> Head:
+    def _log(self, connection: Connection, kind: EventKind, record: Record, sealed: bytes) -> Head:
         return self._database.log(
             connection,
             kind,
@@ -299,7 +285,7 @@ class StoredConsultations:
             content_hash=payload.hash_of(sealed),
         )
 
-    def _keep_earlier(self, connection: Connection, record: _Record) -> None:
+    def _keep_earlier(self, connection: Connection, record: Record) -> None:
         connection.execute(
             "INSERT INTO earlier_state (consultation_id, number, saved_at, payload)"
             " SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3 FROM earlier_state"
@@ -315,7 +301,7 @@ class StoredConsultations:
     def _show_newest(
         self,
         connection: Connection,
-        record: _Record,
+        record: Record,
         content: Content,
         saved_at: str,
         state: ConsultationState = ConsultationState.DRAFT,
@@ -327,7 +313,7 @@ class StoredConsultations:
         ).fetchone()[0]
         case = content.case
         if newest != record.consultation:
-            other = self._record(connection, newest)
+            other = record_of(connection, newest)
             case, saved_at, state = self._content(other).case, other.saved_at, other.state
         listing.list_consultation(
             connection,
@@ -338,7 +324,7 @@ class StoredConsultations:
             saved_at=saved_at,
         )
 
-    def _sign(self, connection: Connection, record: _Record, content: Content, head: Head) -> None:
+    def _sign(self, connection: Connection, record: Record, content: Content, head: Head) -> None:
         if self._signer is None:
             return
         signed = self._signer(
@@ -365,59 +351,26 @@ class StoredConsultations:
             ),
         )
 
-    def _draft(self, connection: Connection, consultation: ConsultationId) -> _Record:
-        record = self._record(connection, consultation)
+    def _draft(self, connection: Connection, consultation: ConsultationId) -> Record:
+        record = record_of(connection, consultation)
         if record.state is ConsultationState.FINAL:
             raise trouble("store.final")
         return record
 
-    def _has_later_version(self, connection: Connection, record: _Record) -> bool:
-        row = connection.execute(
-            "SELECT 1 FROM consultation WHERE line_id = ? AND version > ?",
-            (record.line, record.version),
-        ).fetchone()
-        return row is not None
-
-    def _record(self, connection: Connection, consultation: ConsultationId) -> _Record:
-        row = connection.execute(
-            f"{_SELECT} WHERE c.consultation_id = ?", (consultation,)
-        ).fetchone()
-        if row is None:
-            raise trouble("store.no_such_consultation", found=consultation)
-        return _record(row)
-
-    def _content(self, record: _Record) -> Content:
+    def _content(self, record: Record) -> Content:
         return self._unsealed(record, record.payload)
 
-    def _unsealed(self, record: _Record, sealed: bytes) -> Content:
+    def _unsealed(self, record: Record, sealed: bytes) -> Content:
         return payload.unseal(sealed, record.key, record.consultation, self._known_features)
 
-    def _stored(self, record: _Record) -> Stored:
+    def _stored(self, record: Record) -> Stored:
         content = self._content(record)
         return Stored(
             dossier_id=record.dossier,
             consultation_id=record.consultation,
             state=record.state,
             version=record.version,
-            saved_at=_local(record.saved_at),
+            saved_at=local(record.saved_at),
             case=content.case,
             inputs=dict(content.inputs),
         )
-
-
-def _record(row: tuple[str, str, str, int, str, str, bytes, bytes]) -> _Record:
-    consultation, dossier, line, version, state, saved_at, sealed, key = row
-    return _Record(
-        consultation=ConsultationId(consultation),
-        dossier=DossierId(dossier),
-        line=line,
-        version=version,
-        state=ConsultationState(state),
-        saved_at=saved_at,
-        payload=sealed,
-        key=key,
-    )
-
-
-def _local(stored: str) -> datetime:
-    return datetime.fromisoformat(stored).astimezone()

@@ -10,10 +10,17 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as sqlcipher
 
 from reinteg_desk.app.ports import Clock
-from reinteg_desk.app.problems import trouble
+from reinteg_desk.app.problems import ProblemError, trouble
 from reinteg_desk.domain.identifiers import ConsultationId, DossierId, UserId
 from reinteg_desk.store import schema
-from reinteg_desk.store.connection import NAME, Access, Connection, check_header, connect
+from reinteg_desk.store.connection import (
+    NAME,
+    Access,
+    Connection,
+    check_header,
+    connect,
+    sync_folder,
+)
 from reinteg_desk.store.errors import translated
 from reinteg_desk.store.events import EventKind, Head, LogEvent, append, head_of, timestamp
 from reinteg_desk.store.events import start_log as start_log_of
@@ -23,8 +30,8 @@ from reinteg_desk.system.sealing import new_key
 _CHAIN_KEY = "chain_key"
 _STORE_ID = "store_id"
 
-BeforeMigration = Callable[[int], None]
-"""Called with the old schema version before an older store is changed: makes the backup."""
+BeforeMigration = Callable[[Connection, int], None]
+"""Called with the schema version that is there, before an older store is changed: copies it."""
 
 
 class StoreDatabase:
@@ -63,9 +70,16 @@ class StoreDatabase:
         if self._writer is not None:
             self._writer.acquire()
         try:
-            self._connection: Connection | None = connect(self.path, key, access)
+            self._connection: Connection | None = self._connect(key, access)
+            self._identity = _identity(self.path)
+            self._chain_key = b""
+            self._migrated_from = schema.VERSION
             self._check_schema(before_migration)
-            self._chain_key = self._fact(_CHAIN_KEY)
+            self._chain_key = chain_key_of(self._connection)
+            if self._migrated_from != schema.VERSION:
+                self.log_alone(
+                    EventKind.STORE_MIGRATED, {"from": self._migrated_from, "to": schema.VERSION}
+                )
         except BaseException:
             self.close()
             raise
@@ -81,6 +95,32 @@ class StoreDatabase:
                     connection.close()
             if self._writer is not None:
                 self._writer.release()
+
+    def _connect(self, key: bytes, access: Access) -> Connection:
+        try:
+            return connect(self.path, key, access)
+        except ProblemError as error:
+            if error.problem.code != "store.interrupted":
+                raise
+            finish_interrupted(self.folder, key)
+            return connect(self.path, key, access)
+
+    def take_over(self, copy: Path, key: bytes, then: Callable[[], None]) -> None:
+        """Go on with a copy of this store under another key, which takes the place of the file.
+
+        Args:
+            copy: The copy, checked and on disk, in the same folder.
+            key: Its key.
+            then: Called right after the exchange, before anything can be read or written.
+        """
+        with self._threads, translated(self.path):
+            self._open_connection().close()
+            self._connection = None
+            copy.replace(self.path)
+            then()
+            sync_folder(self.folder)
+            self._connection = connect(self.path, key)
+            self._identity = _identity(self.path)
 
     @property
     def is_open(self) -> bool:
@@ -187,7 +227,7 @@ class StoreDatabase:
 
     def _check_file_is_there(self) -> None:
         """An open file that was removed or replaced would take the save with it."""
-        if not self.path.exists():
+        if _identity(self.path) != self._identity:
             raise trouble("store.file_gone", file=str(self.path))
 
     def _check_schema(self, before_migration: BeforeMigration | None) -> None:
@@ -202,8 +242,31 @@ class StoreDatabase:
                 )
             if version < schema.VERSION and self._writer is not None:
                 if before_migration is not None:
-                    before_migration(version)
+                    before_migration(connection, version)
                 schema.migrate(connection)
+                self._migrated_from = version
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def finish_interrupted(folder: Path, key: bytes) -> None:
+    """Roll back what a crash interrupted, for somebody who may only read afterwards.
+
+    Raises:
+        ProblemError: ``store.in_use``, or what opening can raise.
+    """
+    lock = WriterLock(folder)
+    lock.acquire()
+    try:
+        connect(folder / NAME, key).close()
+    finally:
+        lock.release()
 
 
 def make_store(folder: Path, key: bytes, *, clock: Clock, user: UserId) -> None:
@@ -235,6 +298,19 @@ def make_store(folder: Path, key: bytes, *, clock: Clock, user: UserId) -> None:
         connection.close()
     path.chmod(0o600)
     check_header(path)
+
+
+def chain_key_of(connection: Connection) -> bytes:
+    """The key of the log's chain: random, in the store, the same after the store key changes.
+
+    Raises:
+        ProblemError: ``store.not_a_store``: there is none.
+    """
+    row = connection.execute("SELECT value FROM fact WHERE name = ?", (_CHAIN_KEY,)).fetchone()
+    if row is None:
+        raise trouble("store.not_a_store")
+    key: bytes = row[0]
+    return key
 
 
 def put_fact(connection: Connection, name: str, value: bytes) -> None:

@@ -19,10 +19,6 @@ _PRIMARY_CODES = {
     26: "store.does_not_open",
 }
 """SQLite's primary result codes (sqlite.org/rescode.html)."""
-_MOVED = 1032
-"""SQLITE_READONLY_DBMOVED: the file was renamed or removed while it is open."""
-_INTERRUPTED = (776, 264)
-"""READONLY_ROLLBACK and READONLY_RECOVERY: an interrupted save waits to be rolled back."""
 
 
 @contextmanager
@@ -31,25 +27,13 @@ def translated(path: Path) -> Iterator[None]:
 
     Raises:
         ProblemError: ``store.disk_full``, ``store.read_only``, ``store.busy``, ``store.damaged``,
-            ``store.disk_error``, ``store.cannot_open``, ``store.does_not_open``,
-            ``store.file_gone``, ``store.interrupted``.
+            ``store.disk_error``, ``store.cannot_open``, ``store.does_not_open``.
     """
     try:
         yield
     except sqlcipher.Error as error:
-        code = _code(error)
+        code = _PRIMARY_CODES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
         if code is None:
             raise
         name = getattr(error, "sqlite_errorname", "")
         raise trouble(code, file=str(path), found=name) from error
-
-
-def _code(error: sqlcipher.Error) -> str | None:
-    extended = getattr(error, "sqlite_errorcode", None)
-    if extended is None:
-        return None
-    if extended == _MOVED:
-        return "store.file_gone"
-    if extended in _INTERRUPTED:
-        return "store.interrupted"
-    return _PRIMARY_CODES.get(extended & 0xFF)

@@ -36,6 +36,21 @@ def words_of(case: Case) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each for each in found if each))
 
 
+def words_field(case: Case) -> str:
+    """All words of a file in one text, each after a space, for testing beginnings."""
+    return f" {' '.join(words_of(case))}"
+
+
+def rows_before(connection: Connection, day: date) -> list[Row]:
+    """The rows whose last consultation and last save are before a day, oldest first."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM listing WHERE held_on < ?1 AND saved_at < ?1"  # noqa: S608 - constants
+        " ORDER BY held_on, dossier_id",
+        (day.isoformat(),),
+    )
+    return [_row(each) for each in rows]
+
+
 def search_words(search: str) -> tuple[str, ...]:
     """The words that are looked for; a national number counts without its punctuation."""
     digits = "".join(each for each in search if each.isdigit())
@@ -73,7 +88,7 @@ def list_consultation(
         case.decision.category if case.decision else None,
         state,
         saved_at,
-        f" {' '.join(words)}",
+        words_field(case),
         dossier,
     )
     if before is None:
@@ -90,7 +105,7 @@ def list_consultation(
         " WHERE dossier_id = ?",
         values,
     )
-    if before[1] != f" {' '.join(words)}":
+    if before[1] != words_field(case):
         connection.execute("DELETE FROM listing_word WHERE listing_id = ?", (before[0],))
         _put_words(connection, before[0], words)
 

@@ -1,0 +1,89 @@
+"""``store verify``: everything that can be wrong with a store, as findings; it changes nothing."""
+
+from collections.abc import Callable, Container, Iterable
+from functools import cache
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from reinteg_desk.domain.problems import Problem, ProblemError
+from reinteg_desk.store import schema
+from reinteg_desk.store.chain import check_chain
+from reinteg_desk.store.connection import Connection
+from reinteg_desk.store.contents import check_contents
+from reinteg_desk.store.database import StoreDatabase
+from reinteg_desk.store.signatures import SignatureCheck, check_signatures
+
+Step = Callable[[], Iterable[Problem]]
+
+
+def verify(
+    database: StoreDatabase,
+    *,
+    known_features: Container[str],
+    check_signature: SignatureCheck | None = None,
+) -> tuple[Problem, ...]:
+    """What is wrong with an open store; empty where all holds.
+
+    In this order: every page (its HMAC), the structure, the tables and guards, the log from its
+    first event, what is stored against what the log says was stored, and the signatures.
+
+    Args:
+        database: The open store; reading is enough.
+        known_features: The ids of the instrument, for reading the cases.
+        check_signature: What the key file says about a signature; None skips who signed.
+    """
+    findings: list[Problem] = []
+    with database.reading() as connection:
+        steps: tuple[Step, ...] = (
+            lambda: check_pages(connection),
+            lambda: check_structure(connection),
+            lambda: check_schema(connection),
+            lambda: check_chain(connection, database.chain_key),
+            lambda: check_contents(connection, known_features),
+            lambda: check_signatures(connection, known_features, check_signature),
+        )
+        for step in steps:
+            findings += _run(step)
+    return tuple(findings)
+
+
+def check_pages(connection: Connection) -> Iterable[Problem]:
+    """Pages whose HMAC does not hold: SQLCipher's own check, all its rows."""
+    rows = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+    return [Problem(code="store.page_damaged", facts={"found": str(row[0])}) for row in rows]
+
+
+def check_structure(connection: Connection) -> Iterable[Problem]:
+    """What SQLite's own check and the foreign keys say."""
+    rows = [row[0] for row in connection.execute("PRAGMA integrity_check").fetchall()]
+    said = [str(each) for each in rows if each != "ok"]
+    for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchall():
+        said.append(f"{table} → {parent}")
+    return [Problem(code="store.structure", facts={"found": each}) for each in said]
+
+
+def check_schema(connection: Connection) -> Iterable[Problem]:
+    """Whether tables, indexes and the guards on the log are those of this schema version."""
+    if schema.fingerprint(connection) != _expected_fingerprint():
+        yield Problem(code="store.schema_changed")
+
+
+@cache
+def _expected_fingerprint() -> str:
+    connection = sqlcipher.connect(":memory:", isolation_level=None)
+    try:
+        schema.migrate(connection)
+        return schema.fingerprint(connection)
+    finally:
+        connection.close()
+
+
+def _run(step: Step) -> list[Problem]:
+    """One step; damage that stops it is a finding too, and the next step still runs."""
+    try:
+        return list(step())
+    except sqlcipher.Error as error:
+        name = getattr(error, "sqlite_errorname", type(error).__name__)
+        return [Problem(code="store.unreadable", facts={"found": name})]
+    except ProblemError as error:
+        return [error.problem]
