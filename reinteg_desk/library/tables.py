@@ -84,7 +84,7 @@ def shown(text: str) -> str:
     return f"“{text}”" if len(text) <= _FOUND_LIMIT else f"“{text[:_FOUND_LIMIT]}…”"
 
 
-def rows(text: str, file: str, columns: tuple[str, ...]) -> Iterator[Row]:
+def rows(text: str, file: str, columns: tuple[str, ...], *, others: bool = False) -> Iterator[Row]:
     """The lines of a table that has exactly these columns, in any order.
 
     Blank lines are skipped.
@@ -93,6 +93,7 @@ def rows(text: str, file: str, columns: tuple[str, ...]) -> Iterator[Row]:
         text: The decoded content.
         file: Its name, for the place of a problem.
         columns: The columns it must have.
+        others: Whether it may have other columns too.
 
     Raises:
         ProblemError: A column missing, unknown or there twice; a line with too few or too many
@@ -100,7 +101,7 @@ def rows(text: str, file: str, columns: tuple[str, ...]) -> Iterator[Row]:
     """
     records = _records(text, file)
     line, header = next(records, (1, ()))
-    _check_header(header, f"{file}:{line}", columns)
+    _check_header(header, f"{file}:{line}", columns, others=others)
     for line, record in records:
         if len(record) != len(header):
             raise trouble(
@@ -129,10 +130,12 @@ def _records(text: str, file: str) -> Iterator[tuple[int, tuple[str, ...]]]:
         raise trouble("library.not_csv", place=f"{file}:{line}", found=error) from error
 
 
-def _check_header(header: tuple[str, ...], place: str, columns: tuple[str, ...]) -> None:
+def _check_header(
+    header: tuple[str, ...], place: str, columns: tuple[str, ...], *, others: bool
+) -> None:
     allowed = ", ".join(columns)
     for position, name in enumerate(header):
-        if name not in columns:
+        if name not in columns and not others:
             raise trouble("library.unknown_column", place=place, found=shown(name), allowed=allowed)
         if name in header[:position]:
             raise trouble("library.column_twice", place=place, found=shown(name))
