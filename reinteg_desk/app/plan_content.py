@@ -23,12 +23,13 @@ from reinteg_desk.app.plan_parts import (
     LimitNote,
     MarketPart,
     MilestoneRow,
+    NextStepRow,
     PartialPart,
     RecognitionPart,
     ReferenceScore,
-    RuleNote,
     SincePart,
     StrengthLine,
+    Term,
     WorkPart,
     WorkPostPart,
 )
@@ -37,6 +38,7 @@ from reinteg_desk.app.recipients import ALLOWED, NEEDS_CONSENT, PlanField, Recip
 from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.domain.incapacity import Cause, ConditionGroup
 from reinteg_desk.domain.occupation import LibrarySource
+from reinteg_desk.domain.person import Region
 from reinteg_desk.scoring.results import Versions
 
 
@@ -74,6 +76,8 @@ class PlanContent:
     assessor: AssessorPart | None = None
     work: WorkPart | None = None
     since: SincePart | None = None
+    region: Region | None = None
+    terms: Mapping[str, Term] = field(default_factory=dict)
     cause: Cause | None = None
     condition_group: ConditionGroup | None = None
     strengths: tuple[StrengthLine, ...] = ()
@@ -90,11 +94,11 @@ class PlanContent:
     market: MarketPart | None = None
     category: CategoryPart | None = None
     category_reasons: CategoryReasons | None = None
+    next_steps: tuple[NextStepRow, ...] = ()
     motive: str | None = None
     recognition: RecognitionPart | None = None
     long_term_proposed: bool | None = None
     re_evaluation_on: date | None = None
-    appeal: RuleNote | None = None
     volunteer_work: bool | None = None
     partial_resumption: PartialPart | None = None
     benefit: BenefitEffect | None = None
@@ -125,6 +129,8 @@ _BUILDERS: Mapping[PlanField, Callable[[PlanSources], Any]] = {
     PlanField.ASSESSOR: build.assessor,
     PlanField.WORK: build.work,
     PlanField.SINCE: lambda given: SincePart(spells=given.case.incapacity.spells),
+    PlanField.REGION: lambda given: given.case.person.region,
+    PlanField.TERMS: lambda given: dict(given.terms),
     PlanField.CAUSE: lambda given: given.case.incapacity.cause,
     PlanField.CONDITION_GROUP: lambda given: given.case.incapacity.condition_group,
     PlanField.STRENGTHS: build.strengths,
@@ -141,11 +147,11 @@ _BUILDERS: Mapping[PlanField, Callable[[PlanSources], Any]] = {
     PlanField.MARKET: build.market,
     PlanField.CATEGORY: build.category,
     PlanField.CATEGORY_REASONS: build.category_reasons,
+    PlanField.NEXT_STEPS: lambda given: tuple(given.next_steps),
     PlanField.MOTIVE: lambda given: given.decision.motive,
     PlanField.RECOGNITION: build.recognition,
     PlanField.LONG_TERM_PROPOSED: build.long_term_proposed,
     PlanField.RE_EVALUATION_ON: lambda given: given.decision.re_evaluation_on,
-    PlanField.APPEAL: lambda given: given.appeal,
     PlanField.VOLUNTEER_WORK: lambda given: given.decision.volunteer_work,
     PlanField.PARTIAL_RESUMPTION: build.partial_resumption,
     PlanField.BENEFIT: lambda given: given.benefit,

@@ -8,6 +8,7 @@ from reinteg_desk.app.plan_parts import (
     FeatureWords,
     FrameNote,
     MilestoneRow,
+    NextStepRow,
     RuleNote,
 )
 from reinteg_desk.domain.case import Case
@@ -16,6 +17,7 @@ from reinteg_desk.rules import category
 from reinteg_desk.rules.case_facts import case_facts
 from reinteg_desk.rules.frame import Frame, FrameKind
 from reinteg_desk.rules.milestones import Milestone
+from reinteg_desk.rules.next_steps import NextStep, steps_after
 from reinteg_desk.rules.parameters import DatedValue, RuleBook, SourceStatus
 from reinteg_desk.rules.remarks import RuleTexts
 
@@ -53,6 +55,23 @@ class RuleWords:
             on=milestone.on,
             rule=self.note(milestone.citation, milestone.status),
             done=milestone.done,
+            condition=self._texts.sentence(condition, self._language) if condition else None,
+        )
+
+    def next_steps(self, case: Case, proposed: int | None) -> tuple[NextStepRow, ...]:
+        """What the chosen category sets in motion; the proposed one where none is chosen yet."""
+        chosen = case.decision.category if case.decision else None
+        steps = steps_after(case_facts(case, self._rules), chosen or proposed)
+        return tuple(map(self._next_step, steps))
+
+    def _next_step(self, step: NextStep) -> NextStepRow:
+        condition = step.condition
+        return NextStepRow(
+            step_id=step.id,
+            text=self._texts.sentence(step.text, self._language),
+            who=step.who,
+            due_on=step.due_on,
+            rule=self.note(step.citation, step.status),
             condition=self._texts.sentence(condition, self._language) if condition else None,
         )
 

@@ -51,6 +51,29 @@ class RuleNote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """A number that the law sets, for a sentence of the document to name.
+
+    ``number`` is what the sentence says (months, years, days); None where there is none to say.
+    """
+
+    number: int | None
+    rule: RuleNote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextStepRow:
+    """What the category sets in motion: what, who, by when, and why."""
+
+    step_id: str
+    text: str
+    who: ActionOwner
+    due_on: date | None
+    rule: RuleNote
+    condition: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MilestoneRow:
     """One dated milestone; ``from_on`` only where the law gives a window, ``on`` its last day.
 

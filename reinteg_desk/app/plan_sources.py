@@ -10,7 +10,8 @@ from reinteg_desk.app.plan_parts import (
     FeatureWords,
     FrameNote,
     MilestoneRow,
-    RuleNote,
+    NextStepRow,
+    Term,
 )
 from reinteg_desk.app.recipients import Recipient
 from reinteg_desk.domain.case import Case
@@ -39,7 +40,8 @@ class PlanSources:
         milestones: Dated milestones, by date.
         proposal: What the rules propose as category.
         benefit: What the permitted hours do to the benefit, None where not computed.
-        appeal: Where and until when a decision can be contested.
+        next_steps: What the category sets in motion.
+        terms: Id of a rule → what it says on the day of the consultation.
         measures: Id of a measure or accommodation → its title.
         consents: Recipient → the day the person agreed.
     """
@@ -54,7 +56,8 @@ class PlanSources:
     milestones: Sequence[MilestoneRow] = ()
     proposal: CategoryProposal | None = None
     benefit: BenefitEffect | None = None
-    appeal: RuleNote | None = None
+    next_steps: Sequence[NextStepRow] = ()
+    terms: Mapping[str, Term] = field(default_factory=dict)
     measures: Mapping[str, str] = field(default_factory=dict)
     consents: Mapping[Recipient, date] = field(default_factory=dict)
 

@@ -33,6 +33,7 @@ class PlanField(StrEnum):
     ASSESSOR = "assessor"
     WORK = "work"
     SINCE = "since"
+    REGION = "region"
     CAUSE = "cause"
     CONDITION_GROUP = "condition_group"
     STRENGTHS = "strengths"
@@ -49,11 +50,12 @@ class PlanField(StrEnum):
     MARKET = "market"
     CATEGORY = "category"
     CATEGORY_REASONS = "category_reasons"
+    NEXT_STEPS = "next_steps"
     MOTIVE = "motive"
     RECOGNITION = "recognition"
     LONG_TERM_PROPOSED = "long_term_proposed"
     RE_EVALUATION_ON = "re_evaluation_on"
-    APPEAL = "appeal"
+    TERMS = "terms"
     VOLUNTEER_WORK = "volunteer_work"
     PARTIAL_RESUMPTION = "partial_resumption"
     BENEFIT = "benefit"
@@ -74,6 +76,7 @@ _WITH_THE_EMPLOYER = frozenset(
         _F.ASSESSOR,
         _F.WORK,
         _F.SINCE,
+        _F.TERMS,
         _F.STRENGTHS,
         _F.FUNCTIONAL_CAPACITIES,
         _F.SUSTAINABLE_HOURS,
@@ -94,6 +97,8 @@ _WITH_THE_REGIONAL_SERVICE = frozenset(
         _F.ASSESSOR,
         _F.WORK,
         _F.SINCE,
+        _F.REGION,
+        _F.TERMS,
         _F.STRENGTHS,
         _F.FUNCTIONAL_CAPACITIES,
         _F.MENTAL_CAPACITIES,
@@ -117,7 +122,7 @@ _WITH_THE_COORDINATOR = _WITH_THE_REGIONAL_SERVICE | {
     _F.CATEGORY,
     _F.LONG_TERM_PROPOSED,
     _F.RE_EVALUATION_ON,
-    _F.APPEAL,
+    _F.NEXT_STEPS,
     _F.VOLUNTEER_WORK,
     _F.BENEFIT,
 }

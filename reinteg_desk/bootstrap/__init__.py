@@ -180,10 +180,12 @@ class Composition:
     def _plan_sources(self, case: Case, language: str) -> "PlanSources":
         from reinteg_desk.app.plan_facts import RuleWords, feature_words
         from reinteg_desk.app.plan_sources import PlanSources
+        from reinteg_desk.app.plan_terms import terms_of
 
         reasoning = self.reasoning
         words = RuleWords(self.rules, self.rule_texts, language)
         assessment = reasoning.assessor.assess(case)
+        proposal = reasoning.proposal(case, assessment)
         return PlanSources(
             case=case,
             assessment=assessment,
@@ -193,7 +195,9 @@ class Composition:
             language=language,
             frame=words.frame(reasoning.frame(case)),
             milestones=[words.milestone(each) for each in reasoning.timeline(case)],
-            proposal=words.proposal(case, reasoning.proposal(case, assessment)),
+            proposal=words.proposal(case, proposal),
+            next_steps=words.next_steps(case, proposal.category),
+            terms=terms_of(case, self.rules, language),
         )
 
     # --- the window ---

@@ -1,9 +1,7 @@
 """The re-integration plan: what the person can do comes first, who signs comes last."""
 
-from reinteg_desk import __version__
 from reinteg_desk.app.plan_content import PlanContent
-from reinteg_desk.documents.layout import Sheet, laid_out
-from reinteg_desk.documents.rendered import RenderedDocument
+from reinteg_desk.documents.rendered import RenderedDocument, rendered
 from reinteg_desk.documents.sections.able import write_able
 from reinteg_desk.documents.sections.agreed import (
     write_actions,
@@ -20,7 +18,7 @@ from reinteg_desk.documents.sections.frame import write_frame
 from reinteg_desk.documents.sections.head import write_head
 from reinteg_desk.documents.sections.score import write_jobs, write_score
 from reinteg_desk.documents.sections.sources import write_sources
-from reinteg_desk.documents.writer import Writer, writer_for
+from reinteg_desk.documents.writer import writer_for
 
 _SECTIONS = (
     write_head,
@@ -50,27 +48,3 @@ def render_plan_document(content: PlanContent) -> RenderedDocument:
     for write in _SECTIONS:
         write(writer)
     return rendered(writer)
-
-
-def rendered(writer: Writer) -> RenderedDocument:
-    """Lay a written document out on its sheet."""
-    return RenderedDocument(
-        pdf=laid_out(writer.story, _sheet(writer)),
-        replaced=writer.story.glyphs.replaced,
-        structure=writer.story.root,
-    )
-
-
-def _sheet(writer: Writer) -> Sheet:
-    content, words, glyphs = writer.content, writer.words, writer.story.glyphs
-    held_on = words.day(content.assessor.held_on if content.assessor else content.printed_on)
-    title, name = words("title"), glyphs.printable(content.name or words("no_name"))
-    return Sheet(
-        title=words("file_title", day=held_on),
-        running_head=words("running_head", title=title, name=name, day=held_on),
-        running_mark=words("draft") if content.is_draft else "",
-        foot=words("foot", version=__version__, day=words.day(content.printed_on)),
-        language=content.language,
-        creator=f"Reinteg Desk {__version__}",
-        made_on=content.printed_on,
-    )

@@ -1,8 +1,11 @@
-"""What rendering gives back."""
+"""From a written document to its file."""
 
 from dataclasses import dataclass
 
+from reinteg_desk import __version__
+from reinteg_desk.documents.layout import Sheet, laid_out
 from reinteg_desk.documents.structure import Node
+from reinteg_desk.documents.writer import Writer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,3 +21,27 @@ class RenderedDocument:
     pdf: bytes
     replaced: tuple[str, ...]
     structure: Node
+
+
+def rendered(writer: Writer) -> RenderedDocument:
+    """Lay a written document out on its sheet."""
+    return RenderedDocument(
+        pdf=laid_out(writer.story, _sheet(writer)),
+        replaced=writer.story.glyphs.replaced,
+        structure=writer.story.root,
+    )
+
+
+def _sheet(writer: Writer) -> Sheet:
+    content, words, glyphs = writer.content, writer.words, writer.story.glyphs
+    held_on = words.day(content.assessor.held_on if content.assessor else content.printed_on)
+    title, name = words("title"), glyphs.printable(content.name or words("no_name"))
+    return Sheet(
+        title=words("file_title", day=held_on),
+        running_head=words("running_head", title=title, name=name, day=held_on),
+        running_mark=words("draft") if content.is_draft else "",
+        foot=words("foot", version=__version__, day=words.day(content.printed_on)),
+        language=content.language,
+        creator=f"Reinteg Desk {__version__}",
+        made_on=content.printed_on,
+    )

@@ -179,7 +179,7 @@ class Story:
         self, people: Sequence[tuple[str, str]], date_label: str, room: Callable[[float], Flowable]
     ) -> None:
         """A place to sign for each: who, name, room, and a line for the date."""
-        width = CONTENT_WIDTH_PT / len(people)
+        width = CONTENT_WIDTH_PT / 2
         cells = [
             [*self._fact(who, name), room(width - 6 * GAP_PT), self._foot(date_label)]
             for who, name in people

@@ -93,6 +93,12 @@ class Words:
             return None
         return _bound(found) if self.language == "fr" else str(found)
 
+    def paragraphs(self, key: str, **facts: object) -> tuple[str, ...]:
+        """The paragraphs of a key, each with its facts filled in; none where the key has none."""
+        found: Any = self._texts.get(key, ())
+        bound = (_bound(text) if self.language == "fr" else text for text in found)
+        return tuple(text.format(**facts) for text in bound)
+
     def citation(self, source: str) -> str:
         """The source of a rule with the abbreviations and words of this language."""
         for phrase, own in self._texts["citation"].items():
@@ -142,5 +148,25 @@ def _lowered(name: str) -> str:
 def words_of(document: str, language: str) -> Words:
     """The texts of a document: its own over those that all documents share."""
     shared = resources.read_toml(f"texts/documents/{language}/common.toml")
+    sections = resources.read_toml(f"texts/documents/{language}/sections.toml")
     own = resources.read_toml(f"texts/documents/{language}/{document}.toml")
-    return Words(language, {**shared, **own})
+    return Words(language, _over(_over(shared, sections), own))
+
+
+def _over(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
+    """Two nested tables as one; where both have a text, that of the upper one."""
+    merged = dict(below)
+    for key, value in above.items():
+        both = isinstance(value, Mapping) and isinstance(below.get(key), Mapping)
+        merged[key] = _over(below[key], value) if both else value
+    return merged
+
+
+def is_reviewed(document: str, language: str) -> bool:
+    """Whether somebody has reviewed all texts of a document in a language."""
+    files = ("common", "sections", document)
+    states = (
+        resources.read_toml(f"texts/documents/{language}/{file}.toml")["review"]["state"]
+        for file in files
+    )
+    return all(state == "reviewed" for state in states)

@@ -20,6 +20,7 @@ class Writer:
     story: Story
     content: PlanContent
     words: Words
+    document: str
 
     def shows(self, *fields: PlanField) -> bool:
         """Whether this recipient may see any of these fields, recorded or not."""
@@ -39,4 +40,4 @@ class Writer:
 
 def writer_for(document: str, content: PlanContent) -> Writer:
     """A writer for a document (``plan`` …) in the language of its content."""
-    return Writer(Story(Glyphs()), content, words_of(document, content.language))
+    return Writer(Story(Glyphs()), content, words_of(document, content.language), document)

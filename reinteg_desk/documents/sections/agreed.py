@@ -58,14 +58,28 @@ def write_contact(writer: Writer) -> None:
 
 
 def write_signatures(writer: Writer) -> None:
-    """Room for two signatures, with the names below."""
-    content, words = writer.content, writer.words
-    writer.story.section(words("section.signatures"))
-    role = content.assessor.role if content.assessor else Role.ADVISING_DOCTOR
-    doctor = content.assessor.name if content.assessor else None
-    people = (
-        (words("signatures.person"), content.name or ""),
-        (words("signatures.doctor", role=words(f"role.{role}")), doctor or ""),
-    )
-    writer.story.text(words("signatures.agreement"))
+    """Room for the person's and the assessor's signature."""
+    words = writer.words
+    person = (words("signatures.person"), writer.content.name or "")
+    _write_signatures(writer, (person, _assessor(writer)))
+
+
+def write_own_signature(writer: Writer) -> None:
+    """Room for the assessor's signature only."""
+    _write_signatures(writer, (_assessor(writer),))
+
+
+def _assessor(writer: Writer) -> tuple[str, str]:
+    assessor, words = writer.content.assessor, writer.words
+    role = assessor.role if assessor else Role.ADVISING_DOCTOR
+    name = assessor.name if assessor else None
+    return words("signatures.doctor", role=words(f"role.{role}")), name or ""
+
+
+def _write_signatures(writer: Writer, people: tuple[tuple[str, str], ...]) -> None:
+    words = writer.words
+    writer.story.section(words("section.signatures" if len(people) > 1 else "section.signature"))
+    if words.find("agreement"):
+        service = words(f"service.{writer.content.region or 'other'}")
+        writer.story.text(words("agreement", service=service))
     writer.story.signatures(people, words("signatures.date"), SignatureLines)

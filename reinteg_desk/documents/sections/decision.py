@@ -1,10 +1,22 @@
 """What the doctor decided, with the category, its reasons and the motive."""
 
-from reinteg_desk.app.plan_parts import CategoryReasons, PartialPart, RecognitionPart
+from reinteg_desk.app.plan_parts import CategoryReasons, NextStepRow, PartialPart, RecognitionPart
 from reinteg_desk.app.recipients import PlanField
 from reinteg_desk.documents.story import Strong
 from reinteg_desk.documents.styles import Style
 from reinteg_desk.documents.writer import Writer
+
+APPEAL = "appeal.labour_court_months"
+
+
+def write_terms(writer: Writer, *rules: str) -> None:
+    """What the law says on the day, for each of these rules that has a value then."""
+    for rule in rules:
+        term = writer.content.terms.get(rule)
+        if term:
+            said = writer.words(f"term.{rule.replace('.', '_')}", number=term.number)
+            source = writer.source(term.rule)
+            writer.story.text(f"{said} ({source})", look=Style.MUTED)
 
 
 def write_category(writer: Writer) -> None:
@@ -15,6 +27,7 @@ def write_category(writer: Writer) -> None:
     _write_chosen(writer)
     if writer.content.category_reasons:
         _write_reasons(writer, writer.content.category_reasons)
+    _write_next_steps(writer)
     if writer.content.motive:
         writer.story.part(writer.words("category.motive"))
         writer.story.text(writer.content.motive)
@@ -46,6 +59,23 @@ def _write_reasons(writer: Writer, mine: CategoryReasons) -> None:
             story.items(said)
 
 
+def _write_next_steps(writer: Writer) -> None:
+    if writer.content.next_steps:
+        writer.story.part(writer.words("category.next_steps"))
+        writer.story.items([next_step(writer, each) for each in writer.content.next_steps])
+
+
+def next_step(writer: Writer, step: NextStepRow) -> str:
+    """A next step in one sentence: what, on what condition, by when, on what ground."""
+    words = writer.words
+    said = step.text
+    if step.condition:
+        said = f"{said}, {step.condition}"
+    if step.due_on:
+        said = f"{said}, {words('category.step_due', day=words.day(step.due_on))}"
+    return f"{said} ({writer.source(step.rule)})"
+
+
 def _missing(writer: Writer, mine: CategoryReasons) -> list[str]:
     answers = [writer.words(f"answer.{each}") for each in mine.missing_answers]
     return [*answers, *mine.missing_features]
@@ -59,9 +89,8 @@ def write_decision(writer: Writer) -> None:
         writer.story.items(said)
     else:
         writer.story.text(writer.words("decision.none"))
-    appeal = writer.content.appeal
-    if appeal and writer.content.recognition:
-        writer.story.text(writer.rule(appeal), look=Style.MUTED)
+    if writer.content.recognition:
+        write_terms(writer, APPEAL)
 
 
 def _recognition(writer: Writer) -> list[str]:

@@ -3,6 +3,7 @@
 from reinteg_desk import __version__
 from reinteg_desk.app.recipients import PlanField
 from reinteg_desk.documents.styles import Style
+from reinteg_desk.documents.wording import is_reviewed
 from reinteg_desk.documents.writer import Writer
 
 
@@ -22,6 +23,8 @@ def write_sources(writer: Writer) -> None:
     if writer.shows(PlanField.REFERENCE_SCORE, PlanField.MARKET):
         _write_library(writer)
     story.text(words("sources.advice"), look=Style.MUTED)
+    if not is_reviewed(writer.document, words.language):
+        story.text(words("sources.not_reviewed"), look=Style.MUTED)
     if story.glyphs.replaced:
         signs = ", ".join(f"U+{ord(sign):04X}" for sign in story.glyphs.replaced)
         story.text(words("glyphs_replaced", signs=signs), look=Style.MUTED)
@@ -37,4 +40,5 @@ def _write_library(writer: Writer) -> None:
         url=library.url,
         date=words.day(library.dated),
     )
-    writer.story.text(f"{origin} {words('sources.estimate')}", look=Style.MUTED)
+    kind = "sources.estimate" if library.estimate else "sources.measured"
+    writer.story.text(f"{origin} {words(kind)}", look=Style.MUTED)

@@ -1,0 +1,174 @@
+"""The explanation for the person: what works, what was decided, what happens now; plain words."""
+
+from reinteg_desk.app.plan_content import PlanContent
+from reinteg_desk.app.plan_parts import ActionRow, JobRow, MilestoneRow, PartialPart
+from reinteg_desk.documents.rendered import RenderedDocument, rendered
+from reinteg_desk.documents.sections.decision import APPEAL
+from reinteg_desk.documents.sections.sources import write_sources
+from reinteg_desk.documents.story import Inline, Strong
+from reinteg_desk.documents.styles import Style
+from reinteg_desk.documents.writer import Writer, writer_for
+from reinteg_desk.domain.instrument import LEVEL_MAX
+from reinteg_desk.domain.plan import ActionOwner
+from reinteg_desk.scoring.results import Verdict
+
+_JOBS_SHOWN = 5
+_DATES_SHOWN = 5
+
+
+def render_explanation(content: PlanContent) -> RenderedDocument:
+    """One or two pages, addressed to the person."""
+    writer = writer_for("explanation", content)
+    _write_opening(writer)
+    for write in (
+        _write_able,
+        _write_decided,
+        _write_work,
+        _write_next,
+        _write_disagree,
+        _write_contact,
+        write_sources,
+    ):
+        write(writer)
+    return rendered(writer)
+
+
+def _write_opening(writer: Writer) -> None:
+    content, words, story = writer.content, writer.words, writer.story
+    story.title(words("title"))
+    held_on = words.day(content.assessor.held_on if content.assessor else content.printed_on)
+    name = content.name or words("no_name")
+    story.text(words("subtitle", name=name, day=held_on), look=Style.SUBTITLE)
+    if content.is_draft:
+        story.notice(words("draft_notice"))
+    story.text(words("opening_line", day=held_on))
+
+
+def _write_able(writer: Writer) -> None:
+    content, words, story = writer.content, writer.words, writer.story
+    story.section(words("section.able"))
+    names = [each.name for each in content.strengths]
+    free = [
+        line.name
+        for group in content.capacities
+        for line in group.lines
+        if line.level.lo == LEVEL_MAX and line.name not in names
+    ]
+    if names:
+        story.text(words("able.strengths"))
+        story.items(names)
+    if free:
+        story.text(words("able.free"))
+        story.items(free)
+    if not names and not free:
+        story.text(words("able.not_yet"))
+    if content.sustainable_hours is not None:
+        hours = words.number(content.sustainable_hours, places=2)
+        story.text(words("able.hours", hours=hours))
+
+
+def _write_decided(writer: Writer) -> None:
+    content, words, story = writer.content, writer.words, writer.story
+    story.section(words("section.decided"))
+    said: list[str] = []
+    if content.recognition:
+        mine = content.recognition
+        open_end = "" if mine.on else "_open"
+        said.append(words(f"decided.{mine.recognition}{open_end}", day=words.day(mine.on)))
+    if content.long_term_proposed:
+        said.append(words("decided.long_term_proposed"))
+    if content.partial_resumption:
+        said.append(_partial(writer, content.partial_resumption))
+    if content.volunteer_work is not None:
+        said.append(words(f"decided.volunteer_{'yes' if content.volunteer_work else 'no'}"))
+    if said:
+        story.items(said)
+    else:
+        story.text(words("decided.nothing"))
+    if content.motive:
+        story.text(Strong(words("decided.motive")), f" {content.motive}")
+
+
+def _partial(writer: Writer, mine: PartialPart) -> str:
+    words = writer.words
+    if not mine.permitted:
+        return words("decided.partial_no")
+    if mine.hours is None:
+        return words("decided.partial_yes")
+    return words("decided.partial_hours", hours=words.number(mine.hours, places=2))
+
+
+def _write_work(writer: Writer) -> None:
+    market, words, story = writer.content.market, writer.words, writer.story
+    if market is None:
+        return
+    story.section(words("section.work"))
+    story.text(words("work.how"))
+    if not market.jobs:
+        story.text(words("work.none"))
+        return
+    story.items([_job(writer, job) for job in market.jobs[:_JOBS_SHOWN]])
+    story.text(words("work.not_a_decision"))
+
+
+def _job(writer: Writer, job: JobRow) -> tuple[Inline, ...]:
+    key = "work.ready" if job.verdict is Verdict.READY else "work.open"
+    return Strong(job.title), f"{writer.words('colon')}{writer.words(key)}"
+
+
+def _write_next(writer: Writer) -> None:
+    content, words, story = writer.content, writer.words, writer.story
+    story.section(words("section.next"))
+    actions = [each for each in content.actions if each.owner is ActionOwner.PERSON]
+    others = [each for each in content.actions if each.owner is not ActionOwner.PERSON]
+    if actions:
+        story.text(words("next.you"))
+        story.items([_action(writer, each) for each in actions])
+    if others:
+        story.text(words("next.others"))
+        story.items([_other_action(writer, each) for each in others])
+    if not content.actions:
+        story.text(words("next.none"))
+    _write_dates(writer)
+
+
+def _action(writer: Writer, action: ActionRow) -> tuple[Inline, ...]:
+    if action.due_on is None:
+        return (action.text,)
+    return action.text, " ", Strong(writer.words("next.by", day=writer.words.day(action.due_on)))
+
+
+def _other_action(writer: Writer, action: ActionRow) -> tuple[Inline, ...]:
+    owner = writer.words(f"owner.{action.owner}")
+    return Strong(owner[:1].upper() + owner[1:]), writer.words("colon"), *_action(writer, action)
+
+
+def _write_dates(writer: Writer) -> None:
+    words, story = writer.words, writer.story
+    coming = [each for each in writer.content.milestones if not each.done][:_DATES_SHOWN]
+    if coming:
+        story.text(words("next.dates"))
+        story.items([_date(writer, each) for each in coming])
+
+
+def _date(writer: Writer, milestone: MilestoneRow) -> tuple[Inline, ...]:
+    words = writer.words
+    title = words.find(f"milestone.{milestone.milestone_id}") or milestone.title
+    when = words.day(milestone.on)
+    if milestone.from_on:
+        when = words("next.between", start=words.day(milestone.from_on), end=when)
+    return Strong(when), words("colon"), title
+
+
+def _write_disagree(writer: Writer) -> None:
+    term = writer.content.terms.get(APPEAL)
+    if term is None or writer.content.is_draft:
+        return
+    writer.story.section(writer.words("section.disagree"))
+    writer.story.text(writer.words("disagree.talk"))
+    writer.story.text(writer.words("disagree.court", number=term.number))
+
+
+def _write_contact(writer: Writer) -> None:
+    writer.story.section(writer.words("section.contact"))
+    writer.story.text(writer.content.contact or writer.words("contact.ask"))

@@ -1,0 +1,46 @@
+"""The decision on partial resumption: nature, volume, conditions, duration, and the appeal."""
+
+from reinteg_desk.app.plan_content import PlanContent
+from reinteg_desk.documents.rendered import RenderedDocument, rendered
+from reinteg_desk.documents.sections.agreed import write_contact, write_own_signature
+from reinteg_desk.documents.sections.decision import APPEAL, write_partial, write_terms
+from reinteg_desk.documents.sections.head import write_head
+from reinteg_desk.documents.sections.opening import write_opening
+from reinteg_desk.documents.sections.sources import write_sources
+from reinteg_desk.documents.styles import Style
+from reinteg_desk.documents.writer import Writer, writer_for
+
+_TERMS = ("resumption.max_years", "resumption.check_months", "resumption.binds_employer", APPEAL)
+
+
+def render_permission(content: PlanContent) -> RenderedDocument:
+    """The decision as a document of its own."""
+    writer = writer_for("permission", content)
+    write_head(writer)
+    write_opening(writer)
+    write_partial(writer)
+    _write_volunteer_work(writer)
+    _write_rules(writer)
+    write_contact(writer)
+    write_own_signature(writer)
+    write_sources(writer)
+    return rendered(writer)
+
+
+def _write_volunteer_work(writer: Writer) -> None:
+    permitted = writer.content.volunteer_work
+    if permitted is not None:
+        key = "decision.volunteer_yes" if permitted else "decision.volunteer_no"
+        writer.story.text(writer.words(key))
+
+
+def _write_rules(writer: Writer) -> None:
+    partial = writer.content.partial_resumption
+    if partial is None:
+        return
+    writer.story.section(writer.words("section.rules"))
+    if partial.permitted:
+        write_terms(writer, *_TERMS)
+    else:
+        write_terms(writer, APPEAL)
+    writer.story.text(writer.words("rules.change"), look=Style.MUTED)

@@ -1,0 +1,21 @@
+"""The opening of a letter: who writes about whom, and what is asked."""
+
+from reinteg_desk.documents.writer import Writer
+
+
+def write_opening(writer: Writer) -> None:
+    """The paragraphs that the document opens with, under a heading of its own."""
+    content, words = writer.content, writer.words
+    held_on = words.day(content.assessor.held_on if content.assessor else content.printed_on)
+    facts = {
+        "name": content.name or words("no_name"),
+        "day": held_on,
+        "work": content.work.title if content.work else "",
+        "service": words(f"service.{content.region or 'other'}"),
+    }
+    writer.story.section(words("section.opening"))
+    for paragraph in words.paragraphs("opening", **facts):
+        writer.story.text(paragraph)
+    if content.region:
+        for paragraph in words.paragraphs(f"opening_{content.region}", **facts):
+            writer.story.text(paragraph)

@@ -1,0 +1,36 @@
+"""The report on a work post: what it asks and which adaptations would help; no word on health."""
+
+from reinteg_desk.app.plan_content import PlanContent
+from reinteg_desk.documents.rendered import RenderedDocument, rendered
+from reinteg_desk.documents.sections.agreed import (
+    write_actions,
+    write_contact,
+    write_own_signature,
+)
+from reinteg_desk.documents.sections.head import write_head
+from reinteg_desk.documents.sections.opening import write_opening
+from reinteg_desk.documents.sections.sources import write_sources
+from reinteg_desk.documents.sections.work_post import write_work_post
+from reinteg_desk.documents.writer import Writer, writer_for
+
+
+def render_work_post_report(content: PlanContent) -> RenderedDocument:
+    """The report; it says so where no work post was observed."""
+    writer = writer_for("work_post", content)
+    write_head(writer)
+    write_opening(writer)
+    if content.work_post is None:
+        _write_missing(writer)
+    for write in (
+        write_work_post,
+        write_actions,
+        write_contact,
+        write_own_signature,
+        write_sources,
+    ):
+        write(writer)
+    return rendered(writer)
+
+
+def _write_missing(writer: Writer) -> None:
+    writer.story.notice(writer.words("work_post.not_observed"))
