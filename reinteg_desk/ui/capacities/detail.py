@@ -106,6 +106,7 @@ class FeaturePanel(Speaking):
         grid.setVerticalSpacing(GRID)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
+        grid.setRowStretch(2, 1)
         grid.addLayout(column(self._name, self._question, self._help, None, gap=GRID), 0, 0)
         grid.addLayout(column(self._levels, None), 0, 1)
         details = row(

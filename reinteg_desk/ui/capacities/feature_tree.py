@@ -20,6 +20,9 @@ from reinteg_desk.ui.capacities.table_model import (
     group_name,
 )
 
+NAME_CHARACTERS = 30
+"""Room for the names of features without cutting them."""
+
 _DIGITS = {str(level): level for level in range(LEVEL_MAX + 1)}
 
 
@@ -82,7 +85,7 @@ class FeatureTree(QTreeView):
         for section, mode in modes.items():
             header.setSectionResizeMode(section, mode)
         header.resizeSection(SCALE, scale_width())
-        header.resizeSection(NAME, 22 * self.fontMetrics().averageCharWidth() + 48)
+        header.resizeSection(NAME, NAME_CHARACTERS * self.fontMetrics().averageCharWidth() + 32)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def _opened(self) -> None:

@@ -24,7 +24,7 @@ from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.theme import APART, EDGE, NEAR, Type, set_role
 
 HOURS_IN_A_WEEK = 168
-HOURS_WIDTH = 140
+HOURS_WIDTH = 190
 
 
 class View(StepScreen):
@@ -47,6 +47,7 @@ class View(StepScreen):
         self._tree = FeatureTree(self._model)
         self._panel = FeaturePanel()
         self._remarks = Remarks()
+        self._remarks_and_hours = row(self._remarks, self._hours, gap=APART)
         self._connect()
         self._add_commands()
         self.setLayout(self._laid_out())
@@ -54,12 +55,12 @@ class View(StepScreen):
 
     def _laid_out(self) -> QVBoxLayout:
         head = column(
-            row(self._strengths, self._hours, gap=APART),
-            row(self._next, None, self._count),
+            row(self._strengths, self._count, gap=APART),
+            row(self._next, None),
             gap=NEAR,
         )
         head.setContentsMargins(EDGE, APART, EDGE, NEAR)
-        details = column(self._panel, hairline(), self._remarks, gap=APART)
+        details = column(self._panel, hairline(), self._remarks_and_hours, None, gap=APART)
         details.setContentsMargins(EDGE, NEAR, EDGE, APART)
         below = boxed(details)
         parts = QSplitter(Qt.Orientation.Vertical)

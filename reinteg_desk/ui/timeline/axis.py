@@ -14,7 +14,6 @@ from reinteg_desk.ui.timeline.presenter import Axis, Entry
 
 SIDE = 6 * GRID
 BAND_HEIGHT = 9 * GRID
-LANES_MOST = 8
 TICK_WIDTH = 1.4
 
 
@@ -26,6 +25,11 @@ class Placed:
     lane: int
     box: QRectF
     at: float
+
+    def meets(self, left: float, width: float) -> bool:
+        """Whether its tick or its text falls into a stretch of the axis."""
+        right = left + width
+        return left < self.at <= right or (self.box.left() < right and left < self.box.right())
 
 
 class AxisView(QWidget):
@@ -82,20 +86,21 @@ class AxisView(QWidget):
         return SIDE + self._axis.share(when) * max(1.0, self.width() - 2.0 * SIDE)
 
     def _place(self) -> None:
-        """Give every label the first lane where it overlaps nothing."""
+        """Give every label a lane, from the last to the first.
+
+        A label lies below all labels whose tick or text falls into its width, so that neither
+        texts overlap nor a line from a tick to its label crosses another label.
+        """
         axis = self._axis
         if axis is None:
             return
         metrics = QFontMetricsF(font(Type.STRONG))
-        ends = [0.0] * LANES_MOST
-        placed = []
-        for entry in axis.entries:
+        placed: list[Placed] = []
+        for entry in reversed(axis.entries):
             at = self._x(entry.row.on)
             width = metrics.horizontalAdvance(entry.row.title) + 3 * GRID
             left = min(at, max(0.0, self.width() - width - GRID))
-            free = [lane for lane, end in enumerate(ends) if end <= left]
-            lane = free[0] if free else ends.index(min(ends))
-            ends[lane] = left + width + GRID
+            lane = 1 + max((each.lane for each in placed if each.meets(left, width)), default=-1)
             top = self._lanes_top() + lane * self._lane_height()
             placed.append(Placed(entry, lane, QRectF(left, top, width, self._lane_height()), at))
         self._placed = tuple(placed)
@@ -118,20 +123,18 @@ class AxisView(QWidget):
     def _paint_bands(self, painter: QPainter, axis: Axis) -> None:
         own, market, _ = self._words
         switch = min(max(axis.switch_on or axis.last, axis.first), axis.last)
-        self._paint_band(painter, axis.first, switch, Token.ACCENT_SOFT, own)
-        self._paint_band(painter, switch, axis.last, Token.SUNKEN, market)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(Token.WINDOW))
+        painter.fillRect(self._band(axis.first, switch), colour(Token.ACCENT_SOFT))
+        painter.fillRect(self._band(switch, axis.last), colour(Token.SUNKEN))
         for first, last in axis.gaps:
-            left, right = self._x(first), max(self._x(last), self._x(first) + 3)
-            painter.drawRect(QRectF(left, self._band_top(), right - left, BAND_HEIGHT))
+            painter.fillRect(self._band(first, last), colour(Token.WINDOW))
+        self._paint_words(painter, self._band(axis.first, switch), own)
+        self._paint_words(painter, self._band(switch, axis.last), market)
 
-    def _paint_band(
-        self, painter: QPainter, first: date, last: date, token: Token, words: str
-    ) -> None:
-        left, right = self._x(first), self._x(last)
-        box = QRectF(left, self._band_top(), right - left, BAND_HEIGHT)
-        painter.fillRect(box, colour(token))
+    def _band(self, first: date, last: date) -> QRectF:
+        left = self._x(first)
+        return QRectF(left, self._band_top(), max(0.0, self._x(last) - left), BAND_HEIGHT)
+
+    def _paint_words(self, painter: QPainter, box: QRectF, words: str) -> None:
         painter.setFont(font())
         painter.setPen(colour(Token.TEXT))
         text = self._metrics().elidedText(

@@ -13,8 +13,8 @@ from reinteg_desk.ui.kit.tokens import Token
 from reinteg_desk.ui.timeline.axis import AxisView
 from reinteg_desk.ui.timeline.presenter import Entry, Presenter
 
-ROWS_SHOWN = 14
-"""Rows that the table shows before it scrolls with the page."""
+LEAST_ROWS = 3
+"""Room for so many rows, for the word that there is none."""
 
 
 class View(StepScreen):
@@ -126,7 +126,7 @@ class View(StepScreen):
         """As high as its rows, so that one page scrolls and not two."""
         height = self._table.verticalHeader().defaultSectionSize()
         header = self._table.horizontalHeader().sizeHint().height()
-        self._table.setMinimumHeight(header + height * max(3, min(rows, ROWS_SHOWN)) + 2 * GRID)
+        self._table.setFixedHeight(header + height * max(LEAST_ROWS, rows) + 2 * GRID)
 
 
 def _title(entry: Entry) -> str:
