@@ -1,12 +1,24 @@
 """A folder or a zip with tables in it, read by file name."""
 
+import lzma
 import zipfile
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from reinteg_desk.app.problems import ProblemError, trouble
+from reinteg_desk.app.problems import trouble
 from reinteg_desk.library.tables import SIZE_LIMIT_BYTES, decoded
+
+_DAMAGED = (
+    OSError,
+    EOFError,
+    ValueError,
+    RuntimeError,  # encrypted, or packed in a way that is not known here
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +95,14 @@ def _zip_reader(path: Path, info: zipfile.ZipInfo) -> Callable[[], bytes]:
         try:
             with zipfile.ZipFile(path) as archive, archive.open(info) as stream:
                 data = stream.read(SIZE_LIMIT_BYTES + 1)
-        except (OSError, zipfile.BadZipFile, EOFError, RuntimeError, ValueError) as error:
-            raise _damaged(name, error) from error
+        except _DAMAGED as error:
+            raise trouble(
+                "library.damaged_member", place=name, found=type(error).__name__
+            ) from error
         _check_size(len(data), name)
         return data
 
     return read
-
-
-def _damaged(name: str, error: Exception) -> ProblemError:
-    """RuntimeError is what an encrypted member raises, the others a damaged one."""
-    return trouble("library.damaged_member", place=name, found=type(error).__name__)
 
 
 def _check_size(size: int, name: str) -> None:
