@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reinteg_desk.app.plan_sources import PlanSources
     from reinteg_desk.app.reasoning import Reasoning
     from reinteg_desk.app.recipients import Recipient
+    from reinteg_desk.bootstrap.vault_care import FolderVaultCare
     from reinteg_desk.bootstrap.vaults import FolderVaults
     from reinteg_desk.library.search import OccupationSearch
 
@@ -115,6 +116,12 @@ class Composition:
         from reinteg_desk.bootstrap.vaults import FolderVaults
 
         return FolderVaults(folder, clock=self.clock, known_features=self.instrument)
+
+    def vault_care(self, folder: Path) -> "FolderVaultCare":
+        """Checking, backing up and restoring the store of a folder."""
+        from reinteg_desk.bootstrap.vault_care import FolderVaultCare
+
+        return FolderVaultCare(self.vaults(folder), clock=self.clock)
 
     # --- files ---
 

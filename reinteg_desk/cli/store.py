@@ -104,10 +104,8 @@ def export_case(options: argparse.Namespace) -> int:
 @contextmanager
 def opened(options: argparse.Namespace) -> Iterator[OpenVault]:
     """The vault of ``--store``, unlocked for a while."""
-    vaults = Composition().vaults(options.store)
-    if not vaults.exists():
-        raise trouble("store.not_a_store", file=str(options.store))
-    vault = vaults.unlock(read_passphrase(options))
+    _check_store(options)
+    vault = Composition().vaults(options.store).unlock(read_passphrase(options))
     try:
         yield vault
     finally:
@@ -132,3 +130,61 @@ def read_passphrase(options: argparse.Namespace) -> str:
     if not lines or not lines[0]:
         raise trouble("vault.empty_passphrase", file=str(path))
     return lines[0]
+
+
+def verify(options: argparse.Namespace) -> int:
+    """Check the log, the data and the key file; 1 where something is wrong."""
+    house = Composition()
+    care = house.vault_care(options.store)
+    _check_store(options)
+    findings = care.verify_locked(read_passphrase(options))
+    language = session_language()
+    sentences = [house.messages.sentence(each, language) for each in findings]
+    if options.json:
+        print_json(
+            {
+                "sound": not findings,
+                "findings": [
+                    {"code": each.code, "place": each.place, "text": sentence}
+                    for each, sentence in zip(findings, sentences, strict=True)
+                ],
+            }
+        )
+    else:
+        print_lines(sentences or [word(language, "store_sound")])
+    return FOUND_SOMETHING if findings else 0
+
+
+def back_up(options: argparse.Namespace) -> int:
+    """Write an encrypted copy, check it, and thin out the old ones."""
+    care = Composition().vault_care(options.store)
+    with opened(options) as vault:
+        made = care.back_up(vault, options.to)
+    if options.json:
+        print_json({"backup": str(made.folder), "made_at": made.made_at.isoformat()})
+    else:
+        print_lines([word(session_language(), "store_backed_up", path=made.folder)])
+    return 0
+
+
+def restore(options: argparse.Namespace) -> int:
+    """Put a copy in place; the store it replaces is kept beside it."""
+    care = Composition().vault_care(options.store)
+    done = care.restore(options.backup, read_passphrase(options))
+    kept = str(done.kept_in) if done.kept_in else None
+    if options.json:
+        print_json({"restored": str(options.store), "kept_in": kept})
+        return 0
+    language = session_language()
+    lines = [word(language, "store_restored", path=options.store)]
+    if kept:
+        lines.append(word(language, "store_kept", path=kept))
+    if done.erased_again:
+        lines.append(word(language, "store_erased_again", count=done.erased_again))
+    print_lines(lines)
+    return 0
+
+
+def _check_store(options: argparse.Namespace) -> None:
+    if not Composition().vaults(options.store).exists():
+        raise trouble("store.not_a_store", file=str(options.store))

@@ -327,7 +327,7 @@ def test_that_a_wrong_passphrase_and_a_missing_store_are_told(tmp_path, passphra
         "store", "list", "--store", nowhere, "--passphrase-file", passphrase
     )
     assert not nowhere.exists()
-    assert "store" in refused("store", "list", "--store", store, stdin="")
+    assert "--passphrase-file" in refused("store", "list", "--store", store, stdin="")
 
 
 def test_that_the_name_is_nowhere_in_the_store_folder(tmp_path, passphrase):
@@ -355,3 +355,36 @@ def test_that_the_demo_writes_store_cases_and_plan_and_can_be_run_again(tmp_path
         assert str(path) in second
     for case in cases:
         answered("score", case, "--json")
+
+
+def test_that_a_store_is_verified_backed_up_and_put_back(tmp_path, passphrase):
+    store = tmp_path / "store"
+    first = stored(CASE_1, store, passphrase)
+    opened = ("--store", store, "--passphrase-file", passphrase)
+    assert json.loads(answered("store", "verify", "--json", *opened)) == {
+        "sound": True,
+        "findings": [],
+    }
+    backup = json.loads(answered("store", "backup", "--json", *opened))["backup"]
+    stored(CASE_2, store, passphrase)
+
+    restored = json.loads(answered("store", "restore", backup, "--json", *opened))
+
+    rows = json.loads(answered("store", "list", "--json", *opened))
+    assert [row["consultation"] for row in rows] == [first["consultation"]]
+    assert Path(restored["kept_in"]).is_dir()
+
+
+def test_that_a_changed_byte_in_the_store_is_a_finding(tmp_path, passphrase):
+    store = tmp_path / "store"
+    stored(CASE_1, store, passphrase)
+    database = store / "store.db"
+    content = bytearray(database.read_bytes())
+    content[len(content) // 2] ^= 1
+    database.write_bytes(content)
+
+    done = desk("store", "verify", "--store", store, "--passphrase-file", passphrase)
+
+    assert done.returncode == 1
+    assert done.stdout.strip()
+    assert "Traceback" not in done.stderr
