@@ -6,6 +6,7 @@ and it is written again; with the same input the bytes are the same.
 
 import io
 import re
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -52,14 +53,47 @@ def finished(raw: bytes, structure: Node, metadata: Metadata) -> bytes:
         _write_metadata(pdf, metadata)
         _write_colour_intent(pdf)
         _mend_fonts(pdf)
-        target = io.BytesIO()
-        pdf.save(
-            target,
-            deterministic_id=True,
-            force_version="1.7",
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-        )
+        return _saved(pdf)
+
+
+_AMBIGUOUS_END = b"\r\nendstream"
+_RETURN = 0x0D
+
+
+def _saved(pdf: Pdf) -> bytes:
+    """The bytes; without object streams where one of those happens to end in a carriage return.
+
+    The end-of-line before ``endstream`` is a single line feed. Where the data itself ends in a
+    return, checkers take both for the end-of-line and find the length one too small.
+    """
+    _pad_streams(pdf)
+    data = _written(pdf, pikepdf.ObjectStreamMode.generate)
+    if _AMBIGUOUS_END in data:
+        data = _written(pdf, pikepdf.ObjectStreamMode.disable)
+    return data
+
+
+def _written(pdf: Pdf, mode: pikepdf.ObjectStreamMode) -> bytes:
+    target = io.BytesIO()
+    pdf.save(target, deterministic_id=True, force_version="1.7", object_stream_mode=mode)
     return target.getvalue()
+
+
+def _pad_streams(pdf: Pdf) -> None:
+    """Lengthen each stream whose checksum, the end of its compressed form, ends in a return."""
+    for each in pdf.objects:
+        if isinstance(each, Stream):
+            data = each.read_bytes()
+            if zlib.adler32(data) & 0xFF == _RETURN:
+                _pad(each, data)
+
+
+def _pad(stream: Stream, data: bytes) -> None:
+    if "/Length1" in stream:  # a font program: a zero at its end is read by nobody
+        stream.write(data + b"\0")
+        stream["/Length1"] = len(data) + 1
+    else:
+        stream.write(data + b" ")
 
 
 # --- the structure tree ---------------------------------------------------------------------------

@@ -1,10 +1,12 @@
 """The explanation for the person: what works, what was decided, what happens now; plain words."""
 
+from datetime import timedelta
+
 from reinteg_desk.app.plan_content import PlanContent
 from reinteg_desk.app.plan_parts import ActionRow, JobRow, MilestoneRow, PartialPart
 from reinteg_desk.documents.rendered import RenderedDocument, rendered
 from reinteg_desk.documents.sections.decision import APPEAL
-from reinteg_desk.documents.sections.sources import write_sources
+from reinteg_desk.documents.sections.sources import write_colophon_with_library
 from reinteg_desk.documents.story import Inline, Strong
 from reinteg_desk.documents.styles import Style
 from reinteg_desk.documents.writer import Writer, writer_for
@@ -12,13 +14,17 @@ from reinteg_desk.domain.instrument import LEVEL_MAX
 from reinteg_desk.domain.plan import ActionOwner
 from reinteg_desk.scoring.results import Verdict
 
+_SCALE = 1.15
+"""Larger type than in the other documents: it is read at home, by everybody."""
+
 _JOBS_SHOWN = 5
 _DATES_SHOWN = 5
+_DAYS_AHEAD = 366
 
 
 def render_explanation(content: PlanContent) -> RenderedDocument:
     """One or two pages, addressed to the person."""
-    writer = writer_for("explanation", content)
+    writer = writer_for("explanation", content, scale=_SCALE)
     _write_opening(writer)
     for write in (
         _write_able,
@@ -27,7 +33,7 @@ def render_explanation(content: PlanContent) -> RenderedDocument:
         _write_next,
         _write_disagree,
         _write_contact,
-        write_sources,
+        write_colophon_with_library,
     ):
         write(writer)
     return rendered(writer)
@@ -55,10 +61,10 @@ def _write_able(writer: Writer) -> None:
         if line.level.lo == LEVEL_MAX and line.name not in names
     ]
     if names:
-        story.text(words("able.strengths"))
+        story.text(words("able.strengths"), leads=True)
         story.items(names)
     if free:
-        story.text(words("able.free"))
+        story.text(words("able.free"), leads=True)
         story.items(free)
     if not names and not free:
         story.text(words("able.not_yet"))
@@ -103,7 +109,7 @@ def _write_work(writer: Writer) -> None:
     if market is None:
         return
     story.section(words("section.work"))
-    story.text(words("work.how"))
+    story.text(words("work.how"), leads=True)
     if not market.jobs:
         story.text(words("work.none"))
         return
@@ -122,10 +128,10 @@ def _write_next(writer: Writer) -> None:
     actions = [each for each in content.actions if each.owner is ActionOwner.PERSON]
     others = [each for each in content.actions if each.owner is not ActionOwner.PERSON]
     if actions:
-        story.text(words("next.you"))
+        story.text(words("next.you"), leads=True)
         story.items([_action(writer, each) for each in actions])
     if others:
-        story.text(words("next.others"))
+        story.text(words("next.others"), leads=True)
         story.items([_other_action(writer, each) for each in others])
     if not content.actions:
         story.text(words("next.none"))
@@ -135,20 +141,27 @@ def _write_next(writer: Writer) -> None:
 def _action(writer: Writer, action: ActionRow) -> tuple[Inline, ...]:
     if action.due_on is None:
         return (action.text,)
-    return action.text, " ", Strong(writer.words("next.by", day=writer.words.day(action.due_on)))
+    words = writer.words
+    return Strong(words("next.by", day=words.day(action.due_on))), words("colon"), action.text
 
 
 def _other_action(writer: Writer, action: ActionRow) -> tuple[Inline, ...]:
-    owner = writer.words(f"owner.{action.owner}")
-    return Strong(owner[:1].upper() + owner[1:]), writer.words("colon"), *_action(writer, action)
+    owner, words = writer.words(f"owner.{action.owner}"), writer.words
+    who = Strong(owner[:1].upper() + owner[1:])
+    if action.due_on is None:
+        return who, words("colon"), action.text
+    by = words("next.by_inside", day=words.day(action.due_on))
+    return who, f", {by}", words("colon"), action.text
 
 
 def _write_dates(writer: Writer) -> None:
-    words, story = writer.words, writer.story
-    coming = [each for each in writer.content.milestones if not each.done][:_DATES_SHOWN]
+    content, words, story = writer.content, writer.words, writer.story
+    held_on = content.assessor.held_on if content.assessor else content.printed_on
+    last = held_on + timedelta(days=_DAYS_AHEAD)
+    coming = [each for each in content.milestones if not each.done and each.on <= last]
     if coming:
-        story.text(words("next.dates"))
-        story.items([_date(writer, each) for each in coming])
+        story.text(words("next.dates"), leads=True)
+        story.items([_date(writer, each) for each in coming[:_DATES_SHOWN]])
 
 
 def _date(writer: Writer, milestone: MilestoneRow) -> tuple[Inline, ...]:

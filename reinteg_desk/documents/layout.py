@@ -59,6 +59,7 @@ def laid_out(story: Story, sheet: Sheet) -> bytes:
         title=sheet.title,
         lang=sheet.language,
         invariant=1,
+        pageCompression=0,
         initialFontName=REGULAR,
     )
     template.build([NextPageTemplate("later"), *story.flowables()], canvasmaker=TaggedCanvas)

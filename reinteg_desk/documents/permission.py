@@ -3,11 +3,10 @@
 from reinteg_desk.app.plan_content import PlanContent
 from reinteg_desk.documents.rendered import RenderedDocument, rendered
 from reinteg_desk.documents.sections.agreed import write_contact, write_own_signature
-from reinteg_desk.documents.sections.decision import APPEAL, write_partial, write_terms
+from reinteg_desk.documents.sections.decision import APPEAL, terms_said, write_partial
 from reinteg_desk.documents.sections.head import write_head
 from reinteg_desk.documents.sections.opening import write_opening
-from reinteg_desk.documents.sections.sources import write_sources
-from reinteg_desk.documents.styles import Style
+from reinteg_desk.documents.sections.sources import write_colophon
 from reinteg_desk.documents.writer import Writer, writer_for
 
 _TERMS = ("resumption.max_years", "resumption.check_months", "resumption.binds_employer", APPEAL)
@@ -23,7 +22,7 @@ def render_permission(content: PlanContent) -> RenderedDocument:
     _write_rules(writer)
     write_contact(writer)
     write_own_signature(writer)
-    write_sources(writer)
+    write_colophon(writer)
     return rendered(writer)
 
 
@@ -39,8 +38,5 @@ def _write_rules(writer: Writer) -> None:
     if partial is None:
         return
     writer.story.section(writer.words("section.rules"))
-    if partial.permitted:
-        write_terms(writer, *_TERMS)
-    else:
-        write_terms(writer, APPEAL)
-    writer.story.text(writer.words("rules.change"), look=Style.MUTED)
+    rules = _TERMS if partial.permitted else (APPEAL,)
+    writer.story.items([*terms_said(writer, *rules), writer.words("rules.change")])

@@ -15,13 +15,13 @@ from reinteg_desk.documents.sections.decision import (
     write_partial,
 )
 from reinteg_desk.documents.sections.frame import write_frame
-from reinteg_desk.documents.sections.head import write_head
+from reinteg_desk.documents.sections.head import write_medical_head
 from reinteg_desk.documents.sections.score import write_jobs, write_score
 from reinteg_desk.documents.sections.sources import write_sources
 from reinteg_desk.documents.writer import writer_for
 
 _SECTIONS = (
-    write_head,
+    write_medical_head,
     write_able,
     write_frame,
     write_score,

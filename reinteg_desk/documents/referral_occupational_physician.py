@@ -9,9 +9,9 @@ from reinteg_desk.documents.sections.agreed import (
     write_own_signature,
 )
 from reinteg_desk.documents.sections.decision import next_step, write_partial
-from reinteg_desk.documents.sections.head import write_head
+from reinteg_desk.documents.sections.head import write_medical_head
 from reinteg_desk.documents.sections.opening import write_opening
-from reinteg_desk.documents.sections.sources import write_sources
+from reinteg_desk.documents.sections.sources import write_colophon
 from reinteg_desk.documents.sections.work_post import write_work_post
 from reinteg_desk.documents.writer import Writer, writer_for
 
@@ -26,7 +26,7 @@ _TO_THE_OCCUPATIONAL_PHYSICIAN = (
 def render_referral_to_occupational_physician(content: PlanContent) -> RenderedDocument:
     """The letter."""
     writer = writer_for("referral_occupational_physician", content)
-    write_head(writer)
+    write_medical_head(writer)
     write_opening(writer)
     _write_ground(writer)
     for write in (
@@ -36,7 +36,7 @@ def render_referral_to_occupational_physician(content: PlanContent) -> RenderedD
         write_actions,
         write_contact,
         write_own_signature,
-        write_sources,
+        write_colophon,
     ):
         write(writer)
     return rendered(writer)

@@ -67,18 +67,20 @@ class Story:
 
     Args:
         glyphs: Makes text printable and remembers what it had to replace.
+        scale: Size of the type; 1 is the usual one.
     """
 
-    def __init__(self, glyphs: Glyphs) -> None:
+    def __init__(self, glyphs: Glyphs, *, scale: float = 1.0) -> None:
         self.root = Node("Document")
         self.glyphs = glyphs
+        self._scale = scale
         self._section = self.root
         self._flowables: list[Flowable] = []
-        self._headings: list[Heading] = []
+        self._waiting: list[Flowable] = []
 
     def flowables(self) -> list[Flowable]:
         """All that was added, for the layout."""
-        return [*self._flowables, *self._headings]
+        return [*self._flowables, *self._waiting]
 
     # --- headings ---------------------------------------------------------------------------------
 
@@ -97,16 +99,30 @@ class Story:
         self._add_heading(text, Style.PART, "H3", depth=2)
 
     def _add_heading(self, text: str, look: Style, tag: str, *, depth: int) -> None:
-        heading = self._paragraph(Heading, self._markup((text,)), style(look), self._section, tag)
+        heading = self._paragraph(
+            Heading, self._markup((text,)), self._style(look), self._section, tag
+        )
         heading.bookmark = f"b{sum(1 for _ in self.root.walk())}"
         heading.depth = depth
-        self._headings.append(heading)
+        self._waiting.append(heading)
 
     # --- running text -----------------------------------------------------------------------------
 
-    def text(self, *parts: Inline, look: Style = Style.BODY) -> None:
-        """A paragraph; line ends in it stay."""
-        self.add(self._paragraph(TaggedParagraph, self._markup(parts), style(look), self._section))
+    def text(self, *parts: Inline, look: Style = Style.BODY, leads: bool = False) -> None:
+        """A paragraph; line ends in it stay.
+
+        Args:
+            parts: What it says.
+            look: Its style.
+            leads: It leads in what follows, and stays with its beginning as a heading does.
+        """
+        made = self._paragraph(
+            TaggedParagraph, self._markup(parts), self._style(look), self._section
+        )
+        if leads:
+            self._waiting.append(made)
+        else:
+            self.add(made)
 
     def items(self, texts: Sequence[Inline | Sequence[Inline]]) -> None:
         """A list with dots."""
@@ -124,7 +140,9 @@ class Story:
 
     def _item(self, text: Inline | Sequence[Inline], node: Node) -> Flowable:
         parts = (text,) if isinstance(text, str | Strong) else text
-        return self._paragraph(ListItem, self._markup(parts), style(Style.ITEM), node, "LBody")
+        return self._paragraph(
+            ListItem, self._markup(parts), self._style(Style.ITEM), node, "LBody"
+        )
 
     def gap(self, steps: float = 2) -> None:
         """Empty room, in steps of the grid."""
@@ -158,7 +176,7 @@ class Story:
     def notice(self, *parts: Inline, token: str = "undetermined") -> None:  # noqa: S107 - a colour
         """A sentence in a box that cannot be overlooked."""
         node = self._section.add("P")
-        said = self._at(TaggedParagraph, self._markup(parts), style(Style.NOTICE), node)
+        said = self._at(TaggedParagraph, self._markup(parts), self._style(Style.NOTICE), node)
         self.add(
             TaggedTable(
                 [[[said]]],
@@ -243,13 +261,16 @@ class Story:
         look = Style.CELL_NUMBER if column.is_number else Style.CELL
         return self._lines(TaggedParagraph, part, look, node)
 
+    def _style(self, name: Style) -> ParagraphStyle:
+        return style(name, self._scale)
+
     # --- making flowables -------------------------------------------------------------------------
 
     def add(self, flowable: Flowable) -> None:
         """Add a flowable; headings before it stay with its beginning."""
-        if self._headings:
-            self._flowables.append(KeptWithStart(self._headings, flowable))
-            self._headings = []
+        if self._waiting:
+            self._flowables.append(KeptWithStart(self._waiting, flowable))
+            self._waiting = []
         else:
             self._flowables.append(flowable)
 
@@ -259,7 +280,7 @@ class Story:
         return self._at(kind, markup, look, parent.add(tag))
 
     def _lines(self, kind: type[P], text: str, look: Style, node: Node) -> P:
-        return self._at(kind, self._markup((text,)), style(look), node)
+        return self._at(kind, self._markup((text,)), self._style(look), node)
 
     def _at(self, kind: type[P], markup: str, look: ParagraphStyle, node: Node) -> P:
         made = kind(markup, look)

@@ -35,56 +35,62 @@ _SMALL_PT = 8.5
 
 
 @cache
-def style(name: Style) -> ParagraphStyle:
-    """The style; made once, the fonts with it."""
+def style(name: Style, scale: float = 1.0) -> ParagraphStyle:
+    """The style, larger or smaller by a factor; made once, the fonts with it."""
     register_fonts()
-    return _all()[name]
+    return _all(scale)[name]
 
 
 @cache
-def _all() -> dict[Style, ParagraphStyle]:
-    body = _make("body", size=BASE_PT, after=GAP_PT)
-    cell = _make("cell", size=BASE_PT)
-    small = _make("cell_muted", size=_SMALL_PT, token="muted")  # noqa: S106 - a colour, no secret
-    head = _make("head", size=_SMALL_PT, font=SEMIBOLD, token="muted")  # noqa: S106
+def _all(scale: float) -> dict[Style, ParagraphStyle]:
+    body = _make(scale, "body", size=BASE_PT, after=GAP_PT)
+    cell = _make(scale, "cell", size=BASE_PT)
+    small = _like("cell_muted", _make(scale, "small", size=_SMALL_PT), textColor=colour("muted"))
+    subtitle = _make(scale, "subtitle", size=BASE_PT * 1.15, after=3 * GAP_PT)
+    head = _like("head", small, fontName=SEMIBOLD)
     return {
         Style.BODY: body,
-        Style.STRONG: _make("strong", size=BASE_PT, font=SEMIBOLD, after=GAP_PT),
+        Style.STRONG: _make(scale, "strong", size=BASE_PT, font=SEMIBOLD, after=GAP_PT),
         Style.MUTED: _like("muted", small, spaceAfter=GAP_PT),
         Style.CELL: cell,
-        Style.CELL_STRONG: _make("cell_strong", size=BASE_PT, font=SEMIBOLD),
+        Style.CELL_STRONG: _make(scale, "cell_strong", size=BASE_PT, font=SEMIBOLD),
         Style.CELL_MUTED: small,
         Style.CELL_NUMBER: _like("number", cell, alignment=TA_RIGHT),
         Style.COLUMN_HEAD: head,
         Style.COLUMN_HEAD_NUMBER: _like("head_number", head, alignment=TA_RIGHT),
         Style.ITEM: _like("item", body, leftIndent=3 * GAP_PT),
-        Style.NOTICE: _make("notice", size=BASE_PT),
-        Style.TITLE: _make("title", size=BASE_PT * 2, font=SEMIBOLD, after=GAP_PT),
-        Style.SUBTITLE: _make("subtitle", size=BASE_PT * 1.15, token="muted", after=3 * GAP_PT),  # noqa: S106
+        Style.NOTICE: _make(scale, "notice", size=BASE_PT),
+        Style.TITLE: _make(scale, "title", size=BASE_PT * 2, font=SEMIBOLD, after=GAP_PT),
+        Style.SUBTITLE: _like("subtitle", subtitle, textColor=colour("muted")),
         Style.SECTION: _make(
-            "section", size=BASE_PT * 1.4, font=SEMIBOLD, before=5 * GAP_PT, after=1.5 * GAP_PT
+            scale,
+            "section",
+            size=BASE_PT * 1.4,
+            font=SEMIBOLD,
+            before=5 * GAP_PT,
+            after=1.5 * GAP_PT,
         ),
         Style.PART: _make(
-            "part", size=BASE_PT * 1.15, font=SEMIBOLD, before=2.5 * GAP_PT, after=GAP_PT / 2
+            scale, "part", size=BASE_PT * 1.15, font=SEMIBOLD, before=2.5 * GAP_PT, after=GAP_PT / 2
         ),
     }
 
 
 def _make(
+    scale: float,
     name: str,
     *,
     size: float,
     font: str = REGULAR,
-    token: str = "text",  # noqa: S107 - a colour, no secret
     before: float = 0,
     after: float = 0,
 ) -> ParagraphStyle:
     made = ParagraphStyle(
         name,
         fontName=font,
-        fontSize=size,
-        leading=size * _LEADING,
-        textColor=colour(token),
+        fontSize=size * scale,
+        leading=size * scale * _LEADING,
+        textColor=colour("text"),
         spaceBefore=before,
         spaceAfter=after,
         bulletFontName=REGULAR,
@@ -94,5 +100,5 @@ def _make(
     return made
 
 
-def _like(name: str, parent: ParagraphStyle, **changes: float) -> ParagraphStyle:
+def _like(name: str, parent: ParagraphStyle, **changes: object) -> ParagraphStyle:
     return ParagraphStyle(name, parent=parent, **changes)

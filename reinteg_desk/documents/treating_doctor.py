@@ -13,13 +13,13 @@ from reinteg_desk.documents.sections.decision import (
     write_decision,
     write_partial,
 )
-from reinteg_desk.documents.sections.head import write_head
+from reinteg_desk.documents.sections.head import write_medical_head
 from reinteg_desk.documents.sections.opening import write_opening
-from reinteg_desk.documents.sections.sources import write_sources
+from reinteg_desk.documents.sections.sources import write_colophon
 from reinteg_desk.documents.writer import writer_for
 
 _SECTIONS = (
-    write_head,
+    write_medical_head,
     write_opening,
     write_able,
     write_category,
@@ -28,7 +28,7 @@ _SECTIONS = (
     write_actions,
     write_contact,
     write_own_signature,
-    write_sources,
+    write_colophon,
 )
 
 

@@ -9,7 +9,7 @@ from reinteg_desk.documents.sections.agreed import (
 )
 from reinteg_desk.documents.sections.head import write_head
 from reinteg_desk.documents.sections.opening import write_opening
-from reinteg_desk.documents.sections.sources import write_sources
+from reinteg_desk.documents.sections.sources import write_colophon
 from reinteg_desk.documents.sections.work_post import write_work_post
 from reinteg_desk.documents.writer import Writer, writer_for
 
@@ -26,7 +26,7 @@ def render_work_post_report(content: PlanContent) -> RenderedDocument:
         write_actions,
         write_contact,
         write_own_signature,
-        write_sources,
+        write_colophon,
     ):
         write(writer)
     return rendered(writer)

@@ -35,9 +35,16 @@ class Writer:
 
     def rule(self, rule: RuleNote) -> str:
         """The rule in one sentence with its source."""
-        return f"{rule.text} ({self.source(rule)})"
+        return self.with_source(rule.text, rule)
+
+    def with_source(self, said: str, rule: RuleNote) -> str:
+        """A sentence and the source of the rule behind it."""
+        sentence = said if said.endswith((".", "?")) else f"{said}."
+        return f"{sentence} {self.words('source_is', source=self.source(rule))}"
 
 
-def writer_for(document: str, content: PlanContent) -> Writer:
+def writer_for(document: str, content: PlanContent, *, scale: float = 1.0) -> Writer:
     """A writer for a document (``plan`` …) in the language of its content."""
-    return Writer(Story(Glyphs()), content, words_of(document, content.language), document)
+    return Writer(
+        Story(Glyphs(), scale=scale), content, words_of(document, content.language), document
+    )

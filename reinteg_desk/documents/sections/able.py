@@ -140,5 +140,6 @@ def _write_limits(writer: Writer) -> None:
 
 
 def _limit(writer: Writer, note: LimitNote) -> str:
-    said = writer.words(f"able.limit_{note.ruling or 'open'}", text=note.text)
+    text = note.text.rstrip(". ")
+    said = writer.words(f"able.limit_{note.ruling or 'open'}", text=text)
     return f"{said} {writer.words('able.reason', reason=note.reason)}" if note.reason else said

@@ -81,5 +81,5 @@ def _write_signatures(writer: Writer, people: tuple[tuple[str, str], ...]) -> No
     writer.story.section(words("section.signatures" if len(people) > 1 else "section.signature"))
     if words.find("agreement"):
         service = words(f"service.{writer.content.region or 'other'}")
-        writer.story.text(words("agreement", service=service))
+        writer.story.text(words("agreement", service=service), leads=True)
     writer.story.signatures(people, words("signatures.date"), SignatureLines)

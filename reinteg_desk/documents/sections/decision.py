@@ -1,6 +1,12 @@
 """What the doctor decided, with the category, its reasons and the motive."""
 
-from reinteg_desk.app.plan_parts import CategoryReasons, NextStepRow, PartialPart, RecognitionPart
+from reinteg_desk.app.plan_parts import (
+    CategoryReasons,
+    NextStepRow,
+    PartialPart,
+    RecognitionPart,
+    Term,
+)
 from reinteg_desk.app.recipients import PlanField
 from reinteg_desk.documents.story import Strong
 from reinteg_desk.documents.styles import Style
@@ -9,14 +15,15 @@ from reinteg_desk.documents.writer import Writer
 APPEAL = "appeal.labour_court_months"
 
 
-def write_terms(writer: Writer, *rules: str) -> None:
+def terms_said(writer: Writer, *rules: str) -> list[str]:
     """What the law says on the day, for each of these rules that has a value then."""
-    for rule in rules:
-        term = writer.content.terms.get(rule)
-        if term:
-            said = writer.words(f"term.{rule.replace('.', '_')}", number=term.number)
-            source = writer.source(term.rule)
-            writer.story.text(f"{said} ({source})", look=Style.MUTED)
+    terms = [(rule, writer.content.terms.get(rule)) for rule in rules]
+    return [_term_said(writer, rule, term) for rule, term in terms if term]
+
+
+def _term_said(writer: Writer, rule: str, term: Term) -> str:
+    said = writer.words(f"term.{rule.replace('.', '_')}", number=term.number)
+    return writer.with_source(said, term.rule)
 
 
 def write_category(writer: Writer) -> None:
@@ -40,7 +47,8 @@ def _write_chosen(writer: Writer) -> None:
         return
     story.text(Strong(words("category.chosen", category=mine.chosen)), f" {mine.text or ''}")
     if mine.rule:
-        story.text(writer.rule(mine.rule), look=Style.MUTED)
+        source = words("source_is", source=writer.source(mine.rule))
+        story.text(source, look=Style.MUTED)
 
 
 def _write_reasons(writer: Writer, mine: CategoryReasons) -> None:
@@ -73,7 +81,7 @@ def next_step(writer: Writer, step: NextStepRow) -> str:
         said = f"{said}, {step.condition}"
     if step.due_on:
         said = f"{said}, {words('category.step_due', day=words.day(step.due_on))}"
-    return f"{said} ({writer.source(step.rule)})"
+    return writer.with_source(said, step.rule)
 
 
 def _missing(writer: Writer, mine: CategoryReasons) -> list[str]:
@@ -84,13 +92,14 @@ def _missing(writer: Writer, mine: CategoryReasons) -> list[str]:
 def write_decision(writer: Writer) -> None:
     """Recognition, next assessment, volunteer work, in one list."""
     writer.story.section(writer.words("section.decision"))
-    said = [*_recognition(writer), *_further(writer)]
-    if said:
-        writer.story.items(said)
+    decided = [*_recognition(writer), *_further(writer)]
+    if decided:
+        writer.story.items(decided)
     else:
         writer.story.text(writer.words("decision.none"))
     if writer.content.recognition:
-        write_terms(writer, APPEAL)
+        for said in terms_said(writer, APPEAL):
+            writer.story.text(said, look=Style.MUTED)
 
 
 def _recognition(writer: Writer) -> list[str]:

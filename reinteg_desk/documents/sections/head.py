@@ -9,14 +9,24 @@ Fact = tuple[str, str]
 
 
 def write_head(writer: Writer) -> None:
-    """Title, subtitle, facts, and what has to be said before anything else."""
+    """Title, subtitle, facts without cause or condition, and what has to be said first."""
+    _write_head(writer, [*_identity(writer), *_assessment(writer), *_work(writer)])
+
+
+def write_medical_head(writer: Writer) -> None:
+    """The same with cause and group of conditions, for documents about health."""
+    facts = [*_identity(writer), *_assessment(writer), *_work(writer), *_since(writer)]
+    _write_head(writer, [*facts, *_medical(writer)])
+
+
+def _write_head(writer: Writer, facts: list[Fact]) -> None:
     content, words, story = writer.content, writer.words, writer.story
     story.title(words("title"))
     held_on = words.day(content.assessor.held_on if content.assessor else content.printed_on)
     story.text(
         words("subtitle", name=content.name or words("no_name"), day=held_on), look=Style.SUBTITLE
     )
-    story.facts([*_identity(writer), *_assessment(writer), *_work(writer), *_medical(writer)])
+    story.facts(facts)
     if content.is_draft:
         story.notice(words("draft_notice"))
     _write_consent(writer)
@@ -46,12 +56,7 @@ def _assessor(writer: Writer, assessor: AssessorPart) -> str:
 
 
 def _work(writer: Writer) -> list[Fact]:
-    facts: list[Fact] = []
-    if writer.content.work:
-        facts += _work_facts(writer, writer.content.work)
-    if writer.content.since:
-        facts.append((writer.words("label.since"), _since(writer, writer.content.since)))
-    return facts
+    return _work_facts(writer, writer.content.work) if writer.content.work else []
 
 
 def _work_facts(writer: Writer, work: WorkPart) -> list[Fact]:
@@ -64,7 +69,12 @@ def _work_facts(writer: Writer, work: WorkPart) -> list[Fact]:
     return facts
 
 
-def _since(writer: Writer, since: SincePart) -> str:
+def _since(writer: Writer) -> list[Fact]:
+    since = writer.content.since
+    return [(writer.words("label.since"), _periods(writer, since))] if since else []
+
+
+def _periods(writer: Writer, since: SincePart) -> str:
     words = writer.words
     if len(since.spells) == 1 and since.spells[0].end is None:
         return words.day(since.spells[0].start)

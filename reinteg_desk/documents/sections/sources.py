@@ -21,16 +21,47 @@ def write_sources(writer: Writer) -> None:
         ]
     )
     if writer.shows(PlanField.REFERENCE_SCORE, PlanField.MARKET):
-        _write_library(writer)
-    story.text(words("sources.advice"), look=Style.MUTED)
+        story.text(_library(writer), look=Style.MUTED)
+    _write_advice(writer)
+
+
+def write_colophon(writer: Writer) -> None:
+    """The same in a few small lines, for a letter."""
+    _write_colophon(writer, ())
+
+
+def write_colophon_with_library(writer: Writer) -> None:
+    """The same for a letter that shows scores of occupations."""
+    _write_colophon(writer, (_library(writer),))
+
+
+def _write_colophon(writer: Writer, more: tuple[str, ...]) -> None:
+    versions, words = writer.content.versions, writer.words
+    made_with = words(
+        "sources.made_with",
+        program=f"Reinteg Desk {versions.program or __version__}",
+        instrument=versions.instrument,
+        library=versions.library,
+        rules=versions.rules,
+    )
+    writer.story.gap(3)
+    for said in (made_with, *more):
+        writer.story.text(said, look=Style.MUTED)
+    _write_advice(writer)
+
+
+def _write_advice(writer: Writer) -> None:
+    words, story = writer.words, writer.story
+    said = [words("sources.advice")]
     if not is_reviewed(writer.document, words.language):
-        story.text(words("sources.not_reviewed"), look=Style.MUTED)
+        said.append(words("sources.not_reviewed"))
+    story.text(" ".join(said), look=Style.MUTED)
     if story.glyphs.replaced:
         signs = ", ".join(f"U+{ord(sign):04X}" for sign in story.glyphs.replaced)
         story.text(words("glyphs_replaced", signs=signs), look=Style.MUTED)
 
 
-def _write_library(writer: Writer) -> None:
+def _library(writer: Writer) -> str:
     library, words = writer.content.library, writer.words
     origin = words(
         "sources.library",
@@ -41,4 +72,4 @@ def _write_library(writer: Writer) -> None:
         date=words.day(library.dated),
     )
     kind = "sources.estimate" if library.estimate else "sources.measured"
-    writer.story.text(f"{origin} {words(kind)}", look=Style.MUTED)
+    return f"{origin} {words(kind)}"
