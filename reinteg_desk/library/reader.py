@@ -22,7 +22,7 @@ from reinteg_desk.domain.occupation import (
     Library,
     Occupation,
 )
-from reinteg_desk.library import source_file
+from reinteg_desk.library import labour_market, source_file
 from reinteg_desk.library.requirements import SEPARATOR, requirements_in
 from reinteg_desk.library.tables import Cell, Row, read_table, rows
 from reinteg_desk.system.resources import resource_path
@@ -68,8 +68,27 @@ def load_builtin(instrument: Instrument) -> Library:
 
 
 def open_library(name: str, instrument: Instrument) -> Library:
-    """The library in a folder, or the built-in one for the word ``builtin``."""
-    return load_builtin(instrument) if name == BUILTIN else read_library(Path(name), instrument)
+    """A library by what settings and the command line call it.
+
+    Args:
+        name: A folder; ``builtin``; or ``builtin:fr`` and ``builtin:de``, the built-in library for
+            the labour market of another language.
+        instrument: The instrument whose features it rates.
+
+    Raises:
+        ProblemError: As :func:`read_library`.
+    """
+    if name == BUILTIN:
+        return load_builtin(instrument)
+    for language in labour_market.OTHERS:
+        if name == builtin_for(language):
+            return labour_market.in_language(load_builtin(instrument), language)
+    return read_library(Path(name), instrument)
+
+
+def builtin_for(language: str) -> str:
+    """The name of the built-in library for the labour market of a language."""
+    return BUILTIN if language == labour_market.WRITTEN_FOR else f"{BUILTIN}:{language}"
 
 
 def read_library(folder: Path, instrument: Instrument) -> Library:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from reinteg_desk.app.problems import Problem, ProblemError
 from reinteg_desk.domain.occupation import LibrarySource
-from reinteg_desk.library import source_file
-from reinteg_desk.library.reader import BUILTIN
+from reinteg_desk.library import labour_market, source_file
+from reinteg_desk.library.reader import builtin_for
 from reinteg_desk.library.tables import read_table
 from reinteg_desk.system.resources import resource_path
 
@@ -16,7 +16,7 @@ class LibraryChoice:
     """One library on the shelf.
 
     Attributes:
-        name: ``builtin`` or the path of its folder: what settings and ``--library`` take.
+        name: ``builtin``, ``builtin:fr`` … or the path of its folder.
         source: Where its numbers come from, None where that cannot be read.
         problem: Why it cannot be read, None where it can.
     """
@@ -27,15 +27,18 @@ class LibraryChoice:
 
 
 def libraries_in(folder: Path) -> tuple[LibraryChoice, ...]:
-    """The built-in library first, then the library folders in a folder, by name.
+    """The built-in library first, in its languages, then the library folders in a folder, by name.
 
     Only ``source.json`` is read; a folder that has none is no library and is left out.
     """
-    builtin = _choice(BUILTIN, resource_path("library/builtin"))
+    builtin = tuple(
+        _choice(builtin_for(language), resource_path("library/builtin"))
+        for language in (labour_market.WRITTEN_FOR, *labour_market.OTHERS)
+    )
     if not folder.is_dir():
-        return (builtin,)
+        return builtin
     others = sorted(each for each in folder.iterdir() if (each / source_file.FILE).is_file())
-    return (builtin, *(_choice(str(each), each) for each in others))
+    return (*builtin, *(_choice(str(each), each) for each in others))
 
 
 def _choice(name: str, folder: Path) -> LibraryChoice:
