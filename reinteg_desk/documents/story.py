@@ -22,6 +22,9 @@ from reinteg_desk.documents.palette import CONTENT_WIDTH_PT, GAP_PT, colour
 from reinteg_desk.documents.structure import Node
 from reinteg_desk.documents.styles import Style, style
 
+_EDGE_PT = 2
+"""The coloured edge of a notice."""
+
 P = TypeVar("P", bound=TaggedParagraph)
 
 
@@ -179,15 +182,15 @@ class Story:
         said = self._at(TaggedParagraph, self._markup(parts), self._style(Style.NOTICE), node)
         self.add(
             TaggedTable(
-                [[[said]]],
-                colWidths=[CONTENT_WIDTH_PT],
+                [["", [said]]],
+                colWidths=[_EDGE_PT, CONTENT_WIDTH_PT - _EDGE_PT],
                 hAlign="LEFT",
                 spaceBefore=GAP_PT,
                 spaceAfter=2 * GAP_PT,
                 style=[
                     ("FONTNAME", (0, 0), (-1, -1), REGULAR),
-                    ("BACKGROUND", (0, 0), (-1, -1), colour(f"{token}_soft")),
-                    ("LINEBEFORE", (0, 0), (0, -1), 2, colour(token)),
+                    ("BACKGROUND", (0, 0), (0, -1), colour(token)),
+                    ("BACKGROUND", (1, 0), (-1, -1), colour(f"{token}_soft")),
                     *_paddings(3 * GAP_PT, 3 * GAP_PT, 1.5 * GAP_PT, 1.75 * GAP_PT),
                 ],
             )

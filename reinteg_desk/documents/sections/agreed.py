@@ -73,7 +73,8 @@ def _assessor(writer: Writer) -> tuple[str, str]:
     assessor, words = writer.content.assessor, writer.words
     role = assessor.role if assessor else Role.ADVISING_DOCTOR
     name = assessor.name if assessor else None
-    return words("signatures.doctor", role=words(f"role.{role}")), name or ""
+    title = words(f"role.{role}")
+    return title[:1].upper() + title[1:], name or ""
 
 
 def _write_signatures(writer: Writer, people: tuple[tuple[str, str], ...]) -> None:

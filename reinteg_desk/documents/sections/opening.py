@@ -4,7 +4,7 @@ from reinteg_desk.documents.writer import Writer
 
 
 def write_opening(writer: Writer) -> None:
-    """The paragraphs that the document opens with, under a heading of its own."""
+    """The paragraphs that the document opens with, under a heading where it has one."""
     content, words = writer.content, writer.words
     held_on = words.day(content.assessor.held_on if content.assessor else content.printed_on)
     facts = {
@@ -13,7 +13,8 @@ def write_opening(writer: Writer) -> None:
         "work": content.work.title if content.work else "",
         "service": words(f"service.{content.region or 'other'}"),
     }
-    writer.story.section(words("section.opening"))
+    if heading := words.find("section.opening"):
+        writer.story.section(heading)
     for paragraph in words.paragraphs("opening", **facts):
         writer.story.text(paragraph)
     if content.region:

@@ -22,7 +22,8 @@ def write_sources(writer: Writer) -> None:
     )
     if writer.shows(PlanField.REFERENCE_SCORE, PlanField.MARKET):
         story.text(_library(writer), look=Style.MUTED)
-    _write_advice(writer)
+    story.text(" ".join(_advice(writer)), look=Style.MUTED)
+    _write_replaced(writer)
 
 
 def write_colophon(writer: Writer) -> None:
@@ -45,20 +46,21 @@ def _write_colophon(writer: Writer, more: tuple[str, ...]) -> None:
         rules=versions.rules,
     )
     writer.story.gap(3)
-    for said in (made_with, *more):
-        writer.story.text(said, look=Style.MUTED)
-    _write_advice(writer)
+    writer.story.text(" ".join((made_with, *more, *_advice(writer))), look=Style.MUTED)
+    _write_replaced(writer)
 
 
-def _write_advice(writer: Writer) -> None:
-    words, story = writer.words, writer.story
-    said = [words("sources.advice")]
-    if not is_reviewed(writer.document, words.language):
-        said.append(words("sources.not_reviewed"))
-    story.text(" ".join(said), look=Style.MUTED)
-    if story.glyphs.replaced:
-        signs = ", ".join(f"U+{ord(sign):04X}" for sign in story.glyphs.replaced)
-        story.text(words("glyphs_replaced", signs=signs), look=Style.MUTED)
+def _advice(writer: Writer) -> list[str]:
+    said = [writer.words("sources.advice")]
+    if not is_reviewed(writer.document, writer.words.language):
+        said.append(writer.words("sources.not_reviewed"))
+    return said
+
+
+def _write_replaced(writer: Writer) -> None:
+    signs = ", ".join(f"U+{ord(sign):04X}" for sign in writer.story.glyphs.replaced)
+    if signs:
+        writer.story.text(writer.words("glyphs_replaced", signs=signs), look=Style.MUTED)
 
 
 def _library(writer: Writer) -> str:

@@ -1,0 +1,81 @@
+"""What the doctor should see before a document leaves: what is kept back, agreed, left vague."""
+
+from dataclasses import dataclass
+
+from reinteg_desk.app.plan_content import PlanContent, left_out
+from reinteg_desk.app.plan_sources import PlanSources
+from reinteg_desk.app.recipients import PlanField, Recipient
+from reinteg_desk.app.vague_words import VagueWord, VagueWords
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VagueText:
+    """A text of the assessor that leaves something open, with the words that do."""
+
+    field: PlanField
+    text: str
+    words: tuple[VagueWord, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportCheck:
+    """What to look at before export; nothing here stops it.
+
+    Attributes:
+        recipient: For whom.
+        is_draft: Nothing has been decided yet.
+        consent_missing: This recipient needs the person's consent and none is on record.
+        left_out: Fields that are recorded but not for this recipient.
+        vague: Texts that leave something open ("light work").
+    """
+
+    recipient: Recipient
+    is_draft: bool
+    consent_missing: bool
+    left_out: tuple[PlanField, ...]
+    vague: tuple[VagueText, ...]
+
+
+def check_export(sources: PlanSources, content: PlanContent, vague: VagueWords) -> ExportCheck:
+    """Look at a document before it leaves.
+
+    Args:
+        sources: Everything that is known.
+        content: What the document holds of it.
+        vague: The words to look for.
+    """
+    return ExportCheck(
+        recipient=content.recipient,
+        is_draft=content.is_draft,
+        consent_missing=content.consent_needed and content.consent_on is None,
+        left_out=left_out(sources, content.recipient),
+        vague=_vague_texts(content, vague),
+    )
+
+
+def _vague_texts(content: PlanContent, vague: VagueWords) -> tuple[VagueText, ...]:
+    """The person's own remarks are theirs and are not looked at."""
+    found = (
+        VagueText(field=field, text=text, words=vague.find(text))
+        for field, text in _own_texts(content)
+    )
+    return tuple(each for each in found if each.words)
+
+
+def _own_texts(content: PlanContent) -> list[tuple[PlanField, str]]:
+    partial = content.partial_resumption
+    single = (
+        (PlanField.GOAL, content.goal),
+        (PlanField.MOTIVE, content.motive),
+        (PlanField.PARTIAL_RESUMPTION, partial.conditions if partial else None),
+    )
+    several = (
+        (PlanField.WORK_ACTIONS, tuple(action.text for action in content.work_actions)),
+        (PlanField.GUIDANCE_ACTIONS, tuple(action.text for action in content.guidance_actions)),
+        (PlanField.MEDICAL_ACTIONS, tuple(action.text for action in content.medical_actions)),
+        (PlanField.LIMITS, content.limits),
+    )
+    return [
+        *((field, text) for field, text in single if text),
+        *((field, text) for field, texts in several for text in texts),
+    ]
