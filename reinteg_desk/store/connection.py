@@ -39,6 +39,7 @@ _PRAGMAS: tuple[tuple[str, str, object], ...] = (
     # Only macOS has a sync that really reaches the disk apart from fsync.
     ("fullfsync", "ON", 1),
     ("foreign_keys", "ON", 1),
+    ("recursive_triggers", "ON", 1),  # REPLACE deletes: the guards have to see it
     ("trusted_schema", "OFF", 0),
     ("cell_size_check", "ON", 1),
     ("secure_delete", "ON", 1),

@@ -35,6 +35,9 @@ CREATE TABLE event (
 ) STRICT;
 CREATE INDEX event_of_consultation ON event (consultation_id, seq);
 CREATE INDEX event_of_dossier ON event (dossier_id, kind);
+CREATE TRIGGER event_is_the_next BEFORE INSERT ON event
+  WHEN NEW.seq <> (SELECT count FROM chain_head) + 1
+  BEGIN SELECT RAISE(ABORT, 'the log goes on at its end'); END;
 CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
   BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 CREATE TRIGGER event_is_never_removed BEFORE DELETE ON event
