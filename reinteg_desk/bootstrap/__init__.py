@@ -63,11 +63,9 @@ class Composition:
     @cached_property
     def library(self) -> Library:
         """The occupations in use."""
-        from reinteg_desk.library.reader import load_builtin, read_library
+        from reinteg_desk.library.reader import BUILTIN, open_library
 
-        if self._library_folder is None:
-            return load_builtin(self.instrument)
-        return read_library(self._library_folder, self.instrument)
+        return open_library(str(self._library_folder or BUILTIN), self.instrument)
 
     @cached_property
     def rules(self) -> RuleBook:
