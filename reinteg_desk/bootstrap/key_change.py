@@ -5,6 +5,7 @@ they do not fit each other; the next key file then still lies beside, and unlock
 """
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from reinteg_desk.app.ports import Clock
@@ -75,14 +76,13 @@ def settle(folder: Path, attempt: Attempt) -> None:
     """After a crash in the middle of a change of key: go on with the pair that fits."""
     if not (folder / NEXT_KEY_FILE).exists():
         return
-    if _opens(folder, KEY_FILE_NAME, attempt):
-        remove_remains(folder)
-    elif _opens(folder, NEXT_KEY_FILE, attempt):
+    fits = _opens(folder, KEY_FILE_NAME, attempt)
+    if not fits and _opens(folder, NEXT_KEY_FILE, attempt):
         _promote(folder)
 
 
 def remove_remains(folder: Path) -> None:
-    """Remove what a change of key that did not happen left behind."""
+    """Remove what a change of key that did not happen left behind; for who may write only."""
     for name in (NEXT_KEY_FILE, NEXT_STORE, f"{NEXT_STORE}-journal"):
         (folder / name).unlink(missing_ok=True)
 
@@ -99,7 +99,8 @@ def _opens(folder: Path, name: str, attempt: Attempt) -> bool:
 
 
 def _promote(folder: Path) -> None:
-    (folder / NEXT_KEY_FILE).replace(folder / KEY_FILE_NAME)
+    with suppress(FileNotFoundError):  # somebody who unlocked meanwhile has settled it
+        (folder / NEXT_KEY_FILE).replace(folder / KEY_FILE_NAME)
 
 
 def _keep_key_file(path: Path, change: ways_in.Change) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from reinteg_desk.app.ports import Clock, Invitation, NewVault, OpenVault, User
 from reinteg_desk.app.problems import trouble
 from reinteg_desk.bootstrap.founding import make_vault_files
-from reinteg_desk.bootstrap.key_change import NEXT_KEY_FILE, settle
+from reinteg_desk.bootstrap.key_change import NEXT_KEY_FILE, remove_remains, settle
 from reinteg_desk.bootstrap.key_file_copy import KEY_FILE_COPY, reconciled
 from reinteg_desk.bootstrap.open_vault import FolderVault, folder_vault, user_of
 from reinteg_desk.domain.consultation import Role
@@ -199,6 +199,7 @@ class FolderVaults:
             key_file = reconciled(database, self._key_path, key_file, unlocked, writing=writing)
             user = key_file.user(user.user_id) or user
             if writing:
+                remove_remains(self._folder)
                 database.log_alone(EventKind.UNLOCKED, {"by": _kind(key_file, unlocked)})
         except BaseException:
             database.close()

@@ -14,13 +14,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from reinteg_desk.app.problems import trouble
-from reinteg_desk.domain.problems import Problem
-from reinteg_desk.store.chain import check_chain
+from reinteg_desk.domain.problems import Problem, ProblemError
 from reinteg_desk.store.connection import NAME, Access, Connection, connect, sync_folder
 from reinteg_desk.store.database import StoreDatabase, chain_key_of
 from reinteg_desk.store.errors import translated
 from reinteg_desk.store.events import EventKind, head_of
-from reinteg_desk.store.verify import check_pages, check_schema, check_structure
+from reinteg_desk.store.verify import check_pages, check_whole
 
 PREFIX = "reinteg-desk-backup"
 PARTIAL = ".partial"
@@ -169,15 +168,12 @@ def copies_beside(folder: Path) -> tuple[Path, ...]:
 
 def check_copy(path: Path, key: bytes) -> tuple[Problem, ...]:
     """Whether a copied database is whole: pages, structure, tables, and the log to its end."""
-    connection = connect(path, key, Access.READ)
     try:
-        with translated(path):
-            return (
-                *check_pages(connection),
-                *check_structure(connection),
-                *check_schema(connection),
-                *check_chain(connection, chain_key_of(connection)),
-            )
+        connection = connect(path, key, Access.READ)
+    except ProblemError as error:
+        return (error.problem,)
+    try:
+        return check_whole(connection, lambda: chain_key_of(connection))
     finally:
         connection.close()
 

@@ -32,19 +32,22 @@ def verify(
         known_features: The ids of the instrument, for reading the cases.
         check_signature: What the key file says about a signature; None skips who signed.
     """
-    findings: list[Problem] = []
     with database.reading() as connection:
-        steps: tuple[Step, ...] = (
-            lambda: check_pages(connection),
-            lambda: check_structure(connection),
-            lambda: check_schema(connection),
-            lambda: check_chain(connection, database.chain_key),
-            lambda: check_contents(connection, known_features),
-            lambda: check_signatures(connection, known_features, check_signature),
+        return (
+            *check_whole(connection, lambda: database.chain_key),
+            *_run(lambda: check_contents(connection, known_features)),
+            *_run(lambda: check_signatures(connection, known_features, check_signature)),
         )
-        for step in steps:
-            findings += _run(step)
-    return tuple(findings)
+
+
+def check_whole(connection: Connection, chain_key: Callable[[], bytes]) -> tuple[Problem, ...]:
+    """Whether a database is whole: pages, structure, tables, and the log to its end."""
+    return (
+        *_run(lambda: check_pages(connection)),
+        *_run(lambda: check_structure(connection)),
+        *_run(lambda: check_schema(connection)),
+        *_run(lambda: check_chain(connection, chain_key())),
+    )
 
 
 def check_pages(connection: Connection) -> Iterable[Problem]:

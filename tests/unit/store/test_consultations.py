@@ -390,7 +390,7 @@ class AgainstDict(RuleBasedStateMachine):
 
 TestAgainstDict = AgainstDict.TestCase
 TestAgainstDict.settings = settings(
-    max_examples=12,
+    max_examples=40,
     stateful_step_count=25,
     deadline=None,
     suppress_health_check=list(HealthCheck),
