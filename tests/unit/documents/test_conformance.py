@@ -1,0 +1,132 @@
+"""Every document is PDF/UA-1 and PDF/A-2a in one file, and sound."""
+
+import io
+from dataclasses import replace
+
+import page
+import pikepdf
+import pytest
+
+from reinteg_desk.app.document_kinds import RECIPIENTS, DocumentKind
+from reinteg_desk.app.recipients import Recipient
+from reinteg_desk.documents.catalogue import render_document
+from reinteg_desk.documents.structure import Node
+from tests.unit.documents import samples
+
+PROFILES = (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A)
+
+
+def _faults(pdf: bytes) -> list[str]:
+    found = [
+        f"{profile.value} {failure.rule_id}: {failure.message}"
+        for profile in PROFILES
+        for failure in page.validate_pdf_bytes(pdf, profile=profile).failures
+    ]
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        return found + opened.check_pdf_syntax()
+
+
+@pytest.mark.parametrize("path", samples.CASES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("language", samples.LANGUAGES)
+def test_that_the_plan_conforms_for_every_recipient(path, language):
+    case = samples.decided(samples.read_case(path))
+    for recipient in Recipient:
+        content = samples.content(case, recipient=recipient, language=language)
+        assert _faults(render_document(DocumentKind.PLAN, content).pdf) == []
+
+
+@pytest.mark.parametrize("kind", [kind for kind in DocumentKind if kind is not DocumentKind.PLAN])
+@pytest.mark.parametrize("language", samples.LANGUAGES)
+def test_that_every_other_document_conforms(kind, language):
+    for recipient in RECIPIENTS[kind]:
+        content = samples.content(
+            samples.decided(samples.read_case(samples.NURSE)),
+            recipient=recipient,
+            language=language,
+        )
+        assert _faults(render_document(kind, content).pdf) == []
+
+
+def test_that_no_stream_ends_so_that_a_checker_misreads_its_length():
+    case = samples.read_case()
+    for number in range(40):
+        named = replace(case, person=replace(case.person, name=f"Person {number}"))
+        content = samples.content(named, recipient=Recipient.EMPLOYER)
+        pdf = render_document(DocumentKind.PERMISSION, content).pdf
+        assert b"\r\nendstream" not in pdf
+
+
+def test_that_all_content_is_tagged_or_decoration():
+    content = samples.content(samples.decided(samples.read_case()))
+    with pikepdf.open(io.BytesIO(render_document(DocumentKind.PLAN, content).pdf)) as pdf:
+        for sheet in pdf.pages:
+            assert _unmarked(sheet) == []
+
+
+_PAINTS = {"Tj", "TJ", "'", "f", "F", "S", "s", "B", "b", "f*", "Do"}
+
+
+def _unmarked(sheet: pikepdf.Page) -> list[str]:
+    depth, found = 0, []
+    for instruction in pikepdf.parse_content_stream(sheet):
+        operator = str(instruction.operator)
+        if operator in ("BDC", "BMC"):
+            depth += 1
+        elif operator == "EMC":
+            depth -= 1
+        elif operator in _PAINTS and depth == 0:
+            found.append(operator)
+    assert depth == 0
+    return found
+
+
+def test_that_a_table_has_as_many_cells_in_every_row_and_heads_for_all():
+    document = render_document(
+        DocumentKind.PLAN, samples.content(samples.decided(samples.read_case()))
+    )
+    tables = list(samples.nodes(document, "Table"))
+    assert tables
+    for table in tables:
+        rows = [node for node in table.walk() if node.tag == "TR"]
+        assert len({len(row.kids) for row in rows}) == 1
+        assert all(any(cell.tag == "TH" for cell in row.kids) for row in rows)
+
+
+def test_that_a_repeated_table_head_is_content_once():
+    case = samples.decided(samples.read_case())
+    many = replace(case.plan, actions=case.plan.actions * 8)
+    content = samples.content(replace(case, plan=many))
+    document = render_document(DocumentKind.PLAN, content)
+    heads = [
+        cell
+        for table in samples.nodes(document, "Table")
+        for cell in table.walk()
+        if cell.tag == "TH" and cell.scope == "Column"
+    ]
+    assert heads
+    assert all(len(cell.marks) == 1 for cell in heads)
+
+
+def test_that_the_reading_order_is_the_order_of_the_text():
+    content = samples.content(samples.decided(samples.read_case()))
+    document = render_document(DocumentKind.PLAN, content)
+    assert [node.tag for node in document.structure.kids][:1] == ["Sect"]
+    marks = [mark for node in document.structure.walk() for mark in node.marks]
+    pages = [mark.page for mark in marks]
+    assert pages == sorted(pages)
+
+
+def test_that_the_picture_says_in_words_what_it_shows():
+    content = samples.content(samples.read_case())
+    document = render_document(DocumentKind.PLAN, content)
+    (figure,) = samples.nodes(document, "Figure")
+    assert "56,3–91,3" in (figure.alt or "")
+    assert "klaar vanaf 80" in (figure.alt or "")
+    assert "niet klaar" in (figure.alt or "")
+
+
+def test_that_empty_nodes_do_not_reach_the_file():
+    root = Node("Document")
+    root.add("P")
+    assert root.is_empty
+    assert list(root.outline()) == []
