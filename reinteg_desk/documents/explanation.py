@@ -9,6 +9,7 @@ from reinteg_desk.documents.sections.decision import APPEAL
 from reinteg_desk.documents.sections.sources import write_colophon_with_library
 from reinteg_desk.documents.story import Inline, Strong
 from reinteg_desk.documents.styles import Style
+from reinteg_desk.documents.wording import Words
 from reinteg_desk.documents.writer import Writer, writer_for
 from reinteg_desk.domain.instrument import LEVEL_MAX
 from reinteg_desk.domain.plan import ActionOwner
@@ -155,18 +156,30 @@ def _other_action(writer: Writer, action: ActionRow) -> tuple[Inline, ...]:
 
 
 def _write_dates(writer: Writer) -> None:
+    """The coming dates that ask something of the person, in plain words."""
     content, words, story = writer.content, writer.words, writer.story
     held_on = content.assessor.held_on if content.assessor else content.printed_on
     last = held_on + timedelta(days=_DAYS_AHEAD)
-    coming = [each for each in content.milestones if not each.done and each.on <= last]
-    if coming:
+    dates = [
+        _date(writer, each, title)
+        for each in content.milestones
+        if (title := _plain_title(words, each)) and not each.done and each.on <= last
+    ]
+    if content.re_evaluation_on:
+        said = words("date.re_evaluation")
+        dates.append((Strong(words.day(content.re_evaluation_on)), words("colon"), said))
+    if dates:
         story.text(words("next.dates"), leads=True)
-        story.items([_date(writer, each) for each in coming[:_DATES_SHOWN]])
+        story.items(dates[:_DATES_SHOWN])
 
 
-def _date(writer: Writer, milestone: MilestoneRow) -> tuple[Inline, ...]:
+def _plain_title(words: Words, milestone: MilestoneRow) -> str | None:
+    """What happens that day, in plain words; None where the person has nothing to do with it."""
+    return words.find(f"date.{milestone.milestone_id.rstrip('_0123456789')}")
+
+
+def _date(writer: Writer, milestone: MilestoneRow, title: str) -> tuple[Inline, ...]:
     words = writer.words
-    title = words.find(f"milestone.{milestone.milestone_id}") or milestone.title
     when = words.day(milestone.on)
     if milestone.from_on:
         when = words("next.between", start=words.day(milestone.from_on), end=when)

@@ -62,13 +62,13 @@ def _write_unassessed(writer: Writer) -> None:
     missing = [group for group in writer.content.capacities if group.unassessed]
     if missing:
         writer.story.part(words("able.unassessed"))
+        writer.story.text(words("able.unassessed_means"), look=Style.MUTED, leads=True)
         writer.story.items(
             [
                 f"{words(f'group.{group.group}')}{words('colon')}{words.listed(group.unassessed)}"
                 for group in missing
             ]
         )
-        writer.story.text(words("able.unassessed_means"), look=Style.MUTED)
 
 
 def _is_plain_full(writer: Writer, line: CapacityLine) -> bool:
