@@ -16,14 +16,15 @@ def rules(options: argparse.Namespace) -> int:
     on: date | None = None
     if options.on is not None:
         on = read.day(read.Node(options.on, "--on"))
-    rows = rule_rows(Composition().rules, on)
-    if options.json:
-        print_json(rules_to_json(rows))
-        return 0
+    house = Composition()
+    rows = rule_rows(house.rules, on)
     language = session_language()
+    if options.json:
+        print_json(rules_to_json(rows, language))
+        return 0
     header = [
         word(language, f"rules_{name}")
         for name in ("rule", "value", "from", "to", "article", "status")
     ]
-    print_table(header, [row.cells(language) for row in rows])
+    print_table(header, [row.cells(house.rule_texts, language) for row in rows])
     return 0

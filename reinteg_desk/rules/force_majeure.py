@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from reinteg_desk.rules.case_facts import Found, status_of
 from reinteg_desk.rules.dates import add_months
 from reinteg_desk.rules.parameters import DatedValue, Population, RuleBook
-from reinteg_desk.rules.terms import Term
+from reinteg_desk.rules.remarks import Remark
+from reinteg_desk.rules.terms import Statement, Term
 
 _WHO = Population.EMPLOYEE_WITH_CONTRACT
 
@@ -25,6 +26,22 @@ class NoticeCheck:
     allowed: bool
     possible_from: date
     citation: DatedValue
+
+
+def route(on: date, rules: RuleBook) -> Statement:
+    """Which way to medical force majeure is open on a day.
+
+    Only after a completed track until 27 November 2022, the special procedure since.
+
+    Raises:
+        ProblemError: ``rules.no_value``: nothing is on record for that day.
+    """
+    after_track = rules.find("force_majeure.after_track_only", on=on, who=_WHO)
+    if after_track is not None:
+        return Statement(text=Remark("force_majeure.after_track_only"), citation=after_track)
+    months = rules.value("force_majeure.min_months", on=on, who=_WHO)
+    text = Remark("force_majeure.special_procedure", {"months": months.whole})
+    return Statement(text=text, citation=months)
 
 
 def check_notice(start: date, notified_on: date, rules: RuleBook) -> NoticeCheck:

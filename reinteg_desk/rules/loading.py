@@ -29,6 +29,8 @@ from reinteg_desk.rules.unit_values import check_keys, choice, read_value, requi
 
 LANGUAGES = ("nl", "fr", "en")
 
+_ONE_DAY = timedelta(days=1)
+
 _ID = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9][a-z0-9_]*)+")
 _FILE_KEYS = ("parameter",)
 _PARAMETER_KEYS = ("id", "description", "unit", "keyed_on", "population", "use", "value")
@@ -212,28 +214,50 @@ def _check_span(first: date | None, last: date | None, place: str) -> None:
 
 
 def _in_order(rule: str, values: list[DatedValue]) -> tuple[DatedValue, ...]:
-    """Oldest first; a value without a last day ends where the next one for the same begins."""
-    ordered = sorted(values, key=lambda each: each.valid_from or date.min)
-    for n, later in enumerate(ordered):
-        for m in range(n):
-            ordered[m] = _ended_by(ordered[m], later)
+    """Oldest first; a value without a last day ends, for those concerned, where the next begins."""
+    ordered: list[DatedValue] = []
+    for later in sorted(values, key=lambda each: each.valid_from or date.min):
+        ordered = [piece for earlier in ordered for piece in _ended_by(earlier, later)]
+        ordered.append(later)
     for one, other in combinations(ordered, 2):
         if _overlap(one, other):
             raise trouble("rules.overlap", place=rule, found=f"{_span(one)}; {_span(other)}")
-    return tuple(ordered)
+    return tuple(sorted(ordered, key=lambda each: each.valid_from or date.min))
 
 
-def _ended_by(earlier: DatedValue, later: DatedValue) -> DatedValue:
-    same = (
-        earlier.population == later.population
-        and earlier.start_from == later.start_from
-        and earlier.start_to == later.start_to
-    )
+def _ended_by(earlier: DatedValue, later: DatedValue) -> list[DatedValue]:
+    """The earlier value, ended for the people and starts that the later one concerns."""
     begins = later.valid_from
-    if earlier.valid_to is not None or not same or begins in (None, earlier.valid_from):
-        return earlier
-    assert begins is not None  # noqa: S101 - just excluded, for the type checker
-    return replace(earlier, valid_to=begins - timedelta(days=1))
+    if earlier.valid_to is not None or begins is None or begins == earlier.valid_from:
+        return [earlier]
+    if not _overlap(earlier, later):
+        return [earlier]
+    others = earlier.population - later.population
+    unconcerned = [replace(earlier, population=others)] if others else []
+    concerned = replace(earlier, population=earlier.population & later.population)
+    ended = _common_starts(concerned, later, valid_to=begins - _ONE_DAY)
+    return [*unconcerned, *_other_starts(concerned, later), ended]
+
+
+def _common_starts(earlier: DatedValue, later: DatedValue, *, valid_to: date) -> DatedValue:
+    first = max(earlier.start_from or date.min, later.start_from or date.min)
+    last = min(earlier.start_to or date.max, later.start_to or date.max)
+    return replace(
+        earlier,
+        valid_to=valid_to,
+        start_from=None if first == date.min else first,
+        start_to=None if last == date.max else last,
+    )
+
+
+def _other_starts(earlier: DatedValue, later: DatedValue) -> list[DatedValue]:
+    """The earlier value for starts before and after those that the later one concerns."""
+    found = []
+    if later.start_from is not None and (earlier.start_from or date.min) < later.start_from:
+        found.append(replace(earlier, start_to=later.start_from - _ONE_DAY))
+    if later.start_to is not None and later.start_to < (earlier.start_to or date.max):
+        found.append(replace(earlier, start_from=later.start_to + _ONE_DAY))
+    return found
 
 
 def _overlap(one: DatedValue, other: DatedValue) -> bool:

@@ -4,6 +4,7 @@ Nothing here reads a file: :mod:`reinteg_desk.rules.loading` builds a :class:`Ru
 data. A value that is not on record is trouble, never 0 and never a default.
 """
 
+import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -129,13 +130,17 @@ class DatedValue:
         """The article, in one line, for lists and documents."""
         return self.article
 
+    def in_force(self, on: date) -> bool:
+        """Whether a day lies between its first and its last one."""
+        return _within(on, self.valid_from, self.valid_to)
+
     def holds(self, on: date, start: date | None, who: Population | None) -> bool:
         """Whether it is in force on a day, for a start of incapacity and a person.
 
         Raises:
             ValueError: It depends on the start of incapacity, which was not given.
         """
-        if not _within(on, self.valid_from, self.valid_to):
+        if not self.in_force(on):
             return False
         if who is not None and who not in self.population:
             return False
@@ -347,19 +352,27 @@ class RuleBook:
         return found
 
     def with_own_values(self, values: Iterable[OwnValue]) -> "RuleBook":
-        """The rules with the user's own values on top; the version says how many there are.
+        """The rules with the user's own values on top; the version tells them apart.
 
         Raises:
             ProblemError: ``rules.unknown_parameter``.
         """
         changed = dict(self._by_id)
-        count = 0
-        for own in values:
+        entered = tuple(values)
+        for own in entered:
             self.parameter(own.rule)
             changed[own.rule] = changed[own.rule].with_own(own)
-            count += 1
-        version = f"{self.version}+own{count}" if count else self.version
-        return RuleBook(version, changed.values())
+        if not entered:
+            return self
+        digest = hashlib.sha256(repr([_stable(each) for each in entered]).encode()).hexdigest()
+        return RuleBook(f"{self.version}+own.{digest[:8]}", changed.values())
+
+
+def _stable(own: OwnValue) -> tuple[str, ...]:
+    """A value of the user's as text that is the same in every run."""
+    whom = ",".join(sorted(own.population))
+    parts = (own.rule, own.value, own.valid_from, own.valid_to, own.start_from, own.start_to, whom)
+    return tuple(str(each) for each in (*parts, own.source, own.entered_on))
 
 
 def _periods(values: Iterable[DatedValue]) -> str:

@@ -1,7 +1,7 @@
 """The occupational physician's track (RIT): decisions, terms, missed invitations, by regime."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -177,12 +177,15 @@ class RitRules:
             yield from self.comment(self.track.plan_sent_on)
 
     def reply(self, handed_over: date) -> Iterator[Term]:
-        """The last day for the worker's answer to the plan."""
-        yield from self._due(
+        """The last day for the worker's answer to the plan; silence may count as a refusal."""
+        for term in self._due(
             "rit_reply",
             ("rit.reply_working_days", self._working(handed_over)),
             ("rit.reply_days", _calendar(handed_over)),
-        )
+        ):
+            refusal = self._in_force("rit.refusal_after_silence", term.on)
+            condition = Remark("condition.silence_is_refusal") if refusal else None
+            yield replace(term, condition=condition)
 
     def comment(self, sent: date) -> Iterator[Term]:
         """The last day for the advising doctor; silence counts as agreement."""
@@ -285,3 +288,17 @@ def rit_initiators(requested_on: date, rules: RuleBook) -> Statement:
     """
     value = rules.value("rit.initiators", on=requested_on, who=_WHO)
     return Statement(text=Remark("rit.initiators"), citation=value)
+
+
+def plan_content(on: date, rules: RuleBook) -> tuple[str, ...]:
+    """Ids of what a plan holds (codex art. I.4-74)."""
+    return rules.value("rit.plan_content", on=on, who=_WHO).items
+
+
+def report_grounds(on: date, rules: RuleBook) -> tuple[str, ...]:
+    """Ids of the grounds on which an employer makes a reasoned report instead of a plan.
+
+    Raises:
+        ProblemError: ``rules.no_value``: no grounds are on record for that day.
+    """
+    return rules.value("rit.report_grounds", on=on, who=_WHO).items

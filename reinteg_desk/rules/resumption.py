@@ -177,6 +177,13 @@ def after_refusal(on: date, who: Population, rules: RuleBook) -> Statement:
     return Statement(text=Remark("resumption.after_refusal"), citation=value)
 
 
+def self_employed_routes(on: date, rules: RuleBook) -> Statement:
+    """How many kinds of permission a self-employed person can ask for: one since 1 April 2024."""
+    kinds = rules.value("self_employed.permission_routes", on=on, who=Population.SELF_EMPLOYED)
+    code = "resumption.one_route" if kinds.whole == 1 else "resumption.routes"
+    return Statement(text=Remark(code, {"number": kinds.whole}), citation=kinds)
+
+
 def volunteer_work(on: date, rules: RuleBook) -> Statement:
     """That compatible volunteer work leaves incapacity and benefit as they are.
 

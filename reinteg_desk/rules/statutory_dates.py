@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from reinteg_desk.domain.consultation import EventType
+from reinteg_desk.rules.benefit_phases import benefit_phases
 from reinteg_desk.rules.case_facts import (
     ONE_DAY,
     CaseFacts,
@@ -217,6 +218,11 @@ def _force_majeure(facts: CaseFacts) -> Milestones:
         yield made(facts, "force_majeure_possible", found, condition=condition)
 
 
+def _benefit_phases(facts: CaseFacts) -> Milestones:
+    for milestone_id, found in benefit_phases(facts):
+        yield made(facts, milestone_id, found)
+
+
 STATUTORY: tuple[Callable[[CaseFacts], Milestones], ...] = (
     _guaranteed_wage_end,
     _questionnaire,
@@ -229,4 +235,5 @@ STATUTORY: tuple[Callable[[CaseFacts], Milestones], ...] = (
     _occupational_information,
     _employer_duties,
     _force_majeure,
+    _benefit_phases,
 )

@@ -352,6 +352,8 @@ def _said(day: date, given: Input, rules: RuleBook) -> Results:
         "volunteer work": lambda: resumption.volunteer_work(day, rules),
         "declining work": lambda: resumption.declining_work(day, rules),
         "refusal": lambda: resumption.after_refusal(day, _who(given), rules),
+        "kinds of permission": lambda: resumption.self_employed_routes(day, rules),
+        "way to force majeure": lambda: force_majeure.route(day, rules),
     }
     statement = statements[given["about"]]()
     return {"says": statement.text.code, "status": statement.status.value}

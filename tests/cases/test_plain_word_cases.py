@@ -6,22 +6,23 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from reinteg_desk.library.rules_files import load_rulebook
 
+from reinteg_desk.library.rules_files import load_rulebook
 from tests.cases.kinds import KINDS
 
 HERE = Path(__file__).parent
 
 
-def _cases() -> list[tuple[str, dict[str, Any]]]:
-    found = []
-    for path in sorted(HERE.glob("*.toml")):
-        for case in tomllib.loads(path.read_text(encoding="utf-8"))["case"]:
-            found.append((f"{path.stem}: {case['name']}", case))
-    return found
+def _read(path: Path) -> list[dict[str, Any]]:
+    cases: list[dict[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8"))["case"]
+    return cases
 
 
-CASES = _cases()
+CASES = [
+    (f"{path.stem}: {case['name']}", case)
+    for path in sorted(HERE.glob("*.toml"))
+    for case in _read(path)
+]
 
 
 def _as_written(actual: Any, expected: Any) -> Any:
