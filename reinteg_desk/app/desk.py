@@ -8,6 +8,7 @@ from reinteg_desk.app.file_session import FileSession, FollowUp, SaveSoon
 from reinteg_desk.app.instrument_texts import FeatureTexts
 from reinteg_desk.app.messages import Messages
 from reinteg_desk.app.ports import Clock, Consultations, OccupationHit, Vaults
+from reinteg_desk.app.problems import Problem
 from reinteg_desk.app.recipients import Recipient
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.identifiers import ConsultationId, FeatureId
@@ -44,6 +45,7 @@ class Desk:
         read_case_file: The case in a file; ``ProblemError`` with one sentence otherwise.
         write_case_file: Writes a case file in one step.
         find_occupations: Words as typed, language → occupations, best first.
+        passphrase_advice: How hard a passphrase is to guess, as a sentence; nobody is refused.
         demo_cases: The fictional cases that the first start offers.
     """
 
@@ -61,6 +63,7 @@ class Desk:
     write_case_file: Callable[[Path, Case], None]
     demo_cases: Callable[[], Sequence[Case]]
     find_occupations: FindOccupations
+    passphrase_advice: Callable[[str], Problem]
 
     def open_file(
         self,

@@ -23,6 +23,7 @@ from reinteg_desk.system.clock import SystemClock
 if TYPE_CHECKING:
     from reinteg_desk.app.desk import Desk
     from reinteg_desk.app.plan_sources import PlanSources
+    from reinteg_desk.app.problems import Problem
     from reinteg_desk.app.reasoning import Reasoning
     from reinteg_desk.app.recipients import Recipient
     from reinteg_desk.bootstrap.vault_care import FolderVaultCare
@@ -108,6 +109,13 @@ class Composition:
     def find_occupations(self, words: str, language: str) -> Sequence[OccupationHit]:
         """The occupations that answer the words, best first."""
         return self._search.search(words, language)
+
+    @staticmethod
+    def passphrase_advice(passphrase: str) -> "Problem":
+        """How hard a passphrase is to guess, as a sentence."""
+        from reinteg_desk.vault.strength import strength_of
+
+        return strength_of(passphrase).advice
 
     def vaults(self, folder: Path) -> "FolderVaults":
         """The ways into the store of a folder."""
@@ -226,6 +234,7 @@ class Composition:
             write_case_file=self.write_case,
             demo_cases=self.demo_cases,
             find_occupations=self.find_occupations,
+            passphrase_advice=self.passphrase_advice,
         )
 
 

@@ -1,0 +1,199 @@
+"""The least that a file needs, asked in place; everything else follows on the file page."""
+
+from datetime import date
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QGridLayout, QPushButton, QWidget
+
+from reinteg_desk.app.messages import LANGUAGES
+from reinteg_desk.domain.case import Case
+from reinteg_desk.domain.consultation import Consultation, Role
+from reinteg_desk.domain.identifiers import OccupationCode
+from reinteg_desk.domain.incapacity import Cause, Incapacity, Spell, Status
+from reinteg_desk.domain.person import Person
+from reinteg_desk.ui.kit.choices import CheckField, ChoiceField
+from reinteg_desk.ui.kit.fields import DateField, Field, TextField
+from reinteg_desk.ui.kit.layout import boxed, column, label, row
+from reinteg_desk.ui.kit.services import Services
+from reinteg_desk.ui.kit.speaking import Speaking
+from reinteg_desk.ui.kit.theme import APART, NEAR, Type, set_role
+
+COLUMNS = 3
+
+
+class NewFile(Speaking):
+    """A small form.
+
+    Signals:
+        made: A case, complete enough to be stored.
+        given_up: The form was left.
+    """
+
+    made = Signal(object)
+    given_up = Signal()
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        clock = services.desk.clock
+        self._codes: dict[str, str] = {}
+        self._name = TextField(lambda: self.tr("Name"))
+        self._born = DateField(lambda: self.tr("Birth date"), clock.today)
+        self._language = ChoiceField(
+            lambda: self.tr("Language"),
+            [
+                ("nl", lambda: self.tr("Dutch")),
+                ("fr", lambda: self.tr("French")),
+                ("de", lambda: self.tr("German")),
+                ("en", lambda: self.tr("English")),
+            ],
+        )
+        self._level = ChoiceField(
+            lambda: self.tr("Skill level"),
+            [
+                (1, lambda: self.tr("1: short instruction")),
+                (2, lambda: self.tr("2: secondary education or a trade")),
+                (3, lambda: self.tr("3: higher technical education")),
+                (4, lambda: self.tr("4: bachelor, master or more")),
+            ],
+        )
+        self._start = DateField(lambda: self.tr("Incapacity since"), clock.today)
+        self._status = ChoiceField(
+            lambda: self.tr("Status"),
+            [
+                (Status.EMPLOYEE, lambda: self.tr("employee")),
+                (Status.UNEMPLOYED, lambda: self.tr("unemployed")),
+                (Status.SELF_EMPLOYED, lambda: self.tr("self-employed")),
+            ],
+        )
+        self._contract = CheckField(lambda: self.tr("An employment contract runs"))
+        self._cause = ChoiceField(
+            lambda: self.tr("Cause"),
+            [
+                (Cause.ILLNESS, lambda: self.tr("illness")),
+                (Cause.PRIVATE_ACCIDENT, lambda: self.tr("private accident")),
+                (Cause.WORK_ACCIDENT, lambda: self.tr("work accident")),
+                (Cause.OCCUPATIONAL_DISEASE, lambda: self.tr("occupational disease")),
+                (Cause.MATERNITY, lambda: self.tr("maternity")),
+            ],
+        )
+        self._occupation = TextField(lambda: self.tr("Reference occupation"))
+        self._offered = QStringListModel()
+        self._find_occupations()
+        self.setLayout(column(self._laid_out()))
+
+    def _laid_out(self) -> QWidget:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(APART)
+        grid.setVerticalSpacing(NEAR)
+        for position, field in enumerate(self._fields()):
+            grid.addWidget(field, position // COLUMNS, position % COLUMNS)
+        make, cancel = QPushButton(), QPushButton()
+        set_role(make, "primary")
+        set_role(cancel, "flat")
+        make.clicked.connect(self._make)
+        cancel.clicked.connect(self.given_up)
+        self.say(make.setText, lambda: self.tr("Make the file"))
+        self.say(cancel.setText, lambda: self.tr("Cancel"))
+        heading = label(Type.SECTION)
+        self.say(heading.setText, lambda: self.tr("New file"))
+        inside = column(heading, grid, row(None, cancel, make), gap=APART, edge=APART)
+        return boxed(inside, role="raised")
+
+    def _fields(self) -> tuple[Field, ...]:
+        return (
+            self._name,
+            self._born,
+            self._language,
+            self._start,
+            self._status,
+            self._cause,
+            self._occupation,
+            self._level,
+            self._contract,
+        )
+
+    def _find_occupations(self) -> None:
+        completer = QCompleter(self._offered, self._occupation.line)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._occupation.line.setCompleter(completer)
+        self._occupation.line.textEdited.connect(self._offer)
+
+    def _offer(self, text: str) -> None:
+        hits = self._services.desk.find_occupations(text, self._services.language)[:8]
+        self._codes |= {f"{hit.code} {hit.title}": hit.code for hit in hits}
+        self._offered.setStringList([f"{hit.code} {hit.title}" for hit in hits])
+
+    def begin(self) -> None:
+        """Empty the form; what most files have stands there already."""
+        for line in (self._name, self._born, self._start, self._occupation):
+            line.set_value(None)
+            line.set_error(None)
+        language = self._services.language
+        self._language.set_value(language if language in LANGUAGES else LANGUAGES[0])
+        self._level.set_value(2)
+        self._status.set_value(Status.EMPLOYEE)
+        self._cause.set_value(Cause.ILLNESS)
+        self._contract.set_value(True)
+
+    def focus_first(self) -> None:
+        """Begin with the name."""
+        self._name.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make(self) -> None:
+        """Hand over a case, or say at the fields what is missing."""
+        wanted = self.tr("Fill this in.")
+        today = self._services.desk.clock.today()
+        name, occupation = self._name.line.text().strip(), self._occupation.line.text().strip()
+        born, start = self._born.value, self._start.value
+        code = self._codes.get(occupation) or occupation.split(" ")[0]
+        known = OccupationCode(code) in self._services.desk.library
+        faults = {
+            self._name: "" if name else wanted,
+            self._born: "" if isinstance(born, date) and born <= today else wanted,
+            self._start: self._start_fault(born, start, wanted),
+            self._occupation: ""
+            if known
+            else self.tr("Type some letters and choose an occupation from the list."),
+        }
+        for field, fault in faults.items():
+            field.set_error(fault or None)
+        first = next((field for field, fault in faults.items() if fault), None)
+        if first is not None:
+            first.focus()
+            return
+        self.made.emit(self._case(name, OccupationCode(code)))
+
+    def _start_fault(self, born: object, start: object, wanted: str) -> str:
+        if not isinstance(start, date):
+            return wanted
+        if isinstance(born, date) and born >= start:
+            return self.tr("The incapacity begins after the birth date.")
+        if start > self._services.desk.clock.today():
+            return self.tr("The incapacity has begun already.")
+        return ""
+
+    def _case(self, name: str, code: OccupationCode) -> Case:
+        vault = self._services.vault()
+        user = vault.user if vault else None
+        return Case(
+            person=Person(
+                name=name,
+                born_on=self._born.value,  # type: ignore[arg-type]
+                language=str(self._language.value),
+                skill_level=int(str(self._level.value)),
+                practised_occupations=(code,),
+            ),
+            incapacity=Incapacity(
+                spells=(Spell(start=self._start.value, end=None),),  # type: ignore[arg-type]
+                status=Status(str(self._status.value)),
+                contract=bool(self._contract.value),
+                cause=Cause(str(self._cause.value)),
+                reference_occupation=code,
+            ),
+            consultation=Consultation(
+                held_on=self._services.desk.clock.today(),
+                role=(user.role if user else None) or Role.ADVISING_DOCTOR,
+                assessor=user.name if user else None,
+            ),
+        )

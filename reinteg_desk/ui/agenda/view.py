@@ -1,0 +1,263 @@
+"""The agenda: the files in the vault, found by typing, opened with Enter."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
+
+from reinteg_desk.app.ports import ConsultationState, Row, Stored
+from reinteg_desk.ui.agenda.new_file import NewFile
+from reinteg_desk.ui.agenda.presenter import Page, Presenter
+from reinteg_desk.ui.kit.commands import Command, CommandGroup
+from reinteg_desk.ui.kit.icons import icon
+from reinteg_desk.ui.kit.languages import day
+from reinteg_desk.ui.kit.layout import column, label, page, row
+from reinteg_desk.ui.kit.notices import NextStep
+from reinteg_desk.ui.kit.screen import Screen
+from reinteg_desk.ui.kit.services import Services
+from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
+from reinteg_desk.ui.kit.theme import APART, Type, set_role
+
+SEARCH_DELAY_MS = 60
+
+
+class SearchLine(QLineEdit):
+    """A line from which the arrows lead into the list below."""
+
+    into_list = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down and Enter go to the list."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.into_list.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class View(Screen):
+    """The agenda.
+
+    Signals:
+        file_chosen: A consultation was chosen, by its id.
+    """
+
+    file_chosen = Signal(str)
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self._presenter = Presenter(services.desk)
+        self._asked = 0
+        self._may_go_on = False
+        self._heading = label(Type.TITLE)
+        self._today = label(Type.MUTED)
+        self._search = SearchLine()
+        self._search.setClearButtonEnabled(True)
+        self._model: RowsModel[Row] = RowsModel(self._columns())
+        self._table = Table(
+            self._model,
+            lambda: self.tr("Files"),
+            empty=lambda: self.tr(
+                "No file here. Press Ctrl+N for a new one, Ctrl+O to import a case file, or put "
+                "the fictional files in with the button above."
+            ),
+        )
+        self._new_file = NewFile(services)
+        self._new_file.hide()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(SEARCH_DELAY_MS)
+        self._buttons()
+        self._connect()
+        self._add_commands()
+        self.say(self._heading.setText, lambda: self.tr("Agenda"))
+        self.say(self._search.setPlaceholderText, lambda: self.tr("Find by name or birth date"))
+        self.say(self._search.setAccessibleName, lambda: self.tr("Find a file"))
+        self.setLayout(column(self._laid_out()))
+
+    def _laid_out(self) -> QWidget:
+        head = row(self._heading, self._today, None, self._new, self._import, self._demo)
+        body = page(head, self._new_file, self._search, gap=APART)
+        layout = body.layout()
+        if layout is not None:
+            layout.addWidget(self._table)
+        return body
+
+    def _buttons(self) -> None:
+        self._new, self._import, self._demo = QPushButton(), QPushButton(), QPushButton()
+        self._new.setIcon(icon("add"))
+        self._import.setIcon(icon("import"))
+        set_role(self._new, "primary")
+        set_role(self._demo, "flat")
+        self.say(self._new.setText, lambda: self.tr("New file"))
+        self.say(self._import.setText, lambda: self.tr("Import a case file"))
+        self.say(self._demo.setText, lambda: self.tr("Put fictional files in"))
+        self._new.clicked.connect(self.new_file)
+        self._import.clicked.connect(self.choose_import)
+        self._demo.clicked.connect(self._add_demo)
+
+    def _connect(self) -> None:
+        self._later.timeout.connect(lambda: self._fetch(None))
+        self._search.textChanged.connect(lambda _: self._later.start())
+        self._search.into_list.connect(self._enter_list)
+        self._table.chosen.connect(self._on_chosen)
+        self._table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self._new_file.made.connect(self._create)
+        self._new_file.given_up.connect(self._close_new_file)
+
+    def _add_commands(self) -> None:
+        commands = (
+            (lambda: self.tr("New file"), self.new_file, "Ctrl+N"),
+            (lambda: self.tr("Import a case file"), self.choose_import, "Ctrl+O"),
+            (lambda: self.tr("Find a file"), self._search.setFocus, "Ctrl+F"),
+        )
+        for name, act, shortcut in commands:
+            self.services.commands.add(
+                self, Command(name=name, act=act, shortcut=shortcut, group=CommandGroup.AGENDA)
+            )
+
+    def _columns(self) -> list[Column[Row]]:
+        return [
+            Column(heading=lambda: self.tr("Name"), text=lambda each: each.name, stretch=True),
+            Column(
+                heading=lambda: self.tr("Born"), text=lambda each: day(each.born_on), figures=True
+            ),
+            Column(
+                heading=lambda: self.tr("Consultation"),
+                text=lambda each: day(each.held_on),
+                figures=True,
+            ),
+            Column(
+                heading=lambda: self.tr("Reference occupation"),
+                text=lambda each: self._presenter.occupation(
+                    each.reference_occupation, self.services.language
+                ),
+                stretch=True,
+            ),
+            Column(
+                heading=lambda: self.tr("Category"),
+                text=lambda each: str(each.category) if each.category else "",
+                figures=True,
+            ),
+            Column(
+                heading=lambda: self.tr("State"),
+                text=lambda each: (
+                    self.tr("closed") if each.state is ConsultationState.FINAL else self.tr("open")
+                ),
+            ),
+        ]
+
+    # --- the screen ---
+
+    def title(self) -> str:
+        """The name of the page."""
+        return self.tr("Agenda")
+
+    def first_focus(self) -> QWidget:
+        """Typing finds."""
+        return self._search
+
+    def refresh(self) -> None:
+        """Fetch the list again."""
+        self._today.setText(day(self._presenter.today))
+        self._fetch(None)
+
+    def _fetch(self, after: str | None) -> None:
+        vault = self.services.vault()
+        if vault is None:
+            return
+        self._asked += 1
+        asked, search = self._asked, self._search.text()
+
+        def show(found: Page) -> None:
+            if asked != self._asked:
+                return  # typed on meanwhile: a newer answer is on its way
+            self._may_go_on = found.may_go_on
+            if after is None:
+                self._model.set_rows(found.rows)
+                if found.rows:
+                    self._table.select(0)
+            else:
+                self._model.add_rows(found.rows)
+            self._table.retranslate()
+
+        self.services.tasks.run(lambda: self._presenter.page(vault, search, after), show)
+
+    def _on_scrolled(self, value: int) -> None:
+        bar = self._table.verticalScrollBar()
+        rows = self._model.rows
+        if self._may_go_on and rows and value >= bar.maximum() - bar.pageStep():
+            self._may_go_on = False
+            self._fetch(rows[-1].mark)
+
+    def _enter_list(self) -> None:
+        if self._model.rows:
+            self._table.select(self._table.selected() or 0)
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_chosen(self, position: int) -> None:
+        chosen = self._model.row_at(position)
+        if chosen is not None:
+            self.file_chosen.emit(chosen.consultation_id)
+
+    # --- acts ---
+
+    def new_file(self) -> None:
+        """Ask for the least that a file needs, in place."""
+        self._new_file.begin()
+        self._new_file.show()
+        self._new_file.focus_first()
+
+    def _close_new_file(self) -> None:
+        self._new_file.hide()
+        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _create(self, case: object) -> None:
+        vault = self.services.vault()
+        if vault is not None:
+            self._new_file.hide()
+            self.services.tasks.run(
+                lambda: self._presenter.create(vault, case),  # type: ignore[arg-type]
+                self._open_made,
+            )
+
+    def _open_made(self, stored: Stored) -> None:
+        self.file_chosen.emit(stored.consultation_id)
+
+    def choose_import(self) -> None:
+        """Ask for a case file and take it in."""
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Import a case file"), "", self.tr("Case files (*.json)")
+        )
+        if name:
+            self.import_file(Path(name))
+
+    def import_file(self, path: Path) -> None:
+        """Take a case file in, and offer to open it."""
+        vault = self.services.vault()
+        if vault is None:
+            return
+
+        def taken(stored: Stored) -> None:
+            self.refresh()
+            self.services.notices.news(
+                lambda: self.tr("The file of {name} was imported.").format(
+                    name=stored.case.person.name
+                ),
+                NextStep(label=lambda: self.tr("Open it"), act=lambda: self._open_made(stored)),
+            )
+
+        self.services.tasks.run(lambda: self._presenter.import_file(vault, path), taken)
+
+    def _add_demo(self) -> None:
+        vault = self.services.vault()
+        if vault is None:
+            return
+
+        def added(count: int) -> None:
+            self.refresh()
+            self.services.notices.news(
+                lambda: self.tr("{count} fictional files were put in.").format(count=count)
+            )
+
+        self.services.tasks.run(lambda: self._presenter.add_demo(vault), added)

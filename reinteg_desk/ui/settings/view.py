@@ -1,0 +1,110 @@
+"""The settings page: one row of the table, one control."""
+
+from PySide6.QtWidgets import QWidget
+
+from reinteg_desk.app.problems import ProblemError
+from reinteg_desk.ui.kit.choices import ChoiceField
+from reinteg_desk.ui.kit.layout import column, label, page, scrolling
+from reinteg_desk.ui.kit.preferences import SETTINGS, Key, Setting, SettingGroup, Value
+from reinteg_desk.ui.kit.screen import Screen
+from reinteg_desk.ui.kit.services import Services
+from reinteg_desk.ui.kit.speaking import Text
+from reinteg_desk.ui.kit.theme import APART, Type
+
+
+class View(Screen):
+    """Language, look, vault; what is built in stands below."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self._fields = {setting.key: self._field(setting) for setting in SETTINGS}
+        self._versions = label(Type.MUTED, wrap=True)
+        heading = label(Type.TITLE)
+        self.say(heading.setText, lambda: self.tr("Settings"))
+        parts: list[QWidget | int] = [heading]
+        for group in SettingGroup:
+            title = label(Type.SECTION)
+            self.say(title.setText, self._group_name(group))
+            parts += [APART, title]
+            parts += [self._fields[each.key] for each in SETTINGS if each.group is group]
+        parts += [APART, self._versions]
+        body = page(*parts)
+        layout = body.layout()
+        if layout is not None:
+            layout.addItem(column(None))
+        self.setLayout(column(scrolling(body)))
+
+    def _group_name(self, group: SettingGroup) -> Text:
+        names: dict[SettingGroup, Text] = {
+            SettingGroup.LANGUAGE: lambda: self.tr("Language"),
+            SettingGroup.LOOK: lambda: self.tr("Look"),
+            SettingGroup.VAULT: lambda: self.tr("Vault"),
+        }
+        return names[group]
+
+    def _field(self, setting: Setting) -> ChoiceField:
+        names: dict[Key, Text] = {
+            Key.LANGUAGE: lambda: self.tr("Language of the window"),
+            Key.SCHEME: lambda: self.tr("Light or dark"),
+            Key.CONTRAST: lambda: self.tr("Contrast"),
+            Key.TEXT_SIZE_PCT: lambda: self.tr("Size of text"),
+            Key.LOCK_AFTER_MINUTES: lambda: self.tr("Lock the vault after"),
+            Key.LIVE_PANEL: lambda: self.tr("Live panel beside the pages"),
+        }
+        field = ChoiceField(
+            names[setting.key],
+            [(choice, self._choice(setting.key, choice)) for choice in setting.choices],
+        )
+        field.edited.connect(lambda value: self._set(setting.key, value))
+        return field
+
+    def _choice(self, key: Key, value: Value) -> Text:
+        words: dict[tuple[Key, Value], Text] = {
+            (Key.LANGUAGE, "nl"): lambda: "Nederlands",
+            (Key.LANGUAGE, "fr"): lambda: "français",
+            (Key.LANGUAGE, "en"): lambda: "English",
+            (Key.SCHEME, "system"): lambda: self.tr("as the system"),
+            (Key.SCHEME, "light"): lambda: self.tr("light"),
+            (Key.SCHEME, "dark"): lambda: self.tr("dark"),
+            (Key.CONTRAST, "system"): lambda: self.tr("as the system"),
+            (Key.CONTRAST, "usual"): lambda: self.tr("usual"),
+            (Key.CONTRAST, "high"): lambda: self.tr("high"),
+            (Key.LIVE_PANEL, True): lambda: self.tr("shown"),
+            (Key.LIVE_PANEL, False): lambda: self.tr("folded away"),
+        }
+        if key is Key.TEXT_SIZE_PCT:
+            return lambda: f"{value} %"
+        if key is Key.LOCK_AFTER_MINUTES:
+            return lambda: self.tr("{minutes} minutes").format(minutes=value)
+        return words[key, value]
+
+    def _set(self, key: Key, value: object) -> None:
+        try:
+            self.services.preferences.set(key, value)  # type: ignore[arg-type]
+        except ProblemError as error:
+            self.services.notices.trouble(error)
+
+    # --- the screen ---
+
+    def title(self) -> str:
+        """The name of the page."""
+        return self.tr("Settings")
+
+    def refresh(self) -> None:
+        """Show what is set."""
+        for key, field in self._fields.items():
+            field.set_value(self.services.preferences[key])
+        desk = self.services.desk
+        text = self.tr(
+            "Library: {library}, an expert estimate of {dated}. Rules: {rules}. "
+            "Instrument: {instrument}."
+        )
+        dated = desk.library.source.dated
+        self._versions.setText(
+            text.format(
+                library=f"{desk.library.source.name} {desk.library.source.version}",
+                dated=f"{dated:%d/%m/%Y}" if dated else "?",
+                rules=desk.rules.version,
+                instrument=desk.instrument.version,
+            )
+        )

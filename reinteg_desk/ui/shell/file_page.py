@@ -1,0 +1,118 @@
+"""An open file: head line, step bar, the page of the step, the live panel beside it."""
+
+from collections.abc import Callable
+from importlib import import_module
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QToolButton
+
+from reinteg_desk.app.file_session import FileSession
+from reinteg_desk.ui.kit.icons import icon
+from reinteg_desk.ui.kit.layout import boxed, column, hairline, row, scrolling
+from reinteg_desk.ui.kit.preferences import Key
+from reinteg_desk.ui.kit.screen import StepScreen
+from reinteg_desk.ui.kit.services import Services
+from reinteg_desk.ui.kit.speaking import Speaking
+from reinteg_desk.ui.kit.steps import Step
+from reinteg_desk.ui.score.panel import LivePanel
+from reinteg_desk.ui.shell.head_line import HeadLine
+from reinteg_desk.ui.shell.step_bar import StepBar
+
+FOLDERS = {
+    Step.FILE: "dossier",
+    Step.TIMELINE: "timeline",
+    Step.CAPACITIES: "capacities",
+    Step.SCORE: "score",
+    Step.DECISION: "decision",
+    Step.PLAN: "plan",
+}
+"""Step → the package of its page; a page is imported and built when it is first shown."""
+
+WITH_PANEL = (Step.CAPACITIES, Step.DECISION, Step.PLAN)
+"""The score page shows everything the panel shows, larger."""
+PANEL_WIDTH = 272
+NARROW = 1120
+"""Below this width of the page the panel folds away; a button brings it back."""
+
+
+class FilePage(Speaking):
+    """Holds the step pages of one session; pages live until the file is put away."""
+
+    def __init__(self, session: FileSession, services: Services) -> None:
+        super().__init__()
+        self.session = session
+        self._services = services
+        self._pages: dict[Step, StepScreen] = {}
+        self.step = Step.FILE
+        self._head = HeadLine(session, services)
+        self._bar = StepBar(session, services, self.show_step)
+        self._stack = QStackedWidget()
+        self._panel = LivePanel(session, services)
+        self._panel_area = scrolling(self._panel)
+        self._panel_area.setFixedWidth(PANEL_WIDTH)
+        self._fold = QToolButton()
+        self._fold.setAutoRaise(True)
+        self._fold.setFixedWidth(24)
+        self._fold.clicked.connect(self._toggle_panel)
+        self._unfolded = services.preferences.on(Key.LIVE_PANEL)
+        self._line = hairline(vertical=True)
+        side = row(self._line, self._fold, self._panel_area, gap=0)
+        self._side = boxed(side)
+        body = row(gap=0)
+        body.addWidget(self._stack, 1)
+        body.addWidget(self._side)
+        whole = column(self._head, self._bar, hairline(), gap=0)
+        whole.addLayout(body, 1)
+        self.setLayout(whole)
+        self.say(self._fold.setToolTip, lambda: self.tr("Show or hide the live panel"))
+        self.say(self._fold.setAccessibleName, lambda: self.tr("Show or hide the live panel"))
+
+    def show_step(self, step: Step, place: str | None = None) -> None:
+        """Bring a step in front, optionally at a place on it."""
+        self.step = step
+        page = self._page(step)
+        self._stack.setCurrentWidget(page)
+        self._bar.show_current(step)
+        self._show_panel()
+        page.enter(place)
+
+    def _page(self, step: Step) -> StepScreen:
+        if step not in self._pages:
+            module = import_module(f"reinteg_desk.ui.{FOLDERS[step]}.view")
+            make: Callable[[FileSession, Services], StepScreen] = module.View
+            page = make(self.session, self._services)
+            self._stack.addWidget(page)
+            self._pages[step] = page
+        return self._pages[step]
+
+    def _toggle_panel(self) -> None:
+        self._unfolded = not self._panel_area.isVisible()
+        self._services.preferences.set(Key.LIVE_PANEL, self._unfolded)
+        self._show_panel(forced=True)
+
+    def _show_panel(self, *, forced: bool = False) -> None:
+        wanted = self.step in WITH_PANEL
+        self._side.setVisible(wanted)
+        roomy = self.width() >= NARROW or forced
+        self._panel_area.setVisible(wanted and self._unfolded and roomy)
+        name = "chevron-right" if self._panel_area.isVisibleTo(self) else "chevron-left"
+        self._fold.setIcon(icon(name))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow page folds the panel."""
+        super().resizeEvent(event)
+        self._show_panel()
+
+    def leave(self) -> None:
+        """The file is put away: nothing of it stays on a screen."""
+        for screen in (self._head, self._bar, self._panel, *self._pages.values()):
+            screen.leave()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.close()
+
+
+def neighbour(step: Step, by: int) -> Step:
+    """The step before or after one; the first and last stay."""
+    steps = list(Step)
+    return steps[min(max(steps.index(step) + by, 0), len(steps) - 1)]

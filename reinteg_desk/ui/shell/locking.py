@@ -1,0 +1,82 @@
+"""When the vault locks by itself: after idle minutes."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+_ACTIVITY = frozenset(
+    (
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+    )
+)
+TICK_MS = 5_000
+
+
+class IdleWatch(QObject):
+    """Counts quiet time while it is armed.
+
+    Signals:
+        ticked: Whole minutes left, at least 1 until it is over.
+        idle: The minutes are over.
+    """
+
+    ticked = Signal(int)
+    idle = Signal()
+
+    def __init__(self, app: QApplication, clock_ms: "Stopwatch | None" = None) -> None:
+        super().__init__(app)
+        self._app = app
+        self._watch = clock_ms or Stopwatch()
+        self._minutes = 10
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self.look)
+
+    def arm(self, minutes: int) -> None:
+        """Begin to count."""
+        self._minutes = minutes
+        self._watch.restart()
+        self._app.installEventFilter(self)
+        self._timer.start()
+        self.look()
+
+    def disarm(self) -> None:
+        """Stop counting."""
+        self._timer.stop()
+        self._app.removeEventFilter(self)
+
+    def look(self) -> None:
+        """Tell how long it is, or that it is over."""
+        left_ms = self._minutes * 60_000 - self._watch.elapsed_ms()
+        if left_ms <= 0:
+            self.disarm()
+            self.idle.emit()
+        else:
+            self.ticked.emit(-(-left_ms // 60_000))
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Any key, click or movement starts the count again."""
+        if event.type() in _ACTIVITY:
+            self._watch.restart()
+        return False
+
+
+class Stopwatch:
+    """Time that passed, by a clock that nobody can set back."""
+
+    def __init__(self) -> None:
+        from PySide6.QtCore import QElapsedTimer
+
+        self._timer = QElapsedTimer()
+        self._timer.start()
+
+    def restart(self) -> None:
+        """Count from now."""
+        self._timer.restart()
+
+    def elapsed_ms(self) -> int:
+        """Milliseconds since the last restart."""
+        return int(self._timer.elapsed())

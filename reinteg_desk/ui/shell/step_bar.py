@@ -1,0 +1,134 @@
+"""The six steps of a file: what is done, where we are, what is missing."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy
+
+from reinteg_desk.app.file_session import FileSession
+from reinteg_desk.scoring.results import Verdict
+from reinteg_desk.ui.kit.commands import Command, CommandGroup
+from reinteg_desk.ui.kit.layout import column, row
+from reinteg_desk.ui.kit.marks import Mark, paint_mark, word_of
+from reinteg_desk.ui.kit.screen import StepScreen
+from reinteg_desk.ui.kit.services import Services
+from reinteg_desk.ui.kit.steps import Step
+from reinteg_desk.ui.kit.theme import EDGE, GRID, NEAR, Type, font, set_role
+
+MARK_SIDE = 3.5 * GRID
+
+
+class StepButton(QPushButton):
+    """A mark with the name of a step."""
+
+    def __init__(self, step: Step) -> None:
+        super().__init__()
+        self.step = step
+        self.mark = Mark.MISSING
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        set_role(self, "step")
+
+    def show_step(self, name: str, mark: Mark) -> None:
+        """Show a name and how far the step is."""
+        self.mark = mark
+        self.setText(name)
+        self.setAccessibleName(f"{name}, {word_of(mark)}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for the mark in front of the words, in the bolder type of the step we are at."""
+        words = font(Type.STRONG)
+        probe = self.fontMetrics() if words == self.font() else None
+        width = (probe or self.fontMetrics()).horizontalAdvance(self.text())
+        return QSize(int(width * 1.12) + int(MARK_SIDE) + 7 * NEAR, super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The button, then the mark."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        top = (self.height() - MARK_SIDE) / 2
+        paint_mark(painter, QRectF(NEAR + GRID, top, MARK_SIDE, MARK_SIDE), self.mark)
+        painter.end()
+
+
+class StepBar(StepScreen):
+    """The bar; a step is one click or Ctrl with its number away."""
+
+    def __init__(
+        self, session: FileSession, services: Services, show: Callable[[Step], None]
+    ) -> None:
+        super().__init__(session, services)
+        self._current = Step.FILE
+        self._group = QButtonGroup(self)
+        self._buttons = {step: StepButton(step) for step in Step}
+        for number, (step, button) in enumerate(self._buttons.items(), start=1):
+            self._group.addButton(button)
+            button.clicked.connect(lambda _=False, step=step: show(step))
+            services.commands.add(
+                self,
+                Command(
+                    name=lambda step=step: self._name(step),  # type: ignore[misc]
+                    act=lambda step=step: show(step),  # type: ignore[misc]
+                    shortcut=f"Ctrl+{number}",
+                    group=CommandGroup.FILE,
+                ),
+            )
+        bar = row(*self._buttons.values(), None, gap=GRID)
+        bar.setContentsMargins(EDGE - NEAR, GRID, EDGE, GRID)
+        self.setLayout(column(bar))
+
+    def title(self) -> str:
+        """The name of the bar."""
+        return self.tr("Steps")
+
+    def show_current(self, step: Step) -> None:
+        """Mark where we are."""
+        self._current = step
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the present state."""
+        marks = progress(self.session)
+        for step, button in self._buttons.items():
+            name = self._name(step)
+            if step is Step.CAPACITIES:
+                done = len(self.session.case.capacities)
+                name = f"{name} {done}/{len(self.services.desk.instrument)}"
+            now = step is self._current
+            button.setChecked(now)
+            button.show_step(name, Mark.NOW if now else marks[step])
+
+    def _name(self, step: Step) -> str:
+        names = {
+            Step.FILE: self.tr("File"),
+            Step.TIMELINE: self.tr("Timeline"),
+            Step.CAPACITIES: self.tr("Capacities"),
+            Step.SCORE: self.tr("Score"),
+            Step.DECISION: self.tr("Decision"),
+            Step.PLAN: self.tr("Plan"),
+        }
+        return names[step]
+
+
+def progress(session: FileSession) -> dict[Step, Mark]:
+    """How far each step is: done, or missing something."""
+    case, assessment = session.case, session.assessment
+    decision, plan = case.decision, case.plan
+    open_question = assessment is None or bool(assessment.assess_next)
+    settled = assessment is not None and assessment.reference.verdict in (
+        Verdict.READY,
+        Verdict.NOT_READY,
+    )
+    done = {
+        Step.FILE: not session.inputs,
+        Step.TIMELINE: True,
+        Step.CAPACITIES: bool(case.capacities) and not open_question,
+        Step.SCORE: settled,
+        Step.DECISION: decision is not None
+        and decision.recognition is not None
+        and decision.category is not None,
+        Step.PLAN: plan is not None and bool(plan.goal or plan.actions),
+    }
+    return {step: Mark.DONE if is_done else Mark.MISSING for step, is_done in done.items()}

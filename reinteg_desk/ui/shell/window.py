@@ -1,0 +1,150 @@
+"""The one window: locked, or the rail with agenda, open file and settings."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QToolButton, QWidget
+
+from reinteg_desk.app.file_session import FileSession
+from reinteg_desk.ui.agenda.view import View as Agenda
+from reinteg_desk.ui.kit.icons import icon
+from reinteg_desk.ui.kit.layout import boxed, column, hairline, row
+from reinteg_desk.ui.kit.notices import NoticeBar
+from reinteg_desk.ui.kit.services import Services
+from reinteg_desk.ui.kit.speaking import Speaking, Text
+from reinteg_desk.ui.kit.steps import Step
+from reinteg_desk.ui.kit.theme import GRID, NEAR
+from reinteg_desk.ui.settings.view import View as Settings
+from reinteg_desk.ui.shell.file_page import FilePage
+from reinteg_desk.ui.shell.status_line import StatusLine
+from reinteg_desk.ui.unlock.view import View as Unlock
+
+RAIL_WIDTH = 56
+SMALLEST = (960, 600)
+USUAL = (1366, 768)
+
+
+class Rail(Speaking):
+    """Where to: agenda, the open file, settings; and lock."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.agenda = self._button("agenda", lambda: self.tr("Agenda"))
+        self.file = self._button("file", lambda: self.tr("Open file"))
+        self.settings = self._button("settings", lambda: self.tr("Settings"))
+        self.lock = self._button("lock", lambda: self.tr("Lock the vault (Ctrl+L)"))
+        buttons = column(self.agenda, self.file, None, self.settings, self.lock, gap=GRID)
+        buttons.setContentsMargins(NEAR, NEAR, NEAR, NEAR)
+        self.setLayout(column(boxed(buttons, role="panel")))
+        self.setFixedWidth(RAIL_WIDTH)
+
+    def _button(self, name: str, text: Text) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon(name))
+        button.setAutoRaise(True)
+        button.setCheckable(name != "lock")
+        button.setFixedSize(10 * GRID, 10 * GRID)
+        self.say(button.setToolTip, text)
+        self.say(button.setAccessibleName, text)
+        return button
+
+    def show_place(self, place: QToolButton) -> None:
+        """Mark where we are."""
+        for button in (self.agenda, self.file, self.settings):
+            button.setChecked(button is place)
+
+
+class Window(QMainWindow):
+    """Shows what it is told to; what happens is decided by the desktop.
+
+    Signals:
+        closing: The window is about to close.
+    """
+
+    closing = Signal()
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self.setWindowTitle("Reinteg Desk")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self.unlock = Unlock(services)
+        self.agenda = Agenda(services)
+        self.settings = Settings(services)
+        self.rail = Rail()
+        self.notices = NoticeBar(services.notices)
+        self.palette_button, self.keys_button = QPushButton("Ctrl+K"), QPushButton("F1")
+        self.status = StatusLine(services, palette=self.palette_button, keys=self.keys_button)
+        self._places = QStackedWidget()
+        self._places.addWidget(self.agenda)
+        self._places.addWidget(self.settings)
+        self.file: FilePage | None = None
+        self._states = QStackedWidget()
+        self._bench = self._workbench()
+        self._states.addWidget(self.unlock)
+        self._states.addWidget(self._bench)
+        self.setCentralWidget(self._states)
+
+    def _workbench(self) -> QWidget:
+        right = column(self.notices, gap=0)
+        right.addWidget(self._places, 1)
+        across = row(self.rail, hairline(vertical=True), gap=0)
+        across.addLayout(right, 1)
+        whole = column(gap=0)
+        whole.addLayout(across, 1)
+        whole.addWidget(hairline())
+        whole.addWidget(self.status)
+        return boxed(whole)
+
+    # --- what shows ---
+
+    def show_locked(self) -> None:
+        """The unlock screen, and nothing else."""
+        self.put_away_file()
+        self.notices.clear()
+        self._states.setCurrentWidget(self.unlock)
+        self.unlock.start()
+
+    def show_agenda(self) -> None:
+        """The list of files."""
+        self._states.setCurrentWidget(self._bench)
+        self._places.setCurrentWidget(self.agenda)
+        self.rail.show_place(self.rail.agenda)
+        self.rail.file.setEnabled(self.file is not None)
+        self.agenda.enter()
+
+    def show_settings(self) -> None:
+        """The settings."""
+        self._places.setCurrentWidget(self.settings)
+        self.rail.show_place(self.rail.settings)
+        self.settings.enter()
+
+    def open_file(self, session: FileSession) -> None:
+        """Put a file on the desk."""
+        self.put_away_file()
+        self.file = FilePage(session, self._services)
+        self._places.addWidget(self.file)
+        self.rail.file.setEnabled(True)
+        self.show_step(Step.FILE)
+
+    def show_step(self, step: Step, place: str | None = None) -> None:
+        """Show a step of the open file."""
+        if self.file is not None:
+            self._places.setCurrentWidget(self.file)
+            self.rail.show_place(self.rail.file)
+            self.file.show_step(step, place)
+
+    def put_away_file(self) -> None:
+        """Take the open file off the desk."""
+        if self.file is not None:
+            self._places.removeWidget(self.file)
+            self.file.leave()
+            self.file.setParent(None)
+            self.file.deleteLater()
+            self.file = None
+            self.rail.file.setEnabled(False)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let everything be saved first."""
+        self.closing.emit()
+        super().closeEvent(event)
