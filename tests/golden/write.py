@@ -15,7 +15,7 @@ FOLDER = Path(__file__).parent
 
 def golden_text(document: RenderedDocument) -> str:
     """The structure as the file has it, each element with what is drawn for it."""
-    said = _marked_text(document.pdf)
+    said = marked_text(document.pdf)
     lines: list[str] = []
     _outline(document.structure, 0, said, lines)
     return "\n".join(lines) + "\n"
@@ -31,7 +31,7 @@ def _outline(node: Node, depth: int, said: dict[tuple[int, int], str], lines: li
         _outline(kid, depth + 1, said, lines)
 
 
-def _marked_text(pdf: bytes) -> dict[tuple[int, int], str]:
+def marked_text(pdf: bytes) -> dict[tuple[int, int], str]:
     """Page and id of marked content → its text, read back from the file."""
     found: dict[tuple[int, int], str] = {}
     document = pypdfium2.PdfDocument(pdf)
