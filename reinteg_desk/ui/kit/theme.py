@@ -119,7 +119,8 @@ class Theme(QObject):
 
 def _system_wants_contrast(app: QApplication) -> bool:
     """Whether the system asks for high contrast (Qt tells from 6.10 on)."""
-    hints = getattr(app.styleHints(), "accessibility", lambda: None)()
+    style_hints = app.styleHints()  # held: what it hands out goes when it goes
+    hints = getattr(style_hints, "accessibility", lambda: None)()
     if hints is None:
         return False
     return bool(hints.contrastPreference() == Qt.ContrastPreference.HighContrast)

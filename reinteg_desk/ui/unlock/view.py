@@ -102,6 +102,7 @@ class View(Screen):
                 self._advice,
                 self._repeated,
                 row(None, make),
+                None,
                 gap=APART,
             )
         )
@@ -115,7 +116,7 @@ class View(Screen):
         set_role(lost, "link")
         self.say(lost.setText, lambda: self.tr("Use the printed code instead"))
         lost.clicked.connect(lambda: self._go(Stage.RECOVERY))
-        return boxed(column(self._user, self._passphrase, row(lost, None, enter), gap=APART))
+        return boxed(column(self._user, self._passphrase, row(lost, None, enter), None, gap=APART))
 
     def _recovery_page(self) -> QWidget:
         self._printed = TextField(lambda: self.tr("Printed code"))
@@ -128,7 +129,14 @@ class View(Screen):
         self.say(back.setText, lambda: self.tr("Back to the passphrase"))
         back.clicked.connect(lambda: self._go(Stage.UNLOCK))
         return boxed(
-            column(self._printed, self._fresh, self._fresh_again, row(back, None, enter), gap=APART)
+            column(
+                self._printed,
+                self._fresh,
+                self._fresh_again,
+                row(back, None, enter),
+                None,
+                gap=APART,
+            )
         )
 
     def _code_page(self) -> QWidget:
@@ -138,7 +146,7 @@ class View(Screen):
         )
         self._confirm.line.returnPressed.connect(self._confirmed)
         go_on = self._primary(lambda: self.tr("Continue"), self._confirmed)
-        return boxed(column(self._code_label, self._confirm, row(None, go_on), gap=APART))
+        return boxed(column(self._code_label, self._confirm, row(None, go_on), None, gap=APART))
 
     def _secret(self, name: Callable[[], str]) -> TextField:
         field = TextField(name)
