@@ -75,7 +75,8 @@ class StoreDatabase:
             self._chain_key = b""
             self._migrated_from = schema.VERSION
             self._check_schema(before_migration)
-            self._chain_key = chain_key_of(self._connection)
+            with translated(self.path):
+                self._chain_key = chain_key_of(self._connection)
             if self._migrated_from != schema.VERSION:
                 self.log_alone(
                     EventKind.STORE_MIGRATED, {"from": self._migrated_from, "to": schema.VERSION}
