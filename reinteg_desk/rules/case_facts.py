@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.consultation import EventType
+from reinteg_desk.domain.problems import trouble
 from reinteg_desk.rules.dates import MonthStep, Period, add_months, current_period
 from reinteg_desk.rules.parameters import (
     DatedValue,
@@ -17,6 +18,9 @@ from reinteg_desk.rules.parameters import (
 )
 
 ONE_DAY = timedelta(days=1)
+
+LAST_DAY = date(2089, 12, 31)
+"""Beyond it terms would pass the years for which the legal holidays are known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,14 +90,27 @@ def case_facts(case: Case, rules: RuleBook) -> CaseFacts:
     """The facts of a case.
 
     Raises:
+        ProblemError: ``rules.date_too_far``: no terms can be computed for such a day.
         ValueError: The consultation lies before the first day of incapacity.
     """
+    far = [day for day in _days(case) if day > LAST_DAY]
+    if far:
+        raise trouble(
+            "rules.date_too_far",
+            found=far[0].strftime("%d/%m/%Y"),
+            allowed=LAST_DAY.strftime("%d/%m/%Y"),
+        )
     return CaseFacts(
         case=case,
         rules=rules,
         period=current_period(case.incapacity.spells, case.consultation.held_on, rules),
         who=population_of(case.incapacity),
     )
+
+
+def _days(case: Case) -> list[date]:
+    spells = [each.start for each in case.incapacity.spells]
+    return [case.consultation.held_on, *spells, *(each.on for each in case.events or ())]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from typing import Any
 
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.consultation import Answers
+from reinteg_desk.domain.decision import Decision
 from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.rules.case_facts import ONE_DAY, CaseFacts, case_facts
 from reinteg_desk.rules.frame import FrameKind, frame_of
@@ -132,6 +133,14 @@ def propose_category(
         next_steps=steps_after(facts, category),
         citation=citation,
     )
+
+
+def motive_required(decision: Decision, proposal: CategoryProposal) -> bool:
+    """Whether a chosen category needs a motive: it is not the one that was proposed.
+
+    Where nothing was proposed, every choice is the doctor's own and needs its motive too.
+    """
+    return decision.category is not None and decision.category != proposal.category
 
 
 def last_day_for_category_1(facts: CaseFacts) -> date:
@@ -256,7 +265,7 @@ def proposal_to_json(
         "category": None if proposal.category is None else int(proposal.category),
         "regime": proposal.regime,
         "reasons": [texts.sentence(each, language) for each in proposal.reasons],
-        "against": [texts.sentence(each, language) for each in proposal.against],
+        "against": [_with_key(each, texts.sentence(each, language)) for each in proposal.against],
         "missing": list(proposal.missing),
         "frame": proposal.frame.value,
         "next_steps": [_step_to_json(each, texts, language) for each in proposal.next_steps],
@@ -264,6 +273,12 @@ def proposal_to_json(
         "source": proposal.source,
         "status": proposal.status.value,
     }
+
+
+def _with_key(remark: Remark, sentence: str) -> str:
+    """An answer that contradicts another is named by its key too, for programs that read this."""
+    answer = remark.facts.get("answer")
+    return sentence if answer is None else f"{sentence} ({str(answer).partition('.')[2]})"
 
 
 def _step_to_json(step: NextStep, texts: RuleTexts, language: str) -> dict[str, Any]:

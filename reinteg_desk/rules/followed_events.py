@@ -72,6 +72,8 @@ def _track(facts: CaseFacts) -> Milestones:
     requested = facts.last_event(EventType.RIT_REQUESTED)
     if requested is None or not facts.under_contract:
         return
+    if facts.find("regime.occupational", requested) is None:
+        return
     assessed = facts.last_event(EventType.RIT_ASSESSED)
     handed_over = facts.last_event(EventType.PLAN_HANDED_OVER)
     rules = RitRules(RitTrack(requested_on=requested), facts.rules)

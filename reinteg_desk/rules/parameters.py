@@ -347,7 +347,7 @@ class RuleBook:
                 "rules.no_value",
                 place=rule,
                 found=on.strftime("%d/%m/%Y"),
-                allowed=_periods(self.parameter(rule).values),
+                allowed=_periods(self.parameter(rule).values, who),
             )
         return found
 
@@ -375,8 +375,9 @@ def _stable(own: OwnValue) -> tuple[str, ...]:
     return tuple(str(each) for each in (*parts, own.source, own.entered_on))
 
 
-def _periods(values: Iterable[DatedValue]) -> str:
-    spans = (f"{_edge(each.valid_from)} … {_edge(each.valid_to)}" for each in values)
+def _periods(values: Iterable[DatedValue], who: Population | None) -> str:
+    mine = (each for each in values if who is None or who in each.population)
+    spans = (f"{_edge(each.valid_from)} … {_edge(each.valid_to)}" for each in mine)
     return "; ".join(dict.fromkeys(spans))
 
 

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from functools import cache
 
+from reinteg_desk.domain.problems import trouble
 from reinteg_desk.rules.parameters import RuleBook
 
 _ONE_DAY = timedelta(days=1)
@@ -56,7 +57,14 @@ class WorkingDays:
 
 @cache
 def legal_holidays(year: int) -> frozenset[date]:
-    """The legal holidays of a year in the whole of Belgium."""
+    """The legal holidays of a year in the whole of Belgium.
+
+    Raises:
+        ProblemError: ``rules.no_holidays``: they are not known for that year.
+    """
     import holidays
 
-    return frozenset(holidays.country_holidays("BE", years=year))
+    found = frozenset(holidays.country_holidays("BE", years=year))
+    if not found:
+        raise trouble("rules.no_holidays", found=year)
+    return found

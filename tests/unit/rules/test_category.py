@@ -8,8 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reinteg_desk.app.problems import ProblemError
+from reinteg_desk.domain.decision import Decision
 from reinteg_desk.library.rules_files import load_rule_texts, load_rulebook
-from reinteg_desk.rules.category import MarketFacts, proposal_to_json, propose_category
+from reinteg_desk.rules.category import (
+    MarketFacts,
+    motive_required,
+    proposal_to_json,
+    propose_category,
+)
 from reinteg_desk.rules.dates import add_months
 from tests.cases.kinds import PERSONS, case_of
 
@@ -147,3 +153,30 @@ def test_that_before_there_were_categories_none_is_invented():
         propose_category(case, RULES)
     assert raised.value.problem.code == "rules.no_value"
     assert raised.value.problem.place == "regime.insurance"
+
+
+@pytest.mark.parametrize(
+    ("chosen", "answers", "required"),
+    [
+        (4, {"adapted_or_other_work_possible": True}, False),
+        (2, {"adapted_or_other_work_possible": True}, True),
+        (4, {}, True),
+        (None, {"adapted_or_other_work_possible": True}, False),
+    ],
+)
+def test_that_another_choice_than_the_proposed_one_needs_a_motive(chosen, answers, required):
+    case = case_of(date(2023, 5, 23), {"ill_since": START, "answers": answers})
+    proposal = propose_category(case, RULES)
+    assert motive_required(Decision(category=chosen), proposal) is required
+
+
+def test_that_contradicting_answers_are_named_in_words_and_by_key():
+    answers = {"treatment_has_priority": True, "no_work_for_medical_reasons": True}
+    case = case_of(date(2023, 5, 23), {"ill_since": START, "answers": answers})
+    against = proposal_to_json(propose_category(case, RULES), TEXTS, "en")["against"]
+    assert against == [
+        "The answer “treatment or diagnosis has priority” points at category 3, another answer at"
+        " another one. (treatment_has_priority)",
+        "The answer “no work possible for medical reasons” points at category 2, another answer at"
+        " another one. (no_work_for_medical_reasons)",
+    ]

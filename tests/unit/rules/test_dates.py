@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.domain.incapacity import Spell
 from reinteg_desk.library.rules_files import load_rulebook
 from reinteg_desk.rules.dates import (
@@ -130,3 +131,10 @@ def test_that_the_ten_legal_holidays_of_2026_are_no_working_days():
     assert {date(2026, *each) for each in named} <= legal_holidays(2026)
     weekdays = {each for each in legal_holidays(2026) if each.weekday() < 5}
     assert weekdays == {date(2026, *each) for each in named if date(2026, *each).weekday() < 5}
+
+
+def test_that_working_days_of_a_year_without_known_holidays_are_refused():
+    with pytest.raises(ProblemError) as raised:
+        legal_holidays(2500)
+    assert raised.value.problem.code == "rules.no_holidays"
+    assert raised.value.problem.facts == {"found": "2500"}

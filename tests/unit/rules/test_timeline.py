@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.library.rules_files import load_rule_texts, load_rulebook
 from reinteg_desk.rules.dates import add_months
 from reinteg_desk.rules.timeline import milestones_to_json, timeline
@@ -157,3 +158,22 @@ def test_that_the_spells_of_one_period_count_from_the_first():
     by_id = {each.id: each.on for each in timeline(case, RULES)}
     assert by_id["invalidity"] == date(2024, 1, 9)
     assert by_id["first_estimate"] == date(2023, 5, 8)
+
+
+@pytest.mark.parametrize("given_", [{}, {"events": [{"type": "decision", "on": date(9999, 1, 1)}]}])
+def test_that_a_day_too_far_away_is_refused_in_one_sentence(given_):
+    held_on = date(2024, 1, 1) if given_ else date(9999, 6, 2)
+    case = case_of(held_on, {"ill_since": date(2023, 12, 1), **given_})
+    with pytest.raises(ProblemError) as raised:
+        timeline(case, RULES)
+    assert raised.value.problem.code == "rules.date_too_far"
+
+
+@pytest.mark.parametrize("start", [date(1, 1, 1), date(1980, 2, 29), date(2089, 12, 31)])
+@pytest.mark.parametrize("person", sorted(PERSONS))
+def test_that_no_day_that_is_allowed_breaks_the_timeline(start, person):
+    kinds = ("decision", "plan_signed", "tnw_referred", "resumption_started", "programme_ended")
+    events = [{"type": kind, "on": start} for kind in (*kinds, "rit_requested", "rit_assessed")]
+    given_ = {"ill_since": start, "person": person, "events": events}
+    ids = {each.id for each in timeline(case_of(start, given_), RULES)}
+    assert {"invalidity", "reference_frame_switch"} <= ids
