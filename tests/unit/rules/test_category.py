@@ -175,8 +175,12 @@ def test_that_contradicting_answers_are_named_in_words_and_by_key():
     case = case_of(date(2023, 5, 23), {"ill_since": START, "answers": answers})
     against = proposal_to_json(propose_category(case, RULES), TEXTS, "en")["against"]
     assert against == [
-        "The answer “treatment or diagnosis has priority” points at category 3, another answer at"
-        " another one. (treatment_has_priority)",
-        "The answer “no work possible for medical reasons” points at category 2, another answer at"
-        " another one. (no_work_for_medical_reasons)",
+        (
+            "The answer “treatment or diagnosis has priority” points at category 3, another answer at"
+            " another one. (treatment_has_priority)"
+        ),
+        (
+            "The answer “no work possible for medical reasons” points at category 2, another answer at"
+            " another one. (no_work_for_medical_reasons)"
+        ),
     ]
