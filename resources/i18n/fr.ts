@@ -1,0 +1,1983 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>AnswerField</name>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>pas demandé</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+    </context>
+    <context>
+        <name>Capacities</name>
+        <message>
+            <source>Communication</source>
+            <translation>Communication</translation>
+        </message>
+        <message>
+            <source>Feature</source>
+            <translation>Critère</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>Dernière fois</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>Mental</source>
+            <translation>Mental</translation>
+        </message>
+        <message>
+            <source>Moving and handling</source>
+            <translation>Mouvement et manutention</translation>
+        </message>
+        <message>
+            <source>Postures</source>
+            <translation>Postures</translation>
+        </message>
+        <message>
+            <source>Senses and balance</source>
+            <translation>Sens et équilibre</translation>
+        </message>
+        <message>
+            <source>Social</source>
+            <translation>Social</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Surroundings</source>
+            <translation>Environnement</translation>
+        </message>
+        <message>
+            <source>What that means</source>
+            <translation>Ce que cela signifie</translation>
+        </message>
+        <message>
+            <source>Working time</source>
+            <translation>Horaires</translation>
+        </message>
+        <message>
+            <source>at a price</source>
+            <translation>à un prix</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>document</translation>
+        </message>
+        <message>
+            <source>limited in {names}</source>
+            <translation>limité pour {names}</translation>
+        </message>
+        <message>
+            <source>observed</source>
+            <translation>observé</translation>
+        </message>
+        <message>
+            <source>risk</source>
+            <translation>risque</translation>
+        </message>
+        <message>
+            <source>strong in {names}</source>
+            <translation>fort en {names}</translation>
+        </message>
+        <message>
+            <source>tested</source>
+            <translation>testé</translation>
+        </message>
+        <message>
+            <source>the job asks {level}</source>
+            <translation>le travail demande {level}</translation>
+        </message>
+        <message>
+            <source>told</source>
+            <translation>dit</translation>
+        </message>
+        <message>
+            <source>{done} of {all}</source>
+            <translation>{done} sur {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandGroup</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
+            <source>In a file</source>
+            <translation>Dans un dossier</translation>
+        </message>
+        <message>
+            <source>On this page</source>
+            <translation>Sur cette page</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationPart</name>
+        <message>
+            <source>Consultation</source>
+            <translation>Consultation</translation>
+        </message>
+        <message>
+            <source>Date of the consultation</source>
+            <translation>Date de la consultation</translation>
+        </message>
+        <message>
+            <source>Name of the assessor</source>
+            <translation>Nom de l’évaluateur</translation>
+        </message>
+        <message>
+            <source>Role of the assessor</source>
+            <translation>Rôle de l’évaluateur</translation>
+        </message>
+        <message>
+            <source>advising doctor</source>
+            <translation>médecin-conseil</translation>
+        </message>
+        <message>
+            <source>advising nurse</source>
+            <translation>infirmier-conseil</translation>
+        </message>
+        <message>
+            <source>occupational physician</source>
+            <translation>médecin du travail</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Copier le rapport</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Un problème est survenu</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program</source>
+            <translation>Un problème est survenu dans le programme</translation>
+        </message>
+        <message>
+            <source>What you typed before this is saved. You can go on working; if it happens again, close the program and start it again. Nothing was sent anywhere: copy the report below and give it to whoever maintains the program. It holds no personal data.</source>
+            <translation>Ce que vous avez tapé auparavant est enregistré. Vous pouvez continuer ; si cela se reproduit, fermez le programme et relancez-le. Rien n’a été envoyé : copiez le rapport ci-dessous et donnez-le à la personne qui assure la maintenance. Il ne contient aucune donnée personnelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>Type a day as 03/02/2026 or 3/2/26.</source>
+            <translation>Tapez une date comme 03/02/2026 ou 3/2/26.</translation>
+        </message>
+        <message>
+            <source>dd/mm/yyyy</source>
+            <translation>jj/mm/aaaa</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desktop</name>
+        <message>
+            <source>Close the program</source>
+            <translation>Fermer le programme</translation>
+        </message>
+        <message>
+            <source>Do it again</source>
+            <translation>Refaire</translation>
+        </message>
+        <message>
+            <source>Find anything to do</source>
+            <translation>Chercher une action</translation>
+        </message>
+        <message>
+            <source>Go to the agenda</source>
+            <translation>Aller à l’agenda</translation>
+        </message>
+        <message>
+            <source>Lock the vault</source>
+            <translation>Verrouiller le coffre</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Étape suivante</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>Show all keys</source>
+            <translation>Afficher les raccourcis</translation>
+        </message>
+        <message>
+            <source>Step before</source>
+            <translation>Étape précédente</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Undo: {act}</source>
+            <translation>Annuler : {act}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventRows</name>
+        <message>
+            <source>Add what happened</source>
+            <translation>Ajouter un évènement</translation>
+        </message>
+        <message>
+            <source>Day, row {number}</source>
+            <translation>Jour, ligne {number}</translation>
+        </message>
+        <message>
+            <source>Decision notified</source>
+            <translation>Décision notifiée</translation>
+        </message>
+        <message>
+            <source>Decision of the occupational physician</source>
+            <translation>Décision du médecin du travail</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Le</translation>
+        </message>
+        <message>
+            <source>Permission for work requested</source>
+            <translation>Autorisation de travail demandée</translation>
+        </message>
+        <message>
+            <source>Permitted work started</source>
+            <translation>Travail autorisé commencé</translation>
+        </message>
+        <message>
+            <source>Plan handed over by the employer</source>
+            <translation>Plan remis par l’employeur</translation>
+        </message>
+        <message>
+            <source>Plan signed</source>
+            <translation>Plan signé</translation>
+        </message>
+        <message>
+            <source>Questionnaire returned</source>
+            <translation>Questionnaire renvoyé</translation>
+        </message>
+        <message>
+            <source>Questionnaire sent</source>
+            <translation>Questionnaire envoyé</translation>
+        </message>
+        <message>
+            <source>Re-integration track requested</source>
+            <translation>Trajet de réintégration demandé</translation>
+        </message>
+        <message>
+            <source>Referred to the TNW-coordinator</source>
+            <translation>Renvoi au coordinateur retour au travail</translation>
+        </message>
+        <message>
+            <source>Training programme ended</source>
+            <translation>Réadaptation professionnelle terminée</translation>
+        </message>
+        <message>
+            <source>Training programme started</source>
+            <translation>Réadaptation professionnelle commencée</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Évènement</translation>
+        </message>
+        <message>
+            <source>What happened, row {number}</source>
+            <translation>Évènement, ligne {number}</translation>
+        </message>
+        <message>
+            <source>row {number}</source>
+            <translation>ligne {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventsPart</name>
+        <message>
+            <source>What happened in the file</source>
+            <translation>Évènements du dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeaturePanel</name>
+        <message>
+            <source>Bad day</source>
+            <translation>Mauvais jour</translation>
+        </message>
+        <message>
+            <source>Good day</source>
+            <translation>Bon jour</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Note (F2)</source>
+            <translation>Note (F2)</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Côté</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Usual day</source>
+            <translation>Jour ordinaire</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>les deux</translation>
+        </message>
+        <message>
+            <source>can, at a price</source>
+            <translation>peut, à un prix</translation>
+        </message>
+        <message>
+            <source>cannot</source>
+            <translation>ne peut pas</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>gauche</translation>
+        </message>
+        <message>
+            <source>must not (risk)</source>
+            <translation>ne doit pas (risque)</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>droite</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilePage</name>
+        <message>
+            <source>Show or hide the live panel</source>
+            <translation>Afficher ou masquer le panneau en direct</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadLine</name>
+        <message>
+            <source>Who and where</source>
+            <translation>Qui et où</translation>
+        </message>
+        <message>
+            <source>employee</source>
+            <translation>salarié</translation>
+        </message>
+        <message>
+            <source>in {days} days: {milestone}</source>
+            <translation>dans {days} jours : {milestone}</translation>
+        </message>
+        <message>
+            <source>month {month} · {frame}</source>
+            <translation>mois {month} · {frame}</translation>
+        </message>
+        <message>
+            <source>own occupation</source>
+            <translation>profession habituelle</translation>
+        </message>
+        <message>
+            <source>self-employed</source>
+            <translation>indépendant</translation>
+        </message>
+        <message>
+            <source>since {start}</source>
+            <translation>depuis le {start}</translation>
+        </message>
+        <message>
+            <source>since {start} ({count} spells, one period)</source>
+            <translation>depuis le {start} ({count} périodes, comptées comme une)</translation>
+        </message>
+        <message>
+            <source>today: {milestone}</source>
+            <translation>aujourd’hui : {milestone}</translation>
+        </message>
+        <message>
+            <source>unemployed</source>
+            <translation>chômeur</translation>
+        </message>
+        <message>
+            <source>whole labour market</source>
+            <translation>tout le marché du travail</translation>
+        </message>
+        <message>
+            <source>{status} with contract</source>
+            <translation>{status} avec contrat</translation>
+        </message>
+        <message>
+            <source>{years} years</source>
+            <translation>{years} ans</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncapacityPart</name>
+        <message>
+            <source>An employment contract runs</source>
+            <translation>Un contrat de travail est en cours</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Group of conditions (never a diagnosis)</source>
+            <translation>Groupe d’affections (jamais un diagnostic)</translation>
+        </message>
+        <message>
+            <source>Hours a week in that work</source>
+            <translation>Heures par semaine dans ce travail</translation>
+        </message>
+        <message>
+            <source>Incapacity</source>
+            <translation>Incapacité de travail</translation>
+        </message>
+        <message>
+            <source>Only to propose fitting measures; nothing is computed from it.</source>
+            <translation>Uniquement pour proposer des mesures adaptées ; rien n’en est calculé.</translation>
+        </message>
+        <message>
+            <source>Reference occupation: the work done when it began</source>
+            <translation>Profession de référence : le travail exercé au début</translation>
+        </message>
+        <message>
+            <source>Status when it began</source>
+            <translation>Statut au début</translation>
+        </message>
+        <message>
+            <source>accident at work</source>
+            <translation>accident du travail</translation>
+        </message>
+        <message>
+            <source>back, joints, muscles</source>
+            <translation>dos, articulations, muscles</translation>
+        </message>
+        <message>
+            <source>cancer</source>
+            <translation>cancer</translation>
+        </message>
+        <message>
+            <source>employee</source>
+            <translation>salarié</translation>
+        </message>
+        <message>
+            <source>heart and vessels</source>
+            <translation>cœur et vaisseaux</translation>
+        </message>
+        <message>
+            <source>illness</source>
+            <translation>maladie</translation>
+        </message>
+        <message>
+            <source>maternity</source>
+            <translation>maternité</translation>
+        </message>
+        <message>
+            <source>neurological</source>
+            <translation>neurologique</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>non enregistré</translation>
+        </message>
+        <message>
+            <source>occupational disease</source>
+            <translation>maladie professionnelle</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>autre</translation>
+        </message>
+        <message>
+            <source>private accident</source>
+            <translation>accident privé</translation>
+        </message>
+        <message>
+            <source>psychosocial</source>
+            <translation>psychosocial</translation>
+        </message>
+        <message>
+            <source>rheumatic</source>
+            <translation>rhumatismal</translation>
+        </message>
+        <message>
+            <source>self-employed</source>
+            <translation>indépendant</translation>
+        </message>
+        <message>
+            <source>unemployed</source>
+            <translation>chômeur</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyOverview</name>
+        <message>
+            <source>Keys</source>
+            <translation>Raccourcis</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageLevels</name>
+        <message>
+            <source>A1: a few words</source>
+            <translation>A1 : quelques mots</translation>
+        </message>
+        <message>
+            <source>A2: simple everyday sentences</source>
+            <translation>A2 : phrases simples de tous les jours</translation>
+        </message>
+        <message>
+            <source>Add another language</source>
+            <translation>Ajouter une autre langue</translation>
+        </message>
+        <message>
+            <source>Another language</source>
+            <translation>Autre langue</translation>
+        </message>
+        <message>
+            <source>B1: gets by at work</source>
+            <translation>B1 : se débrouille au travail</translation>
+        </message>
+        <message>
+            <source>B2: talks easily, writes plainly</source>
+            <translation>B2 : parle aisément, écrit simplement</translation>
+        </message>
+        <message>
+            <source>C1: fluent in speech and writing</source>
+            <translation>C1 : parle et écrit couramment</translation>
+        </message>
+        <message>
+            <source>C2: as a first language</source>
+            <translation>C2 : comme une langue maternelle</translation>
+        </message>
+        <message>
+            <source>Languages spoken and written</source>
+            <translation>Langues parlées et écrites</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>inconnu</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageName</name>
+        <message>
+            <source>Albanian</source>
+            <translation>albanais</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>arabe</translation>
+        </message>
+        <message>
+            <source>Armenian</source>
+            <translation>arménien</translation>
+        </message>
+        <message>
+            <source>Bulgarian</source>
+            <translation>bulgare</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>néerlandais</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>anglais</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>français</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>allemand</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <translation>grec</translation>
+        </message>
+        <message>
+            <source>Hungarian</source>
+            <translation>hongrois</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>italien</translation>
+        </message>
+        <message>
+            <source>Kurdish</source>
+            <translation>kurde</translation>
+        </message>
+        <message>
+            <source>Lingala</source>
+            <translation>lingala</translation>
+        </message>
+        <message>
+            <source>Pashto</source>
+            <translation>pachto</translation>
+        </message>
+        <message>
+            <source>Persian, Dari</source>
+            <translation>persan, dari</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>polonais</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>portugais</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>roumain</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>russe</translation>
+        </message>
+        <message>
+            <source>Serbian</source>
+            <translation>serbe</translation>
+        </message>
+        <message>
+            <source>Somali</source>
+            <translation>somali</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>espagnol</translation>
+        </message>
+        <message>
+            <source>Swahili</source>
+            <translation>swahili</translation>
+        </message>
+        <message>
+            <source>Tigrinya</source>
+            <translation>tigrigna</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>turc</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>ukrainien</translation>
+        </message>
+    </context>
+    <context>
+        <name>LivePanel</name>
+        <message>
+            <source>Labour market: {count} occupations</source>
+            <translation>Marché du travail : {count} professions</translation>
+        </message>
+        <message>
+            <source>Score now</source>
+            <translation>Score actuel</translation>
+        </message>
+        <message>
+            <source>This occupation is not in the library. Choose another on the file page.</source>
+            <translation>Cette profession ne figure pas dans la bibliothèque. Choisissez-en une autre sur la page Dossier.</translation>
+        </message>
+        <message>
+            <source>Today the law looks at the usual occupation.</source>
+            <translation>Aujourd’hui, la loi considère la profession habituelle.</translation>
+        </message>
+        <message>
+            <source>Today the law looks at the whole labour market.</source>
+            <translation>Aujourd’hui, la loi considère tout le marché du travail.</translation>
+        </message>
+        <message>
+            <source>ask next: {feature}</source>
+            <translation>à demander : {feature}</translation>
+        </message>
+        <message>
+            <source>blocked by</source>
+            <translation>bloqué par</translation>
+        </message>
+        <message>
+            <source>may be blocked by</source>
+            <translation>peut-être bloqué par</translation>
+        </message>
+        <message>
+            <source>remarks to rule on: {count}</source>
+            <translation>remarques sans avis : {count}</translation>
+        </message>
+        <message>
+            <source>working time: {share} % of the hours of this job</source>
+            <translation>durée : {share} % des heures de cette profession</translation>
+        </message>
+        <message>
+            <source>{job}, work post</source>
+            <translation>{job}, poste de travail</translation>
+        </message>
+        <message>
+            <source>{share} % not ready</source>
+            <translation>{share} % pas prêt</translation>
+        </message>
+        <message>
+            <source>{share} % ready</source>
+            <translation>{share} % prêt</translation>
+        </message>
+        <message>
+            <source>{share} % undetermined</source>
+            <translation>{share} % indéterminé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mark</name>
+        <message>
+            <source>attention</source>
+            <translation>attention</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>bloqué</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fait</translation>
+        </message>
+        <message>
+            <source>no requirements known</source>
+            <translation>aucune exigence connue</translation>
+        </message>
+        <message>
+            <source>not ready</source>
+            <translation>pas prêt</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>prêt</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>à faire</translation>
+        </message>
+        <message>
+            <source>undetermined</source>
+            <translation>indéterminé</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewFile</name>
+        <message>
+            <source>1: short instruction</source>
+            <translation>1 : une courte initiation suffit</translation>
+        </message>
+        <message>
+            <source>2: secondary education or a trade</source>
+            <translation>2 : secondaire ou métier appris</translation>
+        </message>
+        <message>
+            <source>3: higher technical education</source>
+            <translation>3 : supérieur technique</translation>
+        </message>
+        <message>
+            <source>4: bachelor, master or more</source>
+            <translation>4 : bachelier, master ou plus</translation>
+        </message>
+        <message>
+            <source>An employment contract runs</source>
+            <translation>Un contrat de travail est en cours</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Date de naissance</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>néerlandais</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>anglais</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>À compléter.</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>français</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>allemand</translation>
+        </message>
+        <message>
+            <source>Incapacity since</source>
+            <translation>En incapacité depuis</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Make the file</source>
+            <translation>Créer le dossier</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>New file</source>
+            <translation>Nouveau dossier</translation>
+        </message>
+        <message>
+            <source>Reference occupation</source>
+            <translation>Profession de référence</translation>
+        </message>
+        <message>
+            <source>Skill level</source>
+            <translation>Niveau de compétence</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>The incapacity begins after the birth date.</source>
+            <translation>L’incapacité commence après la date de naissance.</translation>
+        </message>
+        <message>
+            <source>The incapacity has begun already.</source>
+            <translation>L’incapacité a déjà commencé : vérifiez la date.</translation>
+        </message>
+        <message>
+            <source>Type some letters and choose an occupation from the list.</source>
+            <translation>Tapez quelques lettres et choisissez une profession dans la liste.</translation>
+        </message>
+        <message>
+            <source>employee</source>
+            <translation>salarié</translation>
+        </message>
+        <message>
+            <source>illness</source>
+            <translation>maladie</translation>
+        </message>
+        <message>
+            <source>maternity</source>
+            <translation>maternité</translation>
+        </message>
+        <message>
+            <source>occupational disease</source>
+            <translation>maladie professionnelle</translation>
+        </message>
+        <message>
+            <source>private accident</source>
+            <translation>accident privé</translation>
+        </message>
+        <message>
+            <source>self-employed</source>
+            <translation>indépendant</translation>
+        </message>
+        <message>
+            <source>unemployed</source>
+            <translation>chômeur</translation>
+        </message>
+        <message>
+            <source>work accident</source>
+            <translation>accident du travail</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeLine</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberField</name>
+        <message>
+            <source>Type a number from {lowest} to {highest}.</source>
+            <translation>Tapez un nombre de {lowest} à {highest}.</translation>
+        </message>
+        <message>
+            <source>Type a whole number.</source>
+            <translation>Tapez un nombre entier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OccupationField</name>
+        <message>
+            <source>Type a title, an everyday name or a code</source>
+            <translation>Tapez un métier, un nom courant ou un code</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenPoints</name>
+        <message>
+            <source>Every field of this page is filled in.</source>
+            <translation>Tous les champs de cette page sont remplis.</translation>
+        </message>
+        <message>
+            <source>Go to: {field}</source>
+            <translation>Aller à : {field}</translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>Non enregistré</translation>
+        </message>
+        <message>
+            <source>Not valid yet</source>
+            <translation>Pas encore valable</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Commands</source>
+            <translation>Commandes</translation>
+        </message>
+        <message>
+            <source>Type what you want to do</source>
+            <translation>Tapez ce que vous voulez faire</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Que faire</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPart</name>
+        <message>
+            <source>Birth date</source>
+            <translation>Date de naissance</translation>
+        </message>
+        <message>
+            <source>Brussels</source>
+            <translation>Bruxelles</translation>
+        </message>
+        <message>
+            <source>Documents are made in Dutch, French or English; in Dutch for other languages.</source>
+            <translation>Les documents existent en néerlandais, en français et en anglais ; en néerlandais pour les autres langues.</translation>
+        </message>
+        <message>
+            <source>Flanders</source>
+            <translation>Flandre</translation>
+        </message>
+        <message>
+            <source>German-speaking Community</source>
+            <translation>Communauté germanophone</translation>
+        </message>
+        <message>
+            <source>Language the person reads</source>
+            <translation>Langue que la personne lit</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>National number (optional)</source>
+            <translation>Numéro national (facultatif)</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Region of residence</source>
+            <translation>Région du domicile</translation>
+        </message>
+        <message>
+            <source>The national number says {date}: take it as the birth date</source>
+            <translation>Selon le numéro national, le {date} : reprendre comme date de naissance</translation>
+        </message>
+        <message>
+            <source>Wallonia</source>
+            <translation>Wallonie</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>non enregistré</translation>
+        </message>
+    </context>
+    <context>
+        <name>PractisedOccupations</name>
+        <message>
+            <source>Add a practised occupation</source>
+            <translation>Ajouter une profession exercée</translation>
+        </message>
+        <message>
+            <source>Occupations practised</source>
+            <translation>Professions exercées</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>{code} (not in the library; kept and left out of account)</source>
+            <translation>{code} (absent de la bibliothèque ; conservé et non pris en compte)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Qualifications</name>
+        <message>
+            <source>Add a licence or diploma</source>
+            <translation>Ajouter un permis ou un diplôme</translation>
+        </message>
+        <message>
+            <source>Licences and diplomas</source>
+            <translation>Permis et diplômes</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>The list is complete: what is not in it, the person does not have</source>
+            <translation>La liste est complète : la personne n’a pas ce qui n’y figure pas</translation>
+        </message>
+        <message>
+            <source>Type to choose, or name another; Enter adds it</source>
+            <translation>Tapez pour choisir ou en nommer un autre ; Entrée l’ajoute</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Lock the vault (Ctrl+L)</source>
+            <translation>Verrouiller le coffre (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>Open file</source>
+            <translation>Dossier ouvert</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remarks</name>
+        <message>
+            <source>New remark</source>
+            <translation>Nouvelle remarque</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Remarks that no feature expresses</source>
+            <translation>Remarques qu’aucun critère n’exprime</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Remove: {text}</source>
+            <translation>Supprimer : {text}</translation>
+        </message>
+        <message>
+            <source>Ruling</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
+            <source>The score cannot see them: rule on each, or every result says so.</source>
+            <translation>Le score ne les voit pas : prononcez-vous sur chacune, sinon chaque résultat le signale.</translation>
+        </message>
+        <message>
+            <source>Type a remark, Enter adds it</source>
+            <translation>Tapez une remarque, Entrée l’ajoute</translation>
+        </message>
+        <message>
+            <source>has no effect</source>
+            <translation>sans effet</translation>
+        </message>
+        <message>
+            <source>limits the work</source>
+            <translation>limite le travail</translation>
+        </message>
+        <message>
+            <source>not ruled on</source>
+            <translation>sans avis</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowTable</name>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Remove: {what}</source>
+            <translation>Supprimer : {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreBand</name>
+        <message>
+            <source>{band}, threshold {threshold} %, {verdict}</source>
+            <translation>{band}, seuil {threshold} %, {verdict}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SkillsPart</name>
+        <message>
+            <source>1: simple, often physical tasks; no diploma needed</source>
+            <translation>1 : tâches simples, souvent physiques ; sans diplôme</translation>
+        </message>
+        <message>
+            <source>2: a trade, machines, sales, office; secondary school</source>
+            <translation>2 : métier, machines, vente, bureau ; enseignement secondaire</translation>
+        </message>
+        <message>
+            <source>3: technical or specialised work; short higher education</source>
+            <translation>3 : travail technique ou spécialisé ; supérieur court (brevet)</translation>
+        </message>
+        <message>
+            <source>4: expert or managing work; bachelor or master</source>
+            <translation>4 : travail d’expert ou de direction ; bachelier ou master</translation>
+        </message>
+        <message>
+            <source>Skill level of the work the person can do by training or experience</source>
+            <translation>Niveau du travail que permet la formation ou l’expérience</translation>
+        </message>
+        <message>
+            <source>Work and schooling</source>
+            <translation>Travail et formation</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellRows</name>
+        <message>
+            <source>Add a period</source>
+            <translation>Ajouter une période</translation>
+        </message>
+        <message>
+            <source>First day of incapacity</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>First day of period {number}</source>
+            <translation>Premier jour de la période {number}</translation>
+        </message>
+        <message>
+            <source>Last day (empty: still runs)</source>
+            <translation>Dernier jour (vide : en cours)</translation>
+        </message>
+        <message>
+            <source>Last day of period {number}</source>
+            <translation>Dernier jour de la période {number}</translation>
+        </message>
+        <message>
+            <source>The present period counts from {start}; {count} earlier stand apart.</source>
+            <translation>La période actuelle compte à partir du {start} ; {count} antérieure(s) n’y comptent pas.</translation>
+        </message>
+        <message>
+            <source>These count as one period, from {start}.</source>
+            <translation>Elles comptent comme une seule période, à partir du {start}.</translation>
+        </message>
+        <message>
+            <source>period {number}</source>
+            <translation>période {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Language of the window</source>
+            <translation>Langue de la fenêtre</translation>
+        </message>
+        <message>
+            <source>saved {time}</source>
+            <translation>enregistré {time}</translation>
+        </message>
+        <message>
+            <source>saving …</source>
+            <translation>enregistrement …</translation>
+        </message>
+        <message>
+            <source>vault locks in {minutes} min</source>
+            <translation>verrouillage dans {minutes} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepBar</name>
+        <message>
+            <source>Capacities</source>
+            <translation>Capacités</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Ligne du temps</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strengths</name>
+        <message>
+            <source>Add a strength</source>
+            <translation>Ajouter un point fort</translation>
+        </message>
+        <message>
+            <source>Strength {name}: take off</source>
+            <translation>Point fort {name} : retirer</translation>
+        </message>
+        <message>
+            <source>Strengths</source>
+            <translation>Points forts</translation>
+        </message>
+        <message>
+            <source>Take off this strength</source>
+            <translation>Retirer ce point fort</translation>
+        </message>
+        <message>
+            <source>type to add a strength</source>
+            <translation>tapez pour ajouter un point fort</translation>
+        </message>
+    </context>
+    <context>
+        <name>View</name>
+        <message>
+            <source>A national number has eleven digits.</source>
+            <translation>Un numéro national compte onze chiffres.</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Ask next: {feature} (Enter)</source>
+            <translation>À demander : {feature} (Entrée)</translation>
+        </message>
+        <message>
+            <source>Ask next: {feature} — would settle {share} % of the market (Enter)</source>
+            <translation>À demander : {feature} — trancherait {share} % du marché (Entrée)</translation>
+        </message>
+        <message>
+            <source>Asks</source>
+            <translation>Demande</translation>
+        </message>
+        <message>
+            <source>Back to not assessed</source>
+            <translation>Remettre à non évalué</translation>
+        </message>
+        <message>
+            <source>Back to the passphrase</source>
+            <translation>Retour à la phrase secrète</translation>
+        </message>
+        <message>
+            <source>Because</source>
+            <translation>Parce que</translation>
+        </message>
+        <message>
+            <source>Blocked by: {features}.</source>
+            <translation>Bloqué par : {features}.</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Né(e) le</translation>
+        </message>
+        <message>
+            <source>Can, at a price</source>
+            <translation>Peut, à un prix</translation>
+        </message>
+        <message>
+            <source>Capacities</source>
+            <translation>Capacités</translation>
+        </message>
+        <message>
+            <source>Case files (*.json)</source>
+            <translation>Fichiers de dossier (*.json)</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Choose an occupation from the list: Enter takes the first.</source>
+            <translation>Choisissez une profession dans la liste : Entrée prend la première.</translation>
+        </message>
+        <message>
+            <source>Closest feasible jobs</source>
+            <translation>Professions réalisables les plus proches</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>Consultation</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Contraste</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Every occupation of the library is accessible.</source>
+            <translation>Chaque profession de la bibliothèque est accessible.</translation>
+        </message>
+        <message>
+            <source>Everything is encrypted until you unlock it.</source>
+            <translation>Tout est chiffré jusqu’à ce que vous déverrouilliez.</translation>
+        </message>
+        <message>
+            <source>Feature</source>
+            <translation>Critère</translation>
+        </message>
+        <message>
+            <source>Features and their levels</source>
+            <translation>Critères et leurs niveaux</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dossiers</translation>
+        </message>
+        <message>
+            <source>Files are kept encrypted on this computer only. A passphrase of four or more words is easy to remember and hard to guess.</source>
+            <translation>Les dossiers sont conservés chiffrés, sur cet ordinateur uniquement. Une phrase secrète de quatre mots ou plus se retient facilement et se devine difficilement.</translation>
+        </message>
+        <message>
+            <source>Find a file</source>
+            <translation>Chercher un dossier</translation>
+        </message>
+        <message>
+            <source>Find by name or birth date</source>
+            <translation>Chercher par nom ou date de naissance</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Go to the next question</source>
+            <translation>Aller à la question suivante</translation>
+        </message>
+        <message>
+            <source>Group of conditions</source>
+            <translation>Groupe d’affections</translation>
+        </message>
+        <message>
+            <source>Has</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>Certitude</translation>
+        </message>
+        <message>
+            <source>Import a case file</source>
+            <translation>Importer un fichier</translation>
+        </message>
+        <message>
+            <source>It is shown only now. Without it, a forgotten passphrase means that nobody can read the files any more.</source>
+            <translation>Il n’est affiché que maintenant. Sans lui, une phrase secrète oubliée signifie que plus personne ne peut lire les dossiers.</translation>
+        </message>
+        <message>
+            <source>It was shown when the vault was made.</source>
+            <translation>Il a été affiché à la création du coffre.</translation>
+        </message>
+        <message>
+            <source>Jump to a group by its first letter</source>
+            <translation>Aller à un groupe par sa première lettre</translation>
+        </message>
+        <message>
+            <source>Labour market: {count} accessible occupations</source>
+            <translation>Marché du travail : {count} professions accessibles</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>Langue de la fenêtre</translation>
+        </message>
+        <message>
+            <source>Languages spoken and written</source>
+            <translation>Langues parlées et écrites</translation>
+        </message>
+        <message>
+            <source>Library: {library}, an expert estimate of {dated}. Rules: {rules}. Instrument: {instrument}.</source>
+            <translation>Bibliothèque : {library}, une estimation d’experts du {dated}. Règles : {rules}. Instrument : {instrument}.</translation>
+        </message>
+        <message>
+            <source>Licences and diplomas</source>
+            <translation>Permis et diplômes</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Clair ou sombre</translation>
+        </message>
+        <message>
+            <source>Likeness</source>
+            <translation>Ressemblance</translation>
+        </message>
+        <message>
+            <source>Live panel beside the pages</source>
+            <translation>Panneau en direct à côté des pages</translation>
+        </message>
+        <message>
+            <source>Lock the vault after</source>
+            <translation>Verrouiller le coffre après</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Apparence</translation>
+        </message>
+        <message>
+            <source>Make a vault</source>
+            <translation>Créer un coffre</translation>
+        </message>
+        <message>
+            <source>Make it an interval: then the other end</source>
+            <translation>En faire un intervalle : puis l’autre borne</translation>
+        </message>
+        <message>
+            <source>Make the vault</source>
+            <translation>Créer le coffre</translation>
+        </message>
+        <message>
+            <source>Mark as a strength</source>
+            <translation>Marquer comme point fort</translation>
+        </message>
+        <message>
+            <source>May be blocked by: {features}.</source>
+            <translation>Peut-être bloqué par : {features}.</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>Échéances</translation>
+        </message>
+        <message>
+            <source>Month {month}, day {day}, since {start}</source>
+            <translation>Mois {month}, jour {day}, depuis le {start}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>National number</source>
+            <translation>Numéro national</translation>
+        </message>
+        <message>
+            <source>New file</source>
+            <translation>Nouveau dossier</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nouvelle phrase secrète</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>Répétez la nouvelle phrase secrète</translation>
+        </message>
+        <message>
+            <source>No accessible occupation is feasible yet.</source>
+            <translation>Aucune profession accessible n’est encore réalisable.</translation>
+        </message>
+        <message>
+            <source>No accessible occupation is out of reach.</source>
+            <translation>Aucune profession accessible n’est hors de portée.</translation>
+        </message>
+        <message>
+            <source>No file here. Press Ctrl+N for a new one, Ctrl+O to import a case file, or put the fictional files in with the button above.</source>
+            <translation>Aucun dossier ici. Appuyez sur Ctrl+N pour en créer un, sur Ctrl+O pour importer un fichier, ou ajoutez les dossiers fictifs avec le bouton ci-dessus.</translation>
+        </message>
+        <message>
+            <source>No limitation for the rest of the group</source>
+            <translation>Sans limitation pour le reste du groupe</translation>
+        </message>
+        <message>
+            <source>No milestone applies. Check the periods on the file page.</source>
+            <translation>Aucune échéance ne s’applique. Vérifiez les périodes sur la page Dossier.</translation>
+        </message>
+        <message>
+            <source>No requirements are on record for this occupation.</source>
+            <translation>Aucune exigence n’est connue pour cette profession.</translation>
+        </message>
+        <message>
+            <source>Nobody can mean this day: check the year.</source>
+            <translation>Ce jour ne peut pas être voulu : vérifiez l’année.</translation>
+        </message>
+        <message>
+            <source>Nothing costs points: every requirement is met.</source>
+            <translation>Rien ne coûte de points : chaque exigence est remplie.</translation>
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation>Profession</translation>
+        </message>
+        <message>
+            <source>Occupations practised</source>
+            <translation>Professions exercées</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>Passphrase again</source>
+            <translation>Répétez la phrase secrète</translation>
+        </message>
+        <message>
+            <source>People at work over the score in percent; the line is the reference.</source>
+            <translation>Personnes occupées selon le score en pour cent ; la ligne est la référence.</translation>
+        </message>
+        <message>
+            <source>Periods of incapacity</source>
+            <translation>Périodes d’incapacité de travail</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Print this code and keep it apart</source>
+            <translation>Imprimez ce code et gardez-le à part</translation>
+        </message>
+        <message>
+            <source>Printed code</source>
+            <translation>Code imprimé</translation>
+        </message>
+        <message>
+            <source>Put fictional files in</source>
+            <translation>Ajouter des dossiers fictifs</translation>
+        </message>
+        <message>
+            <source>Reference occupation</source>
+            <translation>Profession de référence</translation>
+        </message>
+        <message>
+            <source>Reference occupation: {job}</source>
+            <translation>Profession de référence : {job}</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Requirements: {source}, an expert estimate unless marked otherwise.</source>
+            <translation>Exigences : {source}, une estimation d’experts sauf mention contraire.</translation>
+        </message>
+        <message>
+            <source>Risk: must not</source>
+            <translation>Risque : ne doit pas</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Set the level</source>
+            <translation>Fixer le niveau</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>Skill level</source>
+            <translation>Niveau du travail</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Sustainable hours a week</source>
+            <translation>Heures tenables par semaine</translation>
+        </message>
+        <message>
+            <source>The check digits do not fit: compare the number with the card.</source>
+            <translation>Les chiffres de contrôle ne concordent pas : comparez le numéro avec la carte.</translation>
+        </message>
+        <message>
+            <source>The file of {name} was imported.</source>
+            <translation>Le dossier de {name} a été importé.</translation>
+        </message>
+        <message>
+            <source>This cannot stay empty.</source>
+            <translation>Ceci ne peut pas rester vide.</translation>
+        </message>
+        <message>
+            <source>This occupation is not in the library. Choose another on the file page.</source>
+            <translation>Cette profession ne figure pas dans la bibliothèque. Choisissez-en une autre sur la page Dossier.</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Ligne du temps</translation>
+        </message>
+        <message>
+            <source>Type the day.</source>
+            <translation>Tapez le jour.</translation>
+        </message>
+        <message>
+            <source>Type the last group of the code, as a sign that you kept it</source>
+            <translation>Tapez le dernier groupe du code, pour confirmer que vous l’avez conservé</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Déverrouiller</translation>
+        </message>
+        <message>
+            <source>Unlock the vault</source>
+            <translation>Déverrouiller le coffre</translation>
+        </message>
+        <message>
+            <source>Unlock with the printed code</source>
+            <translation>Déverrouiller avec le code imprimé</translation>
+        </message>
+        <message>
+            <source>Use the printed code instead</source>
+            <translation>Utiliser le code imprimé</translation>
+        </message>
+        <message>
+            <source>Vault</source>
+            <translation>Coffre</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
+            <source>Wait {seconds} s before the next attempt.</source>
+            <translation>Attendez {seconds} s avant le prochain essai.</translation>
+        </message>
+        <message>
+            <source>Weighted by people at work: {ready} % ready, {open} % undetermined, {out} % not ready.</source>
+            <translation>Pondéré par le nombre de personnes occupées : {ready} % prêt, {open} % indéterminé, {out} % pas prêt.</translation>
+        </message>
+        <message>
+            <source>What costs points</source>
+            <translation>Ce qui coûte des points</translation>
+        </message>
+        <message>
+            <source>What happened in the file</source>
+            <translation>Évènements du dossier</translation>
+        </message>
+        <message>
+            <source>What would open it</source>
+            <translation>Ce qui l’ouvrirait</translation>
+        </message>
+        <message>
+            <source>What would open others</source>
+            <translation>Ce qui en ouvrirait d’autres</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Why not</source>
+            <translation>Pourquoi pas</translation>
+        </message>
+        <message>
+            <source>With other weights the answer is ready in {share} % of 1,000 trials.</source>
+            <translation>Avec d’autres pondérations, la réponse est « prêt » dans {share} % de 1 000 essais.</translation>
+        </message>
+        <message>
+            <source>Working time: {share} % of the hours of this job.</source>
+            <translation>Durée : {share} % des heures de cette profession.</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Écrire une note</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Votre nom</translation>
+        </message>
+        <message>
+            <source>Your role</source>
+            <translation>Votre fonction</translation>
+        </message>
+        <message>
+            <source>a higher skill level</source>
+            <translation>un niveau de compétence plus élevé</translation>
+        </message>
+        <message>
+            <source>a source</source>
+            <translation>une source</translation>
+        </message>
+        <message>
+            <source>advising doctor</source>
+            <translation>médecin-conseil</translation>
+        </message>
+        <message>
+            <source>advising nurse</source>
+            <translation>infirmier-conseil</translation>
+        </message>
+        <message>
+            <source>as the system</source>
+            <translation>comme le système</translation>
+        </message>
+        <message>
+            <source>blocked by {features}</source>
+            <translation>bloqué par {features}</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>clôturé</translation>
+        </message>
+        <message>
+            <source>compared with the usual occupation</source>
+            <translation>comparaison : profession habituelle</translation>
+        </message>
+        <message>
+            <source>compared with the whole labour market</source>
+            <translation>comparaison : tout le marché du travail</translation>
+        </message>
+        <message>
+            <source>consultation</source>
+            <translation>consultation</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation>sombre</translation>
+        </message>
+        <message>
+            <source>derived</source>
+            <translation>dérivé</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>à faire</translation>
+        </message>
+        <message>
+            <source>folded away</source>
+            <translation>replié</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>élevé</translation>
+        </message>
+        <message>
+            <source>language {language} at {level} or better</source>
+            <translation>langue {language} au niveau {level} ou mieux</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>clair</translation>
+        </message>
+        <message>
+            <source>may block</source>
+            <translation>peut bloquer</translation>
+        </message>
+        <message>
+            <source>no limitation for the rest of the group</source>
+            <translation>sans limitation pour le reste du groupe</translation>
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation>non évalué</translation>
+        </message>
+        <message>
+            <source>not assessed, may block</source>
+            <translation>non évalué, peut bloquer</translation>
+        </message>
+        <message>
+            <source>nothing essential falls short</source>
+            <translation>rien d’essentiel ne manque</translation>
+        </message>
+        <message>
+            <source>occupational physician</source>
+            <translation>médecin du travail</translation>
+        </message>
+        <message>
+            <source>one source: check</source>
+            <translation>une source : à vérifier</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouvert</translation>
+        </message>
+        <message>
+            <source>past</source>
+            <translation>passé</translation>
+        </message>
+        <message>
+            <source>reaches {best} % at best</source>
+            <translation>atteint {best} % au mieux</translation>
+        </message>
+        <message>
+            <source>reference</source>
+            <translation>référence</translation>
+        </message>
+        <message>
+            <source>remark</source>
+            <translation>remarque</translation>
+        </message>
+        <message>
+            <source>shown</source>
+            <translation>affiché</translation>
+        </message>
+        <message>
+            <source>sustainable hours</source>
+            <translation>heures tenables</translation>
+        </message>
+        <message>
+            <source>text of the law</source>
+            <translation>texte légal</translation>
+        </message>
+        <message>
+            <source>the reference occupation itself</source>
+            <translation>la profession de référence elle-même</translation>
+        </message>
+        <message>
+            <source>to be confirmed</source>
+            <translation>à confirmer</translation>
+        </message>
+        <message>
+            <source>to clear up: {features}</source>
+            <translation>à éclaircir : {features}</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>à venir</translation>
+        </message>
+        <message>
+            <source>usual</source>
+            <translation>normal</translation>
+        </message>
+        <message>
+            <source>{band} of the weighted requirements is met; from {threshold} % on one is ready.</source>
+            <translation>{band} des exigences pondérées sont remplies ; on est prêt à partir de {threshold} %.</translation>
+        </message>
+        <message>
+            <source>{count} fictional files were put in.</source>
+            <translation>{count} dossiers fictifs ont été ajoutés.</translation>
+        </message>
+        <message>
+            <source>{done} of {all} assessed</source>
+            <translation>{done} sur {all} évalués</translation>
+        </message>
+        <message>
+            <source>{job}, work post</source>
+            <translation>{job}, poste de travail</translation>
+        </message>
+        <message>
+            <source>{library} does not know this occupation: without it there is no score.</source>
+            <translation>{library} ne connaît pas cette profession : sans elle, pas de score.</translation>
+        </message>
+        <message>
+            <source>{minutes} minutes</source>
+            <translation>{minutes} minutes</translation>
+        </message>
+        <message>
+            <source>{rank} % of the market lies below it.</source>
+            <translation>{rank} % du marché se situe en dessous.</translation>
+        </message>
+        <message>
+            <source>▲ blocks</source>
+            <translation>▲ bloque</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,1983 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+    <context>
+        <name>AnswerField</name>
+        <message>
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>niet gevraagd</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+    </context>
+    <context>
+        <name>Capacities</name>
+        <message>
+            <source>Communication</source>
+            <translation>Communicatie</translation>
+        </message>
+        <message>
+            <source>Feature</source>
+            <translation>Kenmerk</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>Vorige keer</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>Mental</source>
+            <translation>Mentaal</translation>
+        </message>
+        <message>
+            <source>Moving and handling</source>
+            <translation>Bewegen en hanteren</translation>
+        </message>
+        <message>
+            <source>Postures</source>
+            <translation>Houdingen</translation>
+        </message>
+        <message>
+            <source>Senses and balance</source>
+            <translation>Zintuigen en evenwicht</translation>
+        </message>
+        <message>
+            <source>Social</source>
+            <translation>Sociaal</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message>
+            <source>Surroundings</source>
+            <translation>Omgeving</translation>
+        </message>
+        <message>
+            <source>What that means</source>
+            <translation>Wat dat betekent</translation>
+        </message>
+        <message>
+            <source>Working time</source>
+            <translation>Werktijden</translation>
+        </message>
+        <message>
+            <source>at a price</source>
+            <translation>tegen een prijs</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>document</translation>
+        </message>
+        <message>
+            <source>limited in {names}</source>
+            <translation>beperkt in {names}</translation>
+        </message>
+        <message>
+            <source>observed</source>
+            <translation>gezien</translation>
+        </message>
+        <message>
+            <source>risk</source>
+            <translation>risico</translation>
+        </message>
+        <message>
+            <source>strong in {names}</source>
+            <translation>sterk in {names}</translation>
+        </message>
+        <message>
+            <source>tested</source>
+            <translation>getest</translation>
+        </message>
+        <message>
+            <source>the job asks {level}</source>
+            <translation>het werk vraagt {level}</translation>
+        </message>
+        <message>
+            <source>told</source>
+            <translation>verteld</translation>
+        </message>
+        <message>
+            <source>{done} of {all}</source>
+            <translation>{done} van {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandGroup</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Overal</translation>
+        </message>
+        <message>
+            <source>In a file</source>
+            <translation>In een dossier</translation>
+        </message>
+        <message>
+            <source>On this page</source>
+            <translation>Op deze pagina</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationPart</name>
+        <message>
+            <source>Consultation</source>
+            <translation>Raadpleging</translation>
+        </message>
+        <message>
+            <source>Date of the consultation</source>
+            <translation>Datum van de raadpleging</translation>
+        </message>
+        <message>
+            <source>Name of the assessor</source>
+            <translation>Naam van de beoordelaar</translation>
+        </message>
+        <message>
+            <source>Role of the assessor</source>
+            <translation>Rol van de beoordelaar</translation>
+        </message>
+        <message>
+            <source>advising doctor</source>
+            <translation>adviserend arts</translation>
+        </message>
+        <message>
+            <source>advising nurse</source>
+            <translation>adviserend verpleegkundige</translation>
+        </message>
+        <message>
+            <source>occupational physician</source>
+            <translation>arbeidsarts</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Continue</source>
+            <translation>Verder</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Verslag kopiëren</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Verslag</translation>
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Er liep iets mis</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program</source>
+            <translation>Er liep iets mis in het programma</translation>
+        </message>
+        <message>
+            <source>What you typed before this is saved. You can go on working; if it happens again, close the program and start it again. Nothing was sent anywhere: copy the report below and give it to whoever maintains the program. It holds no personal data.</source>
+            <translation>Wat u hiervoor typte, is bewaard. U kunt verder werken; gebeurt het opnieuw, sluit dan het programma en start het opnieuw. Er werd niets verstuurd: kopieer het verslag hieronder en geef het aan wie het programma onderhoudt. Er staan geen persoonsgegevens in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>Type a day as 03/02/2026 or 3/2/26.</source>
+            <translation>Typ een dag als 03/02/2026 of 3/2/26.</translation>
+        </message>
+        <message>
+            <source>dd/mm/yyyy</source>
+            <translation>dd/mm/jjjj</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desktop</name>
+        <message>
+            <source>Close the program</source>
+            <translation>Programma sluiten</translation>
+        </message>
+        <message>
+            <source>Do it again</source>
+            <translation>Opnieuw doen</translation>
+        </message>
+        <message>
+            <source>Find anything to do</source>
+            <translation>Zoeken wat u wilt doen</translation>
+        </message>
+        <message>
+            <source>Go to the agenda</source>
+            <translation>Naar de agenda</translation>
+        </message>
+        <message>
+            <source>Lock the vault</source>
+            <translation>Kluis vergrendelen</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Volgende stap</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Show all keys</source>
+            <translation>Alle toetsen tonen</translation>
+        </message>
+        <message>
+            <source>Step before</source>
+            <translation>Vorige stap</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Undo: {act}</source>
+            <translation>Ongedaan maken: {act}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventRows</name>
+        <message>
+            <source>Add what happened</source>
+            <translation>Gebeurtenis toevoegen</translation>
+        </message>
+        <message>
+            <source>Day, row {number}</source>
+            <translation>Dag, rij {number}</translation>
+        </message>
+        <message>
+            <source>Decision notified</source>
+            <translation>Beslissing meegedeeld</translation>
+        </message>
+        <message>
+            <source>Decision of the occupational physician</source>
+            <translation>Beslissing van de arbeidsarts</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Op</translation>
+        </message>
+        <message>
+            <source>Permission for work requested</source>
+            <translation>Toelating voor arbeid gevraagd</translation>
+        </message>
+        <message>
+            <source>Permitted work started</source>
+            <translation>Toegelaten arbeid gestart</translation>
+        </message>
+        <message>
+            <source>Plan handed over by the employer</source>
+            <translation>Plan overhandigd door de werkgever</translation>
+        </message>
+        <message>
+            <source>Plan signed</source>
+            <translation>Plan ondertekend</translation>
+        </message>
+        <message>
+            <source>Questionnaire returned</source>
+            <translation>Vragenlijst terugbezorgd</translation>
+        </message>
+        <message>
+            <source>Questionnaire sent</source>
+            <translation>Vragenlijst verstuurd</translation>
+        </message>
+        <message>
+            <source>Re-integration track requested</source>
+            <translation>Re-integratietraject aangevraagd</translation>
+        </message>
+        <message>
+            <source>Referred to the TNW-coordinator</source>
+            <translation>Doorverwezen naar de TNW-coördinator</translation>
+        </message>
+        <message>
+            <source>Training programme ended</source>
+            <translation>Herscholing beëindigd</translation>
+        </message>
+        <message>
+            <source>Training programme started</source>
+            <translation>Herscholing gestart</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Gebeurtenis</translation>
+        </message>
+        <message>
+            <source>What happened, row {number}</source>
+            <translation>Gebeurtenis, rij {number}</translation>
+        </message>
+        <message>
+            <source>row {number}</source>
+            <translation>rij {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventsPart</name>
+        <message>
+            <source>What happened in the file</source>
+            <translation>Gebeurtenissen in het dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeaturePanel</name>
+        <message>
+            <source>Bad day</source>
+            <translation>Slechte dag</translation>
+        </message>
+        <message>
+            <source>Good day</source>
+            <translation>Goede dag</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Note (F2)</source>
+            <translation>Notitie (F2)</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Kant</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message>
+            <source>Usual day</source>
+            <translation>Gewone dag</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>beide</translation>
+        </message>
+        <message>
+            <source>can, at a price</source>
+            <translation>kan, tegen een prijs</translation>
+        </message>
+        <message>
+            <source>cannot</source>
+            <translation>kan niet</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>links</translation>
+        </message>
+        <message>
+            <source>must not (risk)</source>
+            <translation>mag niet (risico)</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>rechts</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilePage</name>
+        <message>
+            <source>Show or hide the live panel</source>
+            <translation>Meelopend paneel tonen of verbergen</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadLine</name>
+        <message>
+            <source>Who and where</source>
+            <translation>Wie en waar</translation>
+        </message>
+        <message>
+            <source>employee</source>
+            <translation>werknemer</translation>
+        </message>
+        <message>
+            <source>in {days} days: {milestone}</source>
+            <translation>over {days} dagen: {milestone}</translation>
+        </message>
+        <message>
+            <source>month {month} · {frame}</source>
+            <translation>maand {month} · {frame}</translation>
+        </message>
+        <message>
+            <source>own occupation</source>
+            <translation>eigen beroep</translation>
+        </message>
+        <message>
+            <source>self-employed</source>
+            <translation>zelfstandige</translation>
+        </message>
+        <message>
+            <source>since {start}</source>
+            <translation>sinds {start}</translation>
+        </message>
+        <message>
+            <source>since {start} ({count} spells, one period)</source>
+            <translation>sinds {start} ({count} periodes, tellen als één)</translation>
+        </message>
+        <message>
+            <source>today: {milestone}</source>
+            <translation>vandaag: {milestone}</translation>
+        </message>
+        <message>
+            <source>unemployed</source>
+            <translation>werkloze</translation>
+        </message>
+        <message>
+            <source>whole labour market</source>
+            <translation>hele arbeidsmarkt</translation>
+        </message>
+        <message>
+            <source>{status} with contract</source>
+            <translation>{status} met contract</translation>
+        </message>
+        <message>
+            <source>{years} years</source>
+            <translation>{years} jaar</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncapacityPart</name>
+        <message>
+            <source>An employment contract runs</source>
+            <translation>Er loopt een arbeidsovereenkomst</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Oorzaak</translation>
+        </message>
+        <message>
+            <source>Group of conditions (never a diagnosis)</source>
+            <translation>Groep van aandoeningen (nooit een diagnose)</translation>
+        </message>
+        <message>
+            <source>Hours a week in that work</source>
+            <translation>Uren per week in dat werk</translation>
+        </message>
+        <message>
+            <source>Incapacity</source>
+            <translation>Arbeidsongeschiktheid</translation>
+        </message>
+        <message>
+            <source>Only to propose fitting measures; nothing is computed from it.</source>
+            <translation>Alleen om passende maatregelen voor te stellen; er wordt niets mee berekend.</translation>
+        </message>
+        <message>
+            <source>Reference occupation: the work done when it began</source>
+            <translation>Referentieberoep: het werk bij de aanvang</translation>
+        </message>
+        <message>
+            <source>Status when it began</source>
+            <translation>Statuut bij de aanvang</translation>
+        </message>
+        <message>
+            <source>accident at work</source>
+            <translation>arbeidsongeval</translation>
+        </message>
+        <message>
+            <source>back, joints, muscles</source>
+            <translation>rug, gewrichten, spieren</translation>
+        </message>
+        <message>
+            <source>cancer</source>
+            <translation>kanker</translation>
+        </message>
+        <message>
+            <source>employee</source>
+            <translation>werknemer</translation>
+        </message>
+        <message>
+            <source>heart and vessels</source>
+            <translation>hart en bloedvaten</translation>
+        </message>
+        <message>
+            <source>illness</source>
+            <translation>ziekte</translation>
+        </message>
+        <message>
+            <source>maternity</source>
+            <translation>moederschap</translation>
+        </message>
+        <message>
+            <source>neurological</source>
+            <translation>neurologisch</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>niet geregistreerd</translation>
+        </message>
+        <message>
+            <source>occupational disease</source>
+            <translation>beroepsziekte</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>andere</translation>
+        </message>
+        <message>
+            <source>private accident</source>
+            <translation>privéongeval</translation>
+        </message>
+        <message>
+            <source>psychosocial</source>
+            <translation>psychosociaal</translation>
+        </message>
+        <message>
+            <source>rheumatic</source>
+            <translation>reumatisch</translation>
+        </message>
+        <message>
+            <source>self-employed</source>
+            <translation>zelfstandige</translation>
+        </message>
+        <message>
+            <source>unemployed</source>
+            <translation>werkloze</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyOverview</name>
+        <message>
+            <source>Keys</source>
+            <translation>Toetsen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageLevels</name>
+        <message>
+            <source>A1: a few words</source>
+            <translation>A1: enkele woorden</translation>
+        </message>
+        <message>
+            <source>A2: simple everyday sentences</source>
+            <translation>A2: eenvoudige, alledaagse zinnen</translation>
+        </message>
+        <message>
+            <source>Add another language</source>
+            <translation>Nog een taal toevoegen</translation>
+        </message>
+        <message>
+            <source>Another language</source>
+            <translation>Nog een taal</translation>
+        </message>
+        <message>
+            <source>B1: gets by at work</source>
+            <translation>B1: kan zich redden op het werk</translation>
+        </message>
+        <message>
+            <source>B2: talks easily, writes plainly</source>
+            <translation>B2: spreekt vlot, schrijft eenvoudig</translation>
+        </message>
+        <message>
+            <source>C1: fluent in speech and writing</source>
+            <translation>C1: spreekt en schrijft vlot</translation>
+        </message>
+        <message>
+            <source>C2: as a first language</source>
+            <translation>C2: als een moedertaal</translation>
+        </message>
+        <message>
+            <source>Languages spoken and written</source>
+            <translation>Talen, gesproken en geschreven</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>niet bekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageName</name>
+        <message>
+            <source>Albanian</source>
+            <translation>Albanees</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>Arabisch</translation>
+        </message>
+        <message>
+            <source>Armenian</source>
+            <translation>Armeens</translation>
+        </message>
+        <message>
+            <source>Bulgarian</source>
+            <translation>Bulgaars</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Nederlands</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engels</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Frans</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Duits</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <translation>Grieks</translation>
+        </message>
+        <message>
+            <source>Hungarian</source>
+            <translation>Hongaars</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>Italiaans</translation>
+        </message>
+        <message>
+            <source>Kurdish</source>
+            <translation>Koerdisch</translation>
+        </message>
+        <message>
+            <source>Lingala</source>
+            <translation>Lingala</translation>
+        </message>
+        <message>
+            <source>Pashto</source>
+            <translation>Pasjtoe</translation>
+        </message>
+        <message>
+            <source>Persian, Dari</source>
+            <translation>Perzisch, Dari</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>Pools</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>Portugees</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>Roemeens</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Russisch</translation>
+        </message>
+        <message>
+            <source>Serbian</source>
+            <translation>Servisch</translation>
+        </message>
+        <message>
+            <source>Somali</source>
+            <translation>Somalisch</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Spaans</translation>
+        </message>
+        <message>
+            <source>Swahili</source>
+            <translation>Swahili</translation>
+        </message>
+        <message>
+            <source>Tigrinya</source>
+            <translation>Tigrinya</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>Turks</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>Oekraïens</translation>
+        </message>
+    </context>
+    <context>
+        <name>LivePanel</name>
+        <message>
+            <source>Labour market: {count} occupations</source>
+            <translation>Arbeidsmarkt: {count} beroepen</translation>
+        </message>
+        <message>
+            <source>Score now</source>
+            <translation>Score nu</translation>
+        </message>
+        <message>
+            <source>This occupation is not in the library. Choose another on the file page.</source>
+            <translation>Dit beroep staat niet in de bibliotheek. Kies een ander op de pagina Dossier.</translation>
+        </message>
+        <message>
+            <source>Today the law looks at the usual occupation.</source>
+            <translation>Vandaag kijkt de wet naar het gewone beroep.</translation>
+        </message>
+        <message>
+            <source>Today the law looks at the whole labour market.</source>
+            <translation>Vandaag kijkt de wet naar de hele arbeidsmarkt.</translation>
+        </message>
+        <message>
+            <source>ask next: {feature}</source>
+            <translation>vraag nu: {feature}</translation>
+        </message>
+        <message>
+            <source>blocked by</source>
+            <translation>geblokkeerd door</translation>
+        </message>
+        <message>
+            <source>may be blocked by</source>
+            <translation>mogelijk geblokkeerd door</translation>
+        </message>
+        <message>
+            <source>remarks to rule on: {count}</source>
+            <translation>opmerkingen zonder uitspraak: {count}</translation>
+        </message>
+        <message>
+            <source>working time: {share} % of the hours of this job</source>
+            <translation>arbeidsduur: {share} % van de uren van dit beroep</translation>
+        </message>
+        <message>
+            <source>{job}, work post</source>
+            <translation>{job}, werkpost</translation>
+        </message>
+        <message>
+            <source>{share} % not ready</source>
+            <translation>{share} % niet klaar</translation>
+        </message>
+        <message>
+            <source>{share} % ready</source>
+            <translation>{share} % klaar</translation>
+        </message>
+        <message>
+            <source>{share} % undetermined</source>
+            <translation>{share} % onbeslist</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mark</name>
+        <message>
+            <source>attention</source>
+            <translation>let op</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>geblokkeerd</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>klaar</translation>
+        </message>
+        <message>
+            <source>no requirements known</source>
+            <translation>geen eisen bekend</translation>
+        </message>
+        <message>
+            <source>not ready</source>
+            <translation>niet klaar</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>ter info</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>nu</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>klaar</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>nog te doen</translation>
+        </message>
+        <message>
+            <source>undetermined</source>
+            <translation>onbeslist</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewFile</name>
+        <message>
+            <source>1: short instruction</source>
+            <translation>1: korte uitleg volstaat</translation>
+        </message>
+        <message>
+            <source>2: secondary education or a trade</source>
+            <translation>2: secundair onderwijs of een vak</translation>
+        </message>
+        <message>
+            <source>3: higher technical education</source>
+            <translation>3: hoger technisch onderwijs</translation>
+        </message>
+        <message>
+            <source>4: bachelor, master or more</source>
+            <translation>4: bachelor, master of meer</translation>
+        </message>
+        <message>
+            <source>An employment contract runs</source>
+            <translation>Er loopt een arbeidsovereenkomst</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Geboortedatum</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Oorzaak</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Nederlands</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engels</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Vul dit in.</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Frans</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Duits</translation>
+        </message>
+        <message>
+            <source>Incapacity since</source>
+            <translation>Arbeidsongeschikt sinds</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Make the file</source>
+            <translation>Dossier maken</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>New file</source>
+            <translation>Nieuw dossier</translation>
+        </message>
+        <message>
+            <source>Reference occupation</source>
+            <translation>Referentieberoep</translation>
+        </message>
+        <message>
+            <source>Skill level</source>
+            <translation>Vaardigheidsniveau</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statuut</translation>
+        </message>
+        <message>
+            <source>The incapacity begins after the birth date.</source>
+            <translation>De arbeidsongeschiktheid begint na de geboortedatum.</translation>
+        </message>
+        <message>
+            <source>The incapacity has begun already.</source>
+            <translation>De arbeidsongeschiktheid is al begonnen: kijk de datum na.</translation>
+        </message>
+        <message>
+            <source>Type some letters and choose an occupation from the list.</source>
+            <translation>Typ enkele letters en kies een beroep uit de lijst.</translation>
+        </message>
+        <message>
+            <source>employee</source>
+            <translation>werknemer</translation>
+        </message>
+        <message>
+            <source>illness</source>
+            <translation>ziekte</translation>
+        </message>
+        <message>
+            <source>maternity</source>
+            <translation>moederschap</translation>
+        </message>
+        <message>
+            <source>occupational disease</source>
+            <translation>beroepsziekte</translation>
+        </message>
+        <message>
+            <source>private accident</source>
+            <translation>privéongeval</translation>
+        </message>
+        <message>
+            <source>self-employed</source>
+            <translation>zelfstandige</translation>
+        </message>
+        <message>
+            <source>unemployed</source>
+            <translation>werkloze</translation>
+        </message>
+        <message>
+            <source>work accident</source>
+            <translation>arbeidsongeval</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeLine</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>Sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberField</name>
+        <message>
+            <source>Type a number from {lowest} to {highest}.</source>
+            <translation>Typ een getal van {lowest} tot {highest}.</translation>
+        </message>
+        <message>
+            <source>Type a whole number.</source>
+            <translation>Typ een geheel getal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OccupationField</name>
+        <message>
+            <source>Type a title, an everyday name or a code</source>
+            <translation>Typ een beroepsnaam, een gewone benaming of een code</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenPoints</name>
+        <message>
+            <source>Every field of this page is filled in.</source>
+            <translation>Elk veld van deze bladzijde is ingevuld.</translation>
+        </message>
+        <message>
+            <source>Go to: {field}</source>
+            <translation>Naar: {field}</translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>Niet geregistreerd</translation>
+        </message>
+        <message>
+            <source>Not valid yet</source>
+            <translation>Nog niet geldig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Commands</source>
+            <translation>Opdrachten</translation>
+        </message>
+        <message>
+            <source>Type what you want to do</source>
+            <translation>Typ wat u wilt doen</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Wat te doen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPart</name>
+        <message>
+            <source>Birth date</source>
+            <translation>Geboortedatum</translation>
+        </message>
+        <message>
+            <source>Brussels</source>
+            <translation>Brussel</translation>
+        </message>
+        <message>
+            <source>Documents are made in Dutch, French or English; in Dutch for other languages.</source>
+            <translation>Documenten bestaan in het Nederlands, Frans en Engels; voor andere talen in het Nederlands.</translation>
+        </message>
+        <message>
+            <source>Flanders</source>
+            <translation>Vlaanderen</translation>
+        </message>
+        <message>
+            <source>German-speaking Community</source>
+            <translation>Duitstalige Gemeenschap</translation>
+        </message>
+        <message>
+            <source>Language the person reads</source>
+            <translation>Taal die de persoon leest</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>National number (optional)</source>
+            <translation>Rijksregisternummer (facultatief)</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persoon</translation>
+        </message>
+        <message>
+            <source>Region of residence</source>
+            <translation>Gewest van de woonplaats</translation>
+        </message>
+        <message>
+            <source>The national number says {date}: take it as the birth date</source>
+            <translation>Volgens het rijksregisternummer {date}: overnemen als geboortedatum</translation>
+        </message>
+        <message>
+            <source>Wallonia</source>
+            <translation>Wallonië</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>niet geregistreerd</translation>
+        </message>
+    </context>
+    <context>
+        <name>PractisedOccupations</name>
+        <message>
+            <source>Add a practised occupation</source>
+            <translation>Uitgeoefend beroep toevoegen</translation>
+        </message>
+        <message>
+            <source>Occupations practised</source>
+            <translation>Uitgeoefende beroepen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>{code} (not in the library; kept and left out of account)</source>
+            <translation>{code} (niet in de bibliotheek; blijft bewaard en telt niet mee)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Qualifications</name>
+        <message>
+            <source>Add a licence or diploma</source>
+            <translation>Rijbewijs of diploma toevoegen</translation>
+        </message>
+        <message>
+            <source>Licences and diplomas</source>
+            <translation>Rijbewijzen en diploma’s</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>The list is complete: what is not in it, the person does not have</source>
+            <translation>De lijst is volledig: wat er niet in staat, heeft de persoon niet</translation>
+        </message>
+        <message>
+            <source>Type to choose, or name another; Enter adds it</source>
+            <translation>Typ om te kiezen of noem een ander; Enter voegt toe</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Lock the vault (Ctrl+L)</source>
+            <translation>Kluis vergrendelen (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>Open file</source>
+            <translation>Open dossier</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remarks</name>
+        <message>
+            <source>New remark</source>
+            <translation>Nieuwe opmerking</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>Remarks that no feature expresses</source>
+            <translation>Opmerkingen die geen kenmerk uitdrukt</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove: {text}</source>
+            <translation>Verwijderen: {text}</translation>
+        </message>
+        <message>
+            <source>Ruling</source>
+            <translation>Uitspraak</translation>
+        </message>
+        <message>
+            <source>The score cannot see them: rule on each, or every result says so.</source>
+            <translation>De score ziet ze niet: doe over elke opmerking een uitspraak, anders meldt elk resultaat ze.</translation>
+        </message>
+        <message>
+            <source>Type a remark, Enter adds it</source>
+            <translation>Typ een opmerking, Enter voegt toe</translation>
+        </message>
+        <message>
+            <source>has no effect</source>
+            <translation>heeft geen effect</translation>
+        </message>
+        <message>
+            <source>limits the work</source>
+            <translation>beperkt het werk</translation>
+        </message>
+        <message>
+            <source>not ruled on</source>
+            <translation>nog geen uitspraak</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowTable</name>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove: {what}</source>
+            <translation>Verwijderen: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreBand</name>
+        <message>
+            <source>{band}, threshold {threshold} %, {verdict}</source>
+            <translation>{band}, drempel {threshold} %, {verdict}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SkillsPart</name>
+        <message>
+            <source>1: simple, often physical tasks; no diploma needed</source>
+            <translation>1: eenvoudig, vaak lichamelijk werk; geen diploma nodig</translation>
+        </message>
+        <message>
+            <source>2: a trade, machines, sales, office; secondary school</source>
+            <translation>2: vak, machines, verkoop, kantoor; secundair onderwijs</translation>
+        </message>
+        <message>
+            <source>3: technical or specialised work; short higher education</source>
+            <translation>3: technisch of gespecialiseerd werk; graduaat</translation>
+        </message>
+        <message>
+            <source>4: expert or managing work; bachelor or master</source>
+            <translation>4: deskundig of leidinggevend werk; bachelor of master</translation>
+        </message>
+        <message>
+            <source>Skill level of the work the person can do by training or experience</source>
+            <translation>Niveau van het werk dat opleiding of ervaring mogelijk maakt</translation>
+        </message>
+        <message>
+            <source>Work and schooling</source>
+            <translation>Werk en opleiding</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellRows</name>
+        <message>
+            <source>Add a period</source>
+            <translation>Periode toevoegen</translation>
+        </message>
+        <message>
+            <source>First day of incapacity</source>
+            <translation>Eerste dag</translation>
+        </message>
+        <message>
+            <source>First day of period {number}</source>
+            <translation>Eerste dag van periode {number}</translation>
+        </message>
+        <message>
+            <source>Last day (empty: still runs)</source>
+            <translation>Laatste dag (leeg: loopt nog)</translation>
+        </message>
+        <message>
+            <source>Last day of period {number}</source>
+            <translation>Laatste dag van periode {number}</translation>
+        </message>
+        <message>
+            <source>The present period counts from {start}; {count} earlier stand apart.</source>
+            <translation>De huidige periode telt vanaf {start}; {count} eerdere staan los daarvan.</translation>
+        </message>
+        <message>
+            <source>These count as one period, from {start}.</source>
+            <translation>Deze tellen als één periode, vanaf {start}.</translation>
+        </message>
+        <message>
+            <source>period {number}</source>
+            <translation>periode {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Language of the window</source>
+            <translation>Taal van het venster</translation>
+        </message>
+        <message>
+            <source>saved {time}</source>
+            <translation>bewaard {time}</translation>
+        </message>
+        <message>
+            <source>saving …</source>
+            <translation>bewaren …</translation>
+        </message>
+        <message>
+            <source>vault locks in {minutes} min</source>
+            <translation>kluis vergrendelt over {minutes} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepBar</name>
+        <message>
+            <source>Capacities</source>
+            <translation>Belastbaarheid</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslissing</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Stappen</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Tijdlijn</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strengths</name>
+        <message>
+            <source>Add a strength</source>
+            <translation>Een sterkte toevoegen</translation>
+        </message>
+        <message>
+            <source>Strength {name}: take off</source>
+            <translation>Sterkte {name}: weghalen</translation>
+        </message>
+        <message>
+            <source>Strengths</source>
+            <translation>Sterktes</translation>
+        </message>
+        <message>
+            <source>Take off this strength</source>
+            <translation>Deze sterkte weghalen</translation>
+        </message>
+        <message>
+            <source>type to add a strength</source>
+            <translation>typ om een sterkte toe te voegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>View</name>
+        <message>
+            <source>A national number has eleven digits.</source>
+            <translation>Een rijksregisternummer telt elf cijfers.</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Ask next: {feature} (Enter)</source>
+            <translation>Vraag nu: {feature} (Enter)</translation>
+        </message>
+        <message>
+            <source>Ask next: {feature} — would settle {share} % of the market (Enter)</source>
+            <translation>Vraag nu: {feature} — beslist over {share} % van de arbeidsmarkt (Enter)</translation>
+        </message>
+        <message>
+            <source>Asks</source>
+            <translation>Vraagt</translation>
+        </message>
+        <message>
+            <source>Back to not assessed</source>
+            <translation>Terug naar niet beoordeeld</translation>
+        </message>
+        <message>
+            <source>Back to the passphrase</source>
+            <translation>Terug naar de wachtzin</translation>
+        </message>
+        <message>
+            <source>Because</source>
+            <translation>Omdat</translation>
+        </message>
+        <message>
+            <source>Blocked by: {features}.</source>
+            <translation>Geblokkeerd door: {features}.</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Geboren</translation>
+        </message>
+        <message>
+            <source>Can, at a price</source>
+            <translation>Kan, tegen een prijs</translation>
+        </message>
+        <message>
+            <source>Capacities</source>
+            <translation>Belastbaarheid</translation>
+        </message>
+        <message>
+            <source>Case files (*.json)</source>
+            <translation>Dossierbestanden (*.json)</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categorie</translation>
+        </message>
+        <message>
+            <source>Choose an occupation from the list: Enter takes the first.</source>
+            <translation>Kies een beroep uit de lijst: Enter neemt het eerste.</translation>
+        </message>
+        <message>
+            <source>Closest feasible jobs</source>
+            <translation>Dichtste haalbare beroepen</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>Raadpleging</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Verder</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Contrast</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Every occupation of the library is accessible.</source>
+            <translation>Elk beroep van de bibliotheek is toegankelijk.</translation>
+        </message>
+        <message>
+            <source>Everything is encrypted until you unlock it.</source>
+            <translation>Alles is versleuteld tot u ontgrendelt.</translation>
+        </message>
+        <message>
+            <source>Feature</source>
+            <translation>Kenmerk</translation>
+        </message>
+        <message>
+            <source>Features and their levels</source>
+            <translation>Kenmerken en hun niveaus</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dossiers</translation>
+        </message>
+        <message>
+            <source>Files are kept encrypted on this computer only. A passphrase of four or more words is easy to remember and hard to guess.</source>
+            <translation>Dossiers worden versleuteld bewaard, alleen op deze computer. Een wachtzin van vier of meer woorden is makkelijk te onthouden en moeilijk te raden.</translation>
+        </message>
+        <message>
+            <source>Find a file</source>
+            <translation>Dossier zoeken</translation>
+        </message>
+        <message>
+            <source>Find by name or birth date</source>
+            <translation>Zoek op naam of geboortedatum</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>Go to the next question</source>
+            <translation>Naar de volgende vraag gaan</translation>
+        </message>
+        <message>
+            <source>Group of conditions</source>
+            <translation>Groep van aandoeningen</translation>
+        </message>
+        <message>
+            <source>Has</source>
+            <translation>Heeft</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>Hoe zeker</translation>
+        </message>
+        <message>
+            <source>Import a case file</source>
+            <translation>Dossierbestand invoeren</translation>
+        </message>
+        <message>
+            <source>It is shown only now. Without it, a forgotten passphrase means that nobody can read the files any more.</source>
+            <translation>Ze wordt alleen nu getoond. Zonder deze code kan na een vergeten wachtzin niemand de dossiers nog lezen.</translation>
+        </message>
+        <message>
+            <source>It was shown when the vault was made.</source>
+            <translation>Ze werd getoond toen de kluis gemaakt werd.</translation>
+        </message>
+        <message>
+            <source>Jump to a group by its first letter</source>
+            <translation>Met de eerste letter naar een groep springen</translation>
+        </message>
+        <message>
+            <source>Labour market: {count} accessible occupations</source>
+            <translation>Arbeidsmarkt: {count} toegankelijke beroepen</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>Taal van het venster</translation>
+        </message>
+        <message>
+            <source>Languages spoken and written</source>
+            <translation>Talen, gesproken en geschreven</translation>
+        </message>
+        <message>
+            <source>Library: {library}, an expert estimate of {dated}. Rules: {rules}. Instrument: {instrument}.</source>
+            <translation>Bibliotheek: {library}, een schatting door deskundigen van {dated}. Regels: {rules}. Instrument: {instrument}.</translation>
+        </message>
+        <message>
+            <source>Licences and diplomas</source>
+            <translation>Rijbewijzen en diploma’s</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Licht of donker</translation>
+        </message>
+        <message>
+            <source>Likeness</source>
+            <translation>Gelijkenis</translation>
+        </message>
+        <message>
+            <source>Live panel beside the pages</source>
+            <translation>Meelopend paneel naast de pagina’s</translation>
+        </message>
+        <message>
+            <source>Lock the vault after</source>
+            <translation>Kluis vergrendelen na</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>Make a vault</source>
+            <translation>Een kluis maken</translation>
+        </message>
+        <message>
+            <source>Make it an interval: then the other end</source>
+            <translation>Er een interval van maken: daarna het andere uiteinde</translation>
+        </message>
+        <message>
+            <source>Make the vault</source>
+            <translation>Kluis maken</translation>
+        </message>
+        <message>
+            <source>Mark as a strength</source>
+            <translation>Als sterkte aanduiden</translation>
+        </message>
+        <message>
+            <source>May be blocked by: {features}.</source>
+            <translation>Mogelijk geblokkeerd door: {features}.</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Mijlpaal</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>Mijlpalen</translation>
+        </message>
+        <message>
+            <source>Month {month}, day {day}, since {start}</source>
+            <translation>Maand {month}, dag {day}, sinds {start}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>National number</source>
+            <translation>Rijksregisternummer</translation>
+        </message>
+        <message>
+            <source>New file</source>
+            <translation>Nieuw dossier</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nieuwe wachtzin</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>Nieuwe wachtzin opnieuw</translation>
+        </message>
+        <message>
+            <source>No accessible occupation is feasible yet.</source>
+            <translation>Nog geen enkel toegankelijk beroep is haalbaar.</translation>
+        </message>
+        <message>
+            <source>No accessible occupation is out of reach.</source>
+            <translation>Geen enkel toegankelijk beroep is onhaalbaar.</translation>
+        </message>
+        <message>
+            <source>No file here. Press Ctrl+N for a new one, Ctrl+O to import a case file, or put the fictional files in with the button above.</source>
+            <translation>Hier staat geen dossier. Druk op Ctrl+N voor een nieuw, op Ctrl+O om een dossierbestand in te voeren, of zet de fictieve dossiers erin met de knop hierboven.</translation>
+        </message>
+        <message>
+            <source>No limitation for the rest of the group</source>
+            <translation>Geen beperking voor de rest van de groep</translation>
+        </message>
+        <message>
+            <source>No milestone applies. Check the periods on the file page.</source>
+            <translation>Geen enkele mijlpaal is van toepassing. Kijk de perioden na op de pagina Dossier.</translation>
+        </message>
+        <message>
+            <source>No requirements are on record for this occupation.</source>
+            <translation>Voor dit beroep zijn geen functie-eisen bekend.</translation>
+        </message>
+        <message>
+            <source>Nobody can mean this day: check the year.</source>
+            <translation>Deze dag kan niet bedoeld zijn: kijk het jaar na.</translation>
+        </message>
+        <message>
+            <source>Nothing costs points: every requirement is met.</source>
+            <translation>Niets kost punten: aan elke eis is voldaan.</translation>
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation>Beroep</translation>
+        </message>
+        <message>
+            <source>Occupations practised</source>
+            <translation>Uitgeoefende beroepen</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtzin</translation>
+        </message>
+        <message>
+            <source>Passphrase again</source>
+            <translation>Wachtzin opnieuw</translation>
+        </message>
+        <message>
+            <source>People at work over the score in percent; the line is the reference.</source>
+            <translation>Werkenden naar score in procent; de lijn is het referentieberoep.</translation>
+        </message>
+        <message>
+            <source>Periods of incapacity</source>
+            <translation>Periodes van arbeidsongeschiktheid</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punten</translation>
+        </message>
+        <message>
+            <source>Print this code and keep it apart</source>
+            <translation>Druk deze code af en bewaar ze apart</translation>
+        </message>
+        <message>
+            <source>Printed code</source>
+            <translation>Afgedrukte code</translation>
+        </message>
+        <message>
+            <source>Put fictional files in</source>
+            <translation>Fictieve dossiers erin zetten</translation>
+        </message>
+        <message>
+            <source>Reference occupation</source>
+            <translation>Referentieberoep</translation>
+        </message>
+        <message>
+            <source>Reference occupation: {job}</source>
+            <translation>Referentieberoep: {job}</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Requirements: {source}, an expert estimate unless marked otherwise.</source>
+            <translation>Functie-eisen: {source}, een schatting door deskundigen tenzij anders vermeld.</translation>
+        </message>
+        <message>
+            <source>Risk: must not</source>
+            <translation>Risico: mag niet</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Set the level</source>
+            <translation>Niveau invullen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation>Lettergrootte</translation>
+        </message>
+        <message>
+            <source>Skill level</source>
+            <translation>Niveau van het werk</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Toestand</translation>
+        </message>
+        <message>
+            <source>Sustainable hours a week</source>
+            <translation>Haalbare uren per week</translation>
+        </message>
+        <message>
+            <source>The check digits do not fit: compare the number with the card.</source>
+            <translation>De controlecijfers kloppen niet: vergelijk het nummer met de identiteitskaart.</translation>
+        </message>
+        <message>
+            <source>The file of {name} was imported.</source>
+            <translation>Het dossier van {name} werd ingevoerd.</translation>
+        </message>
+        <message>
+            <source>This cannot stay empty.</source>
+            <translation>Dit kan niet leeg blijven.</translation>
+        </message>
+        <message>
+            <source>This occupation is not in the library. Choose another on the file page.</source>
+            <translation>Dit beroep staat niet in de bibliotheek. Kies een ander op de pagina Dossier.</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Tijdlijn</translation>
+        </message>
+        <message>
+            <source>Type the day.</source>
+            <translation>Typ de dag.</translation>
+        </message>
+        <message>
+            <source>Type the last group of the code, as a sign that you kept it</source>
+            <translation>Typ de laatste groep van de code, als teken dat u ze bewaard hebt</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Ontgrendelen</translation>
+        </message>
+        <message>
+            <source>Unlock the vault</source>
+            <translation>De kluis ontgrendelen</translation>
+        </message>
+        <message>
+            <source>Unlock with the printed code</source>
+            <translation>Ontgrendelen met de afgedrukte code</translation>
+        </message>
+        <message>
+            <source>Use the printed code instead</source>
+            <translation>De afgedrukte code gebruiken</translation>
+        </message>
+        <message>
+            <source>Vault</source>
+            <translation>Kluis</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Oordeel</translation>
+        </message>
+        <message>
+            <source>Wait {seconds} s before the next attempt.</source>
+            <translation>Wacht {seconds} s voor de volgende poging.</translation>
+        </message>
+        <message>
+            <source>Weighted by people at work: {ready} % ready, {open} % undetermined, {out} % not ready.</source>
+            <translation>Gewogen naar aantal werkenden: {ready} % klaar, {open} % onbeslist, {out} % niet klaar.</translation>
+        </message>
+        <message>
+            <source>What costs points</source>
+            <translation>Wat punten kost</translation>
+        </message>
+        <message>
+            <source>What happened in the file</source>
+            <translation>Gebeurtenissen in het dossier</translation>
+        </message>
+        <message>
+            <source>What would open it</source>
+            <translation>Wat het zou openen</translation>
+        </message>
+        <message>
+            <source>What would open others</source>
+            <translation>Wat andere zou openen</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Why not</source>
+            <translation>Waarom niet</translation>
+        </message>
+        <message>
+            <source>With other weights the answer is ready in {share} % of 1,000 trials.</source>
+            <translation>Met andere gewichten luidt het antwoord in {share} % van 1.000 pogingen: klaar.</translation>
+        </message>
+        <message>
+            <source>Working time: {share} % of the hours of this job.</source>
+            <translation>Arbeidsduur: {share} % van de uren van dit beroep.</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Een notitie schrijven</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Uw naam</translation>
+        </message>
+        <message>
+            <source>Your role</source>
+            <translation>Uw rol</translation>
+        </message>
+        <message>
+            <source>a higher skill level</source>
+            <translation>een hoger opleidingsniveau</translation>
+        </message>
+        <message>
+            <source>a source</source>
+            <translation>een bron</translation>
+        </message>
+        <message>
+            <source>advising doctor</source>
+            <translation>adviserend arts</translation>
+        </message>
+        <message>
+            <source>advising nurse</source>
+            <translation>adviserend verpleegkundige</translation>
+        </message>
+        <message>
+            <source>as the system</source>
+            <translation>zoals het systeem</translation>
+        </message>
+        <message>
+            <source>blocked by {features}</source>
+            <translation>geblokkeerd door {features}</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>afgesloten</translation>
+        </message>
+        <message>
+            <source>compared with the usual occupation</source>
+            <translation>vergeleken met het gewone beroep</translation>
+        </message>
+        <message>
+            <source>compared with the whole labour market</source>
+            <translation>vergeleken met de hele arbeidsmarkt</translation>
+        </message>
+        <message>
+            <source>consultation</source>
+            <translation>raadpleging</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation>donker</translation>
+        </message>
+        <message>
+            <source>derived</source>
+            <translation>afgeleid</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>nu</translation>
+        </message>
+        <message>
+            <source>folded away</source>
+            <translation>weggeklapt</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>hoog</translation>
+        </message>
+        <message>
+            <source>language {language} at {level} or better</source>
+            <translation>taal {language} op {level} of hoger</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>licht</translation>
+        </message>
+        <message>
+            <source>may block</source>
+            <translation>kan blokkeren</translation>
+        </message>
+        <message>
+            <source>no limitation for the rest of the group</source>
+            <translation>geen beperking voor de rest van de groep</translation>
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation>niet beoordeeld</translation>
+        </message>
+        <message>
+            <source>not assessed, may block</source>
+            <translation>niet beoordeeld, kan blokkeren</translation>
+        </message>
+        <message>
+            <source>nothing essential falls short</source>
+            <translation>niets wezenlijks schiet tekort</translation>
+        </message>
+        <message>
+            <source>occupational physician</source>
+            <translation>arbeidsarts</translation>
+        </message>
+        <message>
+            <source>one source: check</source>
+            <translation>één bron: nakijken</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>past</source>
+            <translation>voorbij</translation>
+        </message>
+        <message>
+            <source>reaches {best} % at best</source>
+            <translation>haalt hoogstens {best} %</translation>
+        </message>
+        <message>
+            <source>reference</source>
+            <translation>referentie</translation>
+        </message>
+        <message>
+            <source>remark</source>
+            <translation>opmerking</translation>
+        </message>
+        <message>
+            <source>shown</source>
+            <translation>getoond</translation>
+        </message>
+        <message>
+            <source>sustainable hours</source>
+            <translation>haalbare uren</translation>
+        </message>
+        <message>
+            <source>text of the law</source>
+            <translation>wettekst</translation>
+        </message>
+        <message>
+            <source>the reference occupation itself</source>
+            <translation>het referentieberoep zelf</translation>
+        </message>
+        <message>
+            <source>to be confirmed</source>
+            <translation>te bevestigen</translation>
+        </message>
+        <message>
+            <source>to clear up: {features}</source>
+            <translation>uit te klaren: {features}</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>komt nog</translation>
+        </message>
+        <message>
+            <source>usual</source>
+            <translation>gewoon</translation>
+        </message>
+        <message>
+            <source>{band} of the weighted requirements is met; from {threshold} % on one is ready.</source>
+            <translation>Aan {band} van de gewogen eisen is voldaan; vanaf {threshold} % is men klaar.</translation>
+        </message>
+        <message>
+            <source>{count} fictional files were put in.</source>
+            <translation>Er werden {count} fictieve dossiers in gezet.</translation>
+        </message>
+        <message>
+            <source>{done} of {all} assessed</source>
+            <translation>{done} van {all} beoordeeld</translation>
+        </message>
+        <message>
+            <source>{job}, work post</source>
+            <translation>{job}, werkpost</translation>
+        </message>
+        <message>
+            <source>{library} does not know this occupation: without it there is no score.</source>
+            <translation>{library} kent dit beroep niet: zonder is er geen score.</translation>
+        </message>
+        <message>
+            <source>{minutes} minutes</source>
+            <translation>{minutes} minuten</translation>
+        </message>
+        <message>
+            <source>{rank} % of the market lies below it.</source>
+            <translation>{rank} % van de markt ligt eronder.</translation>
+        </message>
+        <message>
+            <source>▲ blocks</source>
+            <translation>▲ blokkeert</translation>
+        </message>
+    </context>
+</TS>
