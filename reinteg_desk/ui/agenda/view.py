@@ -18,6 +18,7 @@ from reinteg_desk.ui.kit.screen import Screen
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.theme import APART, Type, set_role
+from reinteg_desk.ui.kit.tokens import Token
 
 SEARCH_DELAY_MS = 60
 
@@ -85,7 +86,7 @@ class View(Screen):
 
     def _buttons(self) -> None:
         self._new, self._import, self._demo = QPushButton(), QPushButton(), QPushButton()
-        self._new.setIcon(icon("add"))
+        self._new.setIcon(icon("add", Token.ON_ACCENT))
         self._import.setIcon(icon("import"))
         set_role(self._new, "primary")
         set_role(self._demo, "flat")
