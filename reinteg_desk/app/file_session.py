@@ -5,7 +5,7 @@ next), it keeps the history, computes what follows at first use, and has every s
 typed. Nothing here knows Qt; ``save_soon`` says how a state gets to the store.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
@@ -133,26 +133,33 @@ class FileSession:
 
     # --- changing it ---
 
-    def apply(self, label: str, change: Change, *, merge: str | None = None) -> None:
+    def apply(
+        self,
+        label: str,
+        change: Change,
+        *,
+        merge: str | None = None,
+        inputs: Mapping[str, str | None] | None = None,
+    ) -> None:
         """Change the case as one undoable act.
 
         Args:
             label: What was done, for "undo …".
             change: From the present case to the next; an equal result is no change.
             merge: Consecutive changes with the same key are undone together (typing in a field).
+            inputs: Texts that are kept (or dropped: None) in the same act, by key path.
 
         Raises:
             ProblemError: ``file.final``: the consultation is closed.
         """
-        state = self._state
-        self._advance(State(case=change(state.case), inputs=state.inputs), label, merge)
+        case = change(self._state.case)
+        texts = {**self._state.inputs, **(inputs or {})}
+        kept = {path: text for path, text in texts.items() if text is not None}
+        self._advance(State(case=case, inputs=kept), label, merge)
 
     def set_input(self, path: str, text: str | None) -> None:
         """Keep a text that is not valid (yet), or drop it (None) once the field is valid."""
-        inputs = {key: value for key, value in self._state.inputs.items() if key != path}
-        if text is not None:
-            inputs[path] = text
-        self._advance(State(case=self._state.case, inputs=inputs), path, f"input:{path}")
+        self.apply(path, _unchanged, merge=f"input:{path}", inputs={path: text})
 
     def _advance(self, state: State, label: str, merge: str | None) -> None:
         if state == self._state:
@@ -263,3 +270,7 @@ class FileSession:
     def _tell(self) -> None:
         for listener in tuple(self._listeners):
             listener()
+
+
+def _unchanged(case: Case) -> Case:
+    return case

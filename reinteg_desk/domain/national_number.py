@@ -1,5 +1,7 @@
 """The Belgian national number (INSZ, NISS): its form and its check digits."""
 
+from datetime import date
+
 from stdnum.be import ssn
 from stdnum.exceptions import ValidationError
 
@@ -21,3 +23,13 @@ def is_valid_national_number(number: str) -> bool:
 def compact_national_number(number: str) -> str:
     """The eleven digits, for comparing two ways of writing one number."""
     return str(ssn.compact(number))
+
+
+def birth_date_in(number: str) -> date | None:
+    """The birth date that a valid number says, None where it says none (bis numbers may not)."""
+    return ssn.get_birth_date(number) if is_valid_national_number(number) else None
+
+
+def punctuated_national_number(number: str) -> str:
+    """A valid number as it stands on an identity card: ``86.04.11-000.72``."""
+    return str(ssn.format(number))

@@ -222,8 +222,8 @@ class NumberField(LineField):
     def write(self, value: object) -> str:
         """The number with the decimal sign of the language, without needless zeros."""
         amount = float(str(value))
-        whole = amount == int(amount)
-        return number(amount, 0 if whole else self._decimals)
+        shown = range(self._decimals + 1)
+        return number(amount, next((n for n in shown if round(amount, n) == amount), shown[-1]))
 
     def _sentence(self) -> str:
         text = self.tr("Type a number from {lowest} to {highest}.")

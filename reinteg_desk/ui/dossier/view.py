@@ -1,0 +1,230 @@
+"""Step 1 on screen: one form about the person, the incapacity and the consultation."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from reinteg_desk.app.file_session import FileSession
+from reinteg_desk.app.problems import Problem
+from reinteg_desk.ui.dossier.consultation_part import ConsultationPart, EventsPart
+from reinteg_desk.ui.dossier.incapacity_part import IncapacityPart
+from reinteg_desk.ui.dossier.open_points import OpenPoints, Point
+from reinteg_desk.ui.dossier.person_part import PersonPart
+from reinteg_desk.ui.dossier.places import (
+    BIRTH_DATE,
+    EVENTS,
+    HELD_ON,
+    LANGUAGE_LEVELS,
+    NATIONAL_NUMBER,
+    PRACTISED,
+    QUALIFICATIONS,
+    REFERENCE,
+    SPELLS,
+)
+from reinteg_desk.ui.dossier.presenter import Presenter
+from reinteg_desk.ui.dossier.skills_part import SkillsPart
+from reinteg_desk.ui.kit.choices import CheckField, ChoiceField
+from reinteg_desk.ui.kit.entry_form import Binding, EntryForm
+from reinteg_desk.ui.kit.fields import LineField
+from reinteg_desk.ui.kit.layout import boxed, column, hairline, page, row, scrolling
+from reinteg_desk.ui.kit.screen import StepScreen
+from reinteg_desk.ui.kit.services import Services
+from reinteg_desk.ui.kit.theme import EDGE, NEAR, TEXT_WIDTH
+
+BETWEEN_SECTIONS = EDGE + NEAR
+
+
+class View(StepScreen):
+    """The file page."""
+
+    def __init__(self, session: FileSession, services: Services) -> None:
+        super().__init__(session, services)
+        presenter = Presenter(session, services.desk, lambda: services.language, self._label)
+        today = services.desk.clock.today
+        self._presenter = presenter
+        self._problems: dict[str, Problem] = {}
+        self._form = EntryForm(self)
+        self._person = PersonPart(presenter, today)
+        self._skills = SkillsPart(presenter)
+        self._incapacity = IncapacityPart(presenter, self._form, today, self._row_fault)
+        self._consultation = ConsultationPart(today)
+        self._events = EventsPart(presenter, self._form, today, self._row_fault)
+        self._lines = self._bound_lines()
+        self._choices = self._bound_choices()
+        self._incapacity.spells.refused.connect(services.notices.trouble)
+        self._points = OpenPoints()
+        self._points.asked.connect(self.show_place)
+        self._area = self._laid_out()
+        self.setLayout(row(self._area, hairline(vertical=True), self._points, gap=0))
+
+    def _laid_out(self) -> QScrollArea:
+        parts = (
+            self._person,
+            self._incapacity,
+            self._skills,
+            self._consultation,
+            self._events,
+        )
+        form = boxed(column(*parts, None, gap=BETWEEN_SECTIONS))
+        form.setMaximumWidth(TEXT_WIDTH)
+        beside = row(form, None)
+        beside.setStretch(0, 100)
+        return scrolling(page(beside))
+
+    # --- fields and their places ---
+
+    def _bound_lines(self) -> dict[str, LineField]:
+        lines: dict[str, LineField] = {
+            "person.name": self._person.name,
+            NATIONAL_NUMBER: self._person.number,
+            BIRTH_DATE: self._person.born,
+            REFERENCE: self._incapacity.reference,
+            "incapacity.hours_per_week": self._incapacity.hours,
+            HELD_ON: self._consultation.held,
+            "consultation.assessor": self._consultation.assessor,
+        }
+        for path, field in lines.items():
+            self._form.bind(path, field, self._binding(path))
+        self._incapacity.reference.picked.connect(
+            lambda code: self._presenter.enter(REFERENCE, code)
+        )
+        return lines
+
+    def _binding(self, path: str) -> Binding:
+        presenter = self._presenter
+        return Binding(
+            enter=lambda text: presenter.enter(path, text),
+            value=lambda: presenter.value(path),
+            kept=lambda: presenter.kept(path),
+            fault=lambda: self._fault(path),
+        )
+
+    def _bound_choices(self) -> dict[str, ChoiceField | CheckField]:
+        choices: dict[str, ChoiceField | CheckField] = {
+            "person.language": self._person.speaks,
+            "person.region": self._person.region,
+            "person.skill_level": self._skills.skill_level,
+            "incapacity.status": self._incapacity.status,
+            "incapacity.contract": self._incapacity.contract,
+            "incapacity.cause": self._incapacity.cause,
+            "incapacity.condition_group": self._incapacity.group,
+            "consultation.role": self._consultation.role,
+        }
+        for path, field in choices.items():
+            self._form.name(path, field)
+            field.edited.connect(lambda value, path=path: self._presenter.choose(path, value))
+        return choices
+
+    def _label(self, path: str) -> str:
+        """The name of the field at a key path, for "undo …"."""
+        listed = {
+            SPELLS: self.tr("Periods of incapacity"),
+            EVENTS: self.tr("What happened in the file"),
+            PRACTISED: self.tr("Occupations practised"),
+            QUALIFICATIONS: self.tr("Licences and diplomas"),
+            LANGUAGE_LEVELS: self.tr("Languages spoken and written"),
+            "incapacity.condition_group": self.tr("Group of conditions"),
+            NATIONAL_NUMBER: self.tr("National number"),
+            REFERENCE: self.tr("Reference occupation"),
+            "person.skill_level": self.tr("Skill level"),
+        }
+        field = self._lines.get(path) or self._choices.get(path)
+        name = listed.get(path.partition("[")[0]) or (field.name if field else path)
+        return name.replace("&", "")
+
+    # --- what is wrong ---
+
+    def _fault(self, path: str) -> str | None:
+        presenter, kept = self._presenter, self._presenter.kept(path)
+        if presenter.is_missing(path):
+            return self.tr("This cannot stay empty.")
+        if path == REFERENCE:
+            return self._reference_fault()
+        problem = presenter.problem(path)
+        if path == NATIONAL_NUMBER and kept is not None:
+            return self._number_fault(kept)
+        if problem is not None:
+            return self._sentence(problem)
+        return self._unlikely_day() if kept is not None and path in (BIRTH_DATE, HELD_ON) else None
+
+    def _reference_fault(self) -> str | None:
+        if self._presenter.kept(REFERENCE) is not None:
+            return self.tr("Choose an occupation from the list: Enter takes the first.")
+        if self._presenter.reference_is_known:
+            return None
+        text = self.tr("{library} does not know this occupation: without it there is no score.")
+        return text.format(library=self._presenter.library_name)
+
+    def _number_fault(self, kept: str) -> str:
+        if self._presenter.is_short(kept):
+            return self.tr("A national number has eleven digits.")
+        return self.tr("The check digits do not fit: compare the number with the card.")
+
+    def _row_fault(self, path: str) -> str | None:
+        kept = self._presenter.kept(path)
+        if path in self._problems:
+            return self._sentence(self._problems[path])
+        if kept is not None and not kept.strip() and not path.endswith(".end"):
+            return self.tr("Type the day.")
+        return self._unlikely_day() if kept and self._presenter.is_unlikely(kept) else None
+
+    def _unlikely_day(self) -> str:
+        return self.tr("Nobody can mean this day: check the year.")
+
+    def _sentence(self, problem: Problem) -> str:
+        sentence = self.services.notices.sentence(problem)
+        return sentence[:1].upper() + sentence[1:]
+
+    # --- the screen ---
+
+    def title(self) -> str:
+        """The name of the page."""
+        return self.tr("File")
+
+    def first_focus(self) -> QWidget:
+        """The name."""
+        return self._person.name.control
+
+    def refresh(self) -> None:
+        """Show the present state."""
+        self._problems = dict(self._presenter.row_problems())
+        for part in (
+            self._person,
+            self._skills,
+            self._incapacity,
+            self._consultation,
+            self._events,
+        ):
+            part.refresh()
+        for path, choice in self._choices.items():
+            choice.set_value(self._presenter.value(path))
+        self._form.show()
+        for field in (*self._lines.values(), *self._choices.values()):
+            field.control.setEnabled(not self._presenter.is_final)
+
+        self._show_points()
+
+    def _show_points(self) -> None:
+        def named(paths: tuple[str, ...]) -> list[Point]:
+            return list({self._label(path): (path, self._label(path)) for path in paths}.values())
+
+        presenter = self._presenter
+        self._points.show_points(named(presenter.invalid_places()), named(presenter.empty_places()))
+
+    def show_place(self, place: str) -> None:
+        """Focus the field of a key path of the case format."""
+        if place.startswith(QUALIFICATIONS):
+            target: QWidget = self._skills.qualifications.adding
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif place.startswith(LANGUAGE_LEVELS):
+            target = self._skills.languages
+            self._skills.languages.focus_language(place.rpartition(".")[2])
+        elif place.startswith(PRACTISED):
+            target = self._skills.practised
+            self._skills.practised.adding.focus()
+        else:
+            field = self._form.field(place)
+            if field is None:
+                return
+            target = field
+            field.focus()
+        self._area.ensureWidgetVisible(target, EDGE, EDGE)

@@ -1,0 +1,216 @@
+"""The file page on screen."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from reinteg_desk.app.ports import ConsultationState
+from reinteg_desk.domain.incapacity import Status
+from reinteg_desk.domain.person import Region
+from reinteg_desk.ui.dossier.view import View
+from tests.ui.opened_file import open_case, with_parts
+
+pytestmark = pytest.mark.qt_log_ignore("does not support grabbing the keyboard")  # offscreen
+
+
+@pytest.fixture
+def shown(qtbot, hand):
+    def show(session):
+        view = View(session, hand.services)
+        qtbot.addWidget(view)
+        view.resize(1300, 660)
+        with qtbot.waitExposed(view):
+            view.show()
+        view.activateWindow()
+        view.enter()
+        return view
+
+    return show
+
+
+@pytest.fixture
+def view(shown, session):
+    return shown(session)
+
+
+def typed(qtbot, field, text):
+    field.focus()
+    field.line.selectAll()
+    qtbot.keyClicks(field.line, text)
+
+
+def test_that_the_page_shows_the_file(view):
+    assert view.title() == "File"
+    assert view._person.name.text == "Lies Fictief"
+    assert view._person.born.text == "02/09/1979"
+    assert view._person.region.value is Region.FLANDERS
+    assert view._incapacity.reference.text.endswith("· 2221")
+    assert view._incapacity.hours.text == "30.4"
+    assert view._person.name.control.hasFocus()
+
+
+def test_that_an_invalid_date_is_kept_and_said_to_be_wrong_when_it_is_left(qtbot, view, session):
+    typed(qtbot, view._person.born, "31/02/1980")
+    assert view._person.born.error == ""
+
+    view._person.name.focus()
+
+    assert session.inputs == {"person.birth_date": "31/02/1980"}
+    assert view._person.born.text == "31/02/1980"
+    assert "03/02/2026" in view._person.born.error
+    assert session.case.person.born_on == date(1979, 9, 2)
+
+
+def test_that_what_is_wrong_shows_after_a_pause_while_typing(qtbot, view):
+    typed(qtbot, view._person.number, "86.04.11-000.00")
+
+    qtbot.waitUntil(lambda: "check digits" in view._person.number.error, timeout=2000)
+
+    assert view._person.number.control.hasFocus()
+
+
+def test_that_an_invalid_text_of_last_time_is_shown_again_with_its_error(shown, desk, case):
+    session = open_case(desk, case, inputs={"consultation.date": "1/1/2022"})
+
+    view = shown(session)
+
+    assert view._consultation.held.text == "1/1/2022"
+    assert "01/01/2022" in view._consultation.held.error
+    assert view._points.points[0] == (("consultation.date", "Date of the consultation"),)
+
+
+def test_that_choices_go_straight_to_the_case(qtbot, view, session):
+    view._incapacity.status.box.setFocus()
+    qtbot.keyClick(view._incapacity.status.box, Qt.Key.Key_Down)
+    qtbot.mouseClick(view._incapacity.contract.box, Qt.MouseButton.LeftButton)
+
+    assert session.case.incapacity.status is Status.UNEMPLOYED
+    assert session.undo_label
+
+
+def test_that_an_occupation_is_found_and_picked_by_keyboard(qtbot, view, session):
+    field = view._incapacity.reference
+    typed(qtbot, field, "bakker")
+    assert next(hit.code for hit in field.search.hits) == "7512"
+    assert session.inputs == {"incapacity.reference_occupation": "bakker"}
+
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+
+    assert session.case.incapacity.reference_occupation == "7512"
+    assert field.text.endswith("· 7512")
+    assert session.inputs == {}
+
+
+def test_that_a_reference_the_library_lacks_says_what_to_do(shown, desk, case):
+    view = shown(open_case(desk, with_parts(case, incapacity={"reference_occupation": "x1"})))
+
+    assert "does not know this occupation" in view._incapacity.reference.error
+
+
+def test_that_a_practised_occupation_is_added_from_the_search(qtbot, view, session):
+    adding = view._skills.practised.adding
+    typed(qtbot, adding, "7512")
+
+    qtbot.keyClick(adding.line, Qt.Key.Key_Return)
+
+    assert session.case.person.practised_occupations == ("2221", "5321", "7512")
+    assert adding.text == ""
+
+
+def test_that_a_period_is_added_typed_and_removed(qtbot, view, session):
+    spells = view._incapacity.spells
+    spells._add.click()
+    assert len(spells.presenter.spells.rows()) == 3
+    start = view._form.field("incapacity.spells[2].start")
+    assert start.control.hasFocus()
+
+    typed(qtbot, start, "1/6/2023")
+    end = view._form.field("incapacity.spells[1].end")
+    start.line.clearFocus()
+    assert "last period" in end.error
+
+    typed(qtbot, end, "30/4/2023")
+    assert len(session.case.incapacity.spells) == 3
+    view._person.name.focus()
+    assert end.error == ""
+
+    removes = [
+        each
+        for each in spells.findChildren(QPushButton)
+        if each.accessibleName() == "Remove: period 3"
+    ]
+    removes[0].click()
+    assert len(session.case.incapacity.spells) == 2
+
+
+def test_that_an_event_asks_for_its_day(qtbot, view, session):
+    rows = view._events.rows
+    rows._add.box.setCurrentIndex(1)
+    rows._add.box.activated.emit(1)
+    day = view._form.field("events[0].on")
+    assert day.control.hasFocus()
+    view._person.name.focus()
+    assert day.error == "Type the day."
+
+    typed(qtbot, day, "1/6/2023")
+
+    assert session.case.events[0].on == date(2023, 6, 1)
+
+
+def test_that_another_language_gets_a_level(view, session):
+    languages = view._skills.languages
+    languages.adding.edited.emit("tr")
+    field = languages._fields["tr"]
+    field.box.setCurrentIndex(2)
+    field.box.activated.emit(2)
+
+    assert session.case.person.language_levels["tr"].name == "A2"
+    assert "tr" in languages._fields
+
+
+@pytest.mark.parametrize(
+    ("place", "focused"),
+    [
+        ("person.birth_date", lambda view: view._person.born.control),
+        (
+            "incapacity.spells[1].end",
+            lambda view: view._form.field("incapacity.spells[1].end").control,
+        ),
+        ("incapacity.spells", lambda view: view._form.field("incapacity.spells[0].start").control),
+        ("person.language_levels.fr", lambda view: view._skills.languages._fields["fr"].control),
+        ("person.qualifications", lambda view: view._skills.qualifications.adding),
+        ("person.practised_occupations", lambda view: view._skills.practised.adding.control),
+        ("incapacity.reference_occupation", lambda view: view._incapacity.reference.control),
+    ],
+)
+def test_that_a_key_path_leads_to_its_field(view, place, focused):
+    view.show_place(place)
+
+    assert focused(view).hasFocus()
+
+
+def test_that_undo_brings_the_old_text_back_into_the_field(qtbot, view, session):
+    typed(qtbot, view._person.name, "Lies Verzonnen")
+    assert session.case.person.name == "Lies Verzonnen"
+
+    session.undo()
+
+    assert view._person.name.text == "Lies Fictief"
+    assert session.undo_label is None
+
+
+def test_that_a_closed_consultation_cannot_be_changed(shown, desk, case):
+    view = shown(open_case(desk, case, state=ConsultationState.FINAL))
+
+    fields = (*view._lines.values(), *view._choices.values())
+    assert not any(field.control.isEnabled() for field in fields)
+    assert not view._form.field("incapacity.spells[0].start").control.isEnabled()
+
+
+def test_that_every_control_has_a_name_for_a_screen_reader(view):
+    controls = [field.control for field in (*view._lines.values(), *view._choices.values())]
+
+    assert all(control.accessibleName() for control in controls)
+    assert view._form.field("incapacity.spells[0].start").control.accessibleName()
