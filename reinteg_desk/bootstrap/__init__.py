@@ -100,6 +100,13 @@ class Composition:
         assessor = Assessor(self.library, self.instrument, self.rules.version)
         return Reasoning(assessor, self.rules)
 
+    def accommodation_names(self, language: str) -> Mapping[str, str]:
+        """Id of a built-in accommodation → its name."""
+        from reinteg_desk.library.catalogue import accommodation_sheets, builtin_catalogue
+
+        sheets = accommodation_sheets(builtin_catalogue(self.instrument), language)
+        return {name: sheet.title for name, sheet in sheets.items()}
+
     @cached_property
     def _search(self) -> "OccupationSearch":
         from reinteg_desk.library.search import OccupationSearch

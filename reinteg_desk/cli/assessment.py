@@ -5,6 +5,7 @@ import argparse
 from reinteg_desk.bootstrap import Composition
 from reinteg_desk.cli.printing import print_json, print_lines, print_table
 from reinteg_desk.cli.words import session_language, word
+from reinteg_desk.domain.identifiers import OccupationCode
 
 
 def score(options: argparse.Namespace) -> int:
@@ -69,4 +70,32 @@ def classify(options: argparse.Namespace) -> int:
         from reinteg_desk.cli.score_text import proposal_lines
 
         print_lines(proposal_lines(document, session_language()))
+    return 0
+
+
+def accommodations(options: argparse.Namespace) -> int:
+    """The least that makes a job feasible."""
+    from reinteg_desk.app.accommodate import accommodate, advice_to_json
+    from reinteg_desk.library.catalogue import builtin_catalogue, read_catalogue
+
+    house = Composition(library=options.library)
+    case = house.read_case(options.case, in_library=True)
+    catalogue = (
+        builtin_catalogue(house.instrument)
+        if options.catalogue is None
+        else read_catalogue(options.catalogue, house.instrument)
+    )
+    advice = accommodate(
+        case,
+        OccupationCode(options.code),
+        catalogue,
+        library=house.library,
+        features=house.instrument.ids,
+    )
+    if options.json:
+        print_json(advice_to_json(advice))
+    else:
+        from reinteg_desk.cli.score_text import advice_lines
+
+        print_lines(advice_lines(advice, house, session_language()))
     return 0

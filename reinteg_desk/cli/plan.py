@@ -9,6 +9,9 @@ from reinteg_desk.cli.printing import print_lines
 from reinteg_desk.cli.words import session_language, word
 
 
+FOUND_SOMETHING = 1
+
+
 def plan(options: argparse.Namespace) -> int:
     """Write the re-integration plan of a case as PDF."""
     from reinteg_desk.system.atomic import write_atomically
@@ -34,7 +37,19 @@ def recipient_named(name: str | None) -> Recipient:
 
 
 def verify(options: argparse.Namespace) -> int:
-    """Check a signed document without the vault."""
+    """Check a signed document without the vault; 1 where something speaks against it."""
     from reinteg_desk.bootstrap.verifying import verify_document
 
-    return verify_document(options.document, options.store, session_language())
+    language = session_language()
+    found = verify_document(options.document, options.store)
+    if found.problem is not None:
+        print_lines([Composition().messages.sentence(found.problem, language)])
+        return FOUND_SOMETHING
+    role = word(language, f"role_{found.role}")
+    print_lines(
+        [
+            word(language, "verified", name=found.signer, role=role),
+            word(language, "verified_by_vault", fingerprint=found.fingerprint),
+        ]
+    )
+    return 0

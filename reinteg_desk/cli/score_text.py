@@ -5,6 +5,7 @@ from typing import Any
 
 from reinteg_desk.bootstrap import Composition
 from reinteg_desk.cli.words import decimal, word
+from reinteg_desk.scoring.accommodations import AccommodationAdvice
 from reinteg_desk.scoring.results import Assessment, MarketResult, ReferenceResult, Score
 
 JOBS_SHOWN = 10
@@ -114,3 +115,26 @@ def proposal_lines(document: dict[str, Any], language: str) -> Iterator[str]:
         source=document["source"],
         status=word(language, f"status_{document['status']}"),
     )
+
+
+def advice_lines(advice: AccommodationAdvice, house: Composition, language: str) -> Iterator[str]:
+    """The set, its alternatives, or what stays short."""
+    facts = {
+        "code": advice.code,
+        "title": house.library.occupation(advice.code).title(language),
+    }
+    if advice.best is None:
+        words = house.words(language)
+        short = ", ".join(words[each].name for each in advice.still_short)
+        yield word(language, "acc_none", **facts, features=short)
+        return
+    if not advice.best.accommodations:
+        yield word(language, "acc_ready", **facts)
+        return
+    names = house.accommodation_names(language)
+    yield word(language, "acc_set", **facts, cost=advice.best.cost)
+    for each in advice.best.accommodations:
+        yield f"  {names.get(each, each)}"
+    for other in advice.alternatives:
+        listed = "; ".join(names.get(each, each) for each in other.accommodations)
+        yield word(language, "acc_other", cost=other.cost, names=listed)
