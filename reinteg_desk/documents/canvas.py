@@ -36,16 +36,20 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab is untyped
             yield
 
     @contextmanager
-    def artefact(self, kind: str = "Layout") -> Iterator[None]:
+    def artefact(self, furniture: str | None = None) -> Iterator[None]:
         """What is drawn inside is decoration that a screen reader passes over.
 
         Args:
-            kind: ``Layout`` or ``Pagination``.
+            furniture: ``Header`` or ``Footer`` for what every page has; None for layout.
         """
         if self._is_marking:
             yield
             return
-        with self._marked(f"/Artifact <</Type /{kind}>> BDC"):
+        kind = "/Layout"
+        if furniture:
+            edge = "Top" if furniture == "Header" else "Bottom"
+            kind = f"/Pagination /Subtype /{furniture} /Attached [/{edge}]"
+        with self._marked(f"/Artifact <</Type {kind}>> BDC"):
             yield
 
     def draw_page_number(self, right: float, y: float, size: float) -> None:

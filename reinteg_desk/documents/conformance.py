@@ -109,6 +109,8 @@ def _write_structure(pdf: Pdf, root: Node) -> None:
     for number, page in enumerate(pages):
         page.StructParents = number
         page.Tabs = Name.S
+        if "/Trans" in page:  # ReportLab writes an empty page transition
+            del page["/Trans"]
     pdf.Root.StructTreeRoot = tree
     pdf.Root.MarkInfo = Dictionary(Marked=True)
 

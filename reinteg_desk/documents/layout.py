@@ -8,7 +8,7 @@ from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageTem
 
 from reinteg_desk.documents.canvas import TaggedCanvas
 from reinteg_desk.documents.conformance import Metadata, finished
-from reinteg_desk.documents.fonts import REGULAR, SEMIBOLD, register_fonts
+from reinteg_desk.documents.fonts import REGULAR, register_fonts
 from reinteg_desk.documents.palette import (
     CONTENT_WIDTH_PT,
     FOOT_PT,
@@ -32,7 +32,7 @@ class Sheet:
     Attributes:
         title: Title of the document, also the file's own; no personal data.
         running_head: Left on every page but the first.
-        running_mark: Right of it (a draft says so on every page), or empty.
+        running_mark: Right of it: the day, and that it is a draft.
         foot: Left at the foot of every page.
         language: ``nl``, ``fr`` or ``en``.
         creator: Program and version.
@@ -103,19 +103,18 @@ def _frame(top: float) -> Frame:
 
 def _draw_head(canvas: TaggedCanvas, sheet: Sheet) -> None:
     base = PAGE_HEIGHT_PT - _HEAD_PT
-    with canvas.artefact("Pagination"):
+    with canvas.artefact("Header"):
         canvas.setFont(REGULAR, _FURNITURE_PT)
         canvas.setFillColor(colour("muted"))
-        room = CONTENT_WIDTH_PT * 0.7 if sheet.running_mark else CONTENT_WIDTH_PT
-        canvas.drawString(MARGIN_PT, base, _shortened(canvas, sheet.running_head, room))
-        canvas.setFont(SEMIBOLD, _FURNITURE_PT)
+        head = _shortened(canvas, sheet.running_head, CONTENT_WIDTH_PT * 0.7)
+        canvas.drawString(MARGIN_PT, base, head)
         canvas.drawRightString(MARGIN_PT + CONTENT_WIDTH_PT, base, sheet.running_mark)
         _draw_rule(canvas, base - 1.5 * GAP_PT)
 
 
 def _draw_foot(canvas: TaggedCanvas, sheet: Sheet) -> None:
     base, right = FOOT_PT - 2 * GAP_PT, MARGIN_PT + CONTENT_WIDTH_PT
-    with canvas.artefact("Pagination"):
+    with canvas.artefact("Footer"):
         _draw_rule(canvas, FOOT_PT + GAP_PT)
         canvas.setFont(REGULAR, _FURNITURE_PT)
         canvas.setFillColor(colour("muted"))

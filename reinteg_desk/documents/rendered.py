@@ -38,8 +38,8 @@ def _sheet(writer: Writer) -> Sheet:
     title, name = words("title"), glyphs.printable(content.name or words("no_name"))
     return Sheet(
         title=words("file_title", day=held_on),
-        running_head=words("running_head", title=title, name=name, day=held_on),
-        running_mark=words("draft") if content.is_draft else "",
+        running_head=f"{title} · {name}",
+        running_mark=words("running_draft", day=held_on) if content.is_draft else held_on,
         foot=words("foot", version=__version__, day=words.day(content.printed_on)),
         language=content.language,
         creator=f"Reinteg Desk {__version__}",

@@ -100,10 +100,20 @@ class Words:
         return tuple(text.format(**facts) for text in bound)
 
     def citation(self, source: str) -> str:
-        """The source of a rule with the abbreviations and words of this language."""
+        """The source of a rule with the abbreviations and words of this language.
+
+        A remark in a citation that is still in another language is left out, the article stays.
+        """
         for phrase, own in self._texts["citation"].items():
             source = re.sub(rf"(?<!\w){re.escape(phrase)}(?!\w)", own, source)
-        return source
+        foreign = "|".join(map(re.escape, self._texts["foreign_words"]))
+        is_foreign = re.compile(rf"(?<!\w)({foreign})(?!\w)")
+        without_brackets = re.sub(
+            r" \([^()]*\)", lambda found: "" if is_foreign.search(found[0]) else found[0], source
+        )
+        first, *more = re.split(r"(?=[,;] )", without_brackets)
+        article = self("no_article") if is_foreign.search(first) else first
+        return "".join([article, *(part for part in more if not is_foreign.search(part))])
 
     def day(self, on: date | None) -> str:
         """A date, or the words for "no date"."""
