@@ -8,7 +8,6 @@ from reinteg_desk.bootstrap import Composition
 from reinteg_desk.cli.printing import print_lines
 from reinteg_desk.cli.words import session_language, word
 
-
 FOUND_SOMETHING = 1
 
 

@@ -21,7 +21,7 @@ def _words() -> dict[str, dict[str, str]]:
     return read_toml("texts/cli.toml")
 
 
-def word(language: str, name: str, **facts: object) -> str:
+def word(language: str, name: str, /, **facts: object) -> str:
     """A word or sentence of ``resources/texts/cli.toml`` with its facts filled in."""
     return _words()[name][language].format(**facts)
 
