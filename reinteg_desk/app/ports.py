@@ -253,6 +253,10 @@ class Vaults(Protocol):
         """Whether there is a vault at the place this was made for."""
         ...
 
+    def prepare(self) -> None:
+        """Load what unlocking with this device needs, in the background; after the first paint."""
+        ...
+
     def create(self, *, user_name: str, role: Role, passphrase: str) -> tuple[OpenVault, NewVault]:
         """Make a vault with a passphrase slot and a recovery slot, and open it."""
         ...

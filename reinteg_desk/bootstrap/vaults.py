@@ -87,6 +87,11 @@ class FolderVaults:
         """Whether there is a vault, or a part of one, in the folder."""
         return any((self._folder / name).exists() for name in (STORE_NAME, KEY_FILE_NAME))
 
+    def prepare(self) -> None:
+        """Load what unlocking with this device needs, in the background; after the first paint."""
+        if self._key_path.exists():
+            self._devices.prepare()
+
     def users(self) -> Sequence[User]:
         """The users that the key file names, for the unlock screen."""
         return tuple(user_of(each) for each in read_key_file(self._key_path).active_users())

@@ -5,6 +5,7 @@ and what was written is read back before it counts.
 """
 
 import base64
+import contextlib
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -62,6 +63,14 @@ class DeviceSecrets:
     ) -> None:
         self._backend = backend
         self._limit_seconds = limit_seconds
+
+    def prepare(self) -> None:
+        """Load the back end in the background, so that the first question is answered quickly."""
+        threading.Thread(target=self._load, name="device-keyring", daemon=True).start()
+
+    def _load(self) -> None:
+        with contextlib.suppress(Exception):
+            self._backend().get_password(SERVICE, "")
 
     def get(self, name: str) -> bytes | None:
         """A secret; None where there is none, or where the keyring is locked, absent or hangs."""

@@ -45,7 +45,7 @@ def killed_run(folder: Path, number: int, chance: random.Random) -> int:
         os.close(reading)
         save_until_killed(folder, writing, number)
     os.close(writing)
-    time.sleep(chance.uniform(0.005, 0.12))
+    time.sleep(chance.uniform(0.01, 0.3))
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     said = b""
