@@ -66,7 +66,7 @@ def _saved(pdf: Pdf) -> bytes:
     The end-of-line before ``endstream`` is a single line feed. Where the data itself ends in a
     return, checkers take both for the end-of-line and find the length one too small.
     """
-    _pad_streams(pdf)
+    pad_streams(pdf)
     data = _written(pdf, pikepdf.ObjectStreamMode.generate)
     if _AMBIGUOUS_END in data:
         data = _written(pdf, pikepdf.ObjectStreamMode.disable)
@@ -79,7 +79,7 @@ def _written(pdf: Pdf, mode: pikepdf.ObjectStreamMode) -> bytes:
     return target.getvalue()
 
 
-def _pad_streams(pdf: Pdf) -> None:
+def pad_streams(pdf: Pdf) -> None:
     """Lengthen each stream whose checksum, the end of its compressed form, ends in a return."""
     for each in pdf.objects:
         if isinstance(each, Stream):
@@ -89,8 +89,8 @@ def _pad_streams(pdf: Pdf) -> None:
 
 
 def _pad(stream: Stream, data: bytes) -> None:
-    if "/Length1" in stream:  # a font program: a zero at its end is read by nobody
-        stream.write(data + b"\0")
+    if "/Length1" in stream:  # a font program: what stands behind its tables is read by nobody
+        stream.write(data + b"\1")
         stream["/Length1"] = len(data) + 1
     else:
         stream.write(data + b" ")
