@@ -1,0 +1,282 @@
+"""Makes the built-in library from its two rating passes, and says how far they agree.
+
+    python packaging/library_build.py build    # writes resources/library/builtin and the agreement
+    python packaging/library_build.py open     # lists the differences that still have to be settled
+    python packaging/library_build.py check    # exit 1 where something written is not up to date
+
+The passes are in ``resources/library/passes``: ``first`` and ``second`` were rated apart, one file
+a sub-major group; ``settled`` holds what was decided where they differ by more than one level;
+``names`` holds titles, everyday titles, formal requirements and what varies inside a unit group.
+
+How two ratings become one: the demand is their mean, rounded to half a level upwards, where they
+differ by at most one level (a row that only one pass has counts 0 in the other); otherwise what was
+settled, with its reason. The weight is the mean, rounded to a quarter upwards. A feature is
+essential where both passes say so, or where one does and the other gives it a weight of at least 0.75.
+"""
+
+import csv
+import sys
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from io import StringIO
+from math import ceil
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from reinteg_desk.domain.identifiers import FeatureId, OccupationCode  # noqa: E402
+from reinteg_desk.domain.occupation import (  # noqa: E402
+    Demand,
+    LanguageRequirement,
+    Library,
+    LibrarySource,
+    Occupation,
+    QualificationRequirement,
+    Requirement,
+)
+from reinteg_desk.domain.person import Cefr  # noqa: E402
+from reinteg_desk.library.employment import (  # noqa: E402
+    employment_source,
+    employment_thousands,
+    unit_groups,
+)
+from reinteg_desk.library.instrument_files import load_instrument  # noqa: E402
+from reinteg_desk.library.writer import library_files, write_library  # noqa: E402
+
+PASSES = ROOT / "resources" / "library" / "passes"
+BUILTIN = ROOT / "resources" / "library" / "builtin"
+AGREEMENT = PASSES / "agreement.csv"
+VERSION = "1.0"
+DATED = date(2026, 11, 22)
+ONE_LEVEL = 1.0
+HIGH_WEIGHT = 0.75
+STEPS = 8
+"""Half levels between 0 and 4: the categories of the weighted kappa."""
+
+Ratings = dict[str, dict[str, "Rating"]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """One row of a pass."""
+
+    demand: float
+    weight: float
+    critical: bool
+
+
+NOTHING = Rating(0.0, 0.0, critical=False)
+
+
+def rated(name: str) -> Ratings:
+    """The rows of a pass: code → feature → rating."""
+    rows: Ratings = {}
+    for path in sorted((PASSES / name).glob("*.toml")):
+        for code, features in tomllib.loads(path.read_text(encoding="utf-8")).items():
+            rows[code] = {feature: _rating(path, code, row) for feature, row in features.items()}
+    return rows
+
+
+def _rating(path: Path, code: str, row: list[object]) -> Rating:
+    numbers = [each for each in row[:2] if isinstance(each, int | float)]
+    critical = len(row) > len(numbers) and row[2] is True
+    if len(numbers) != 2 or not 0 < numbers[0] <= 4 or not 0 < numbers[1] <= 1:  # noqa: PLR2004
+        raise SystemExit(f"{path.name}: {code}: not a rating: {row}")
+    return Rating(float(numbers[0]), float(numbers[1]), critical)
+
+
+def settled() -> dict[tuple[str, str], tuple[Rating, str]]:
+    """What was decided over more than a level: (code, feature) → rating and reason."""
+    found = {}
+    for path in sorted((PASSES / "settled").glob("*.toml")):
+        for code, features in tomllib.loads(path.read_text(encoding="utf-8")).items():
+            for feature, (demand, weight, critical, reason) in features.items():
+                rating = Rating(float(demand), float(weight), bool(critical))
+                found[code, feature] = (rating, str(reason))
+    return found
+
+
+def names() -> dict[str, dict[str, object]]:
+    """Titles and requirements: code → table."""
+    found: dict[str, dict[str, object]] = {}
+    for path in sorted((PASSES / "names").glob("*.toml")):
+        found.update(tomllib.loads(path.read_text(encoding="utf-8")))
+    return found
+
+
+def differences(first: Ratings, second: Ratings) -> Iterator[tuple[str, str, Rating, Rating]]:
+    """Rows that differ by more than a level, in the order of codes and of the instrument."""
+    order = load_instrument().ids
+    for code in sorted(first.keys() & second.keys()):
+        for feature in order:
+            one = first[code].get(feature, NOTHING)
+            two = second[code].get(feature, NOTHING)
+            if abs(one.demand - two.demand) > ONE_LEVEL:
+                yield code, feature, one, two
+
+
+def merged(one: Rating, two: Rating) -> Rating:
+    """Two ratings within a level as one."""
+    weights = [each.weight for each in (one, two) if each.weight > 0]
+    weight = sum(weights) / len(weights)
+    essential = (one.critical and two.critical) or (
+        (one.critical or two.critical) and min(one.weight, two.weight) >= HIGH_WEIGHT
+    )
+    return Rating(
+        ceil((one.demand + two.demand) / 2 * 2) / 2, ceil(weight * 4) / 4, critical=essential
+    )
+
+
+def built() -> Library:
+    """The library of all unit groups that have names and at least the first pass."""
+    first, second, decided, known = rated("first"), rated("second"), settled(), names()
+    codes = [code for code in unit_groups() if code in first and code in known]
+    jobs = tuple(_occupation(code, known[code], first, second, decided) for code in codes)
+    return Library(jobs, _source(jobs))
+
+
+def _occupation(
+    code: str,
+    about: Mapping[str, object],
+    first: Ratings,
+    second: Ratings,
+    decided: Mapping[tuple[str, str], tuple[Rating, str]],
+) -> Occupation:
+    demands = {}
+    varies = about.get("varies") or {}
+    for feature in load_instrument().ids:
+        one = first[code].get(feature, NOTHING)
+        two = second[code].get(feature, NOTHING) if code in second else one
+        if (code, feature) in decided:
+            rating = decided[code, feature][0]
+        elif one is NOTHING and two is NOTHING:
+            continue
+        else:
+            rating = merged(one, two)
+        if rating.demand > 0:
+            demands[FeatureId(feature)] = _demand(rating, varies.get(feature))  # type: ignore[attr-defined]
+    employment = employment_thousands()[OccupationCode(code)]
+    return Occupation(
+        code=OccupationCode(code),
+        titles={language: str(about[language]) for language in ("nl", "fr", "en")},
+        skill_level=int(str(about["skill_level"])),
+        employment=employment,
+        requirements=tuple(_requirement(str(item)) for item in about["requirements"]),  # type: ignore[attr-defined]
+        demands=demands,
+        synonyms={
+            language: tuple(about[f"titles_{language}"])  # type: ignore[arg-type]
+            for language in ("nl", "fr", "en")
+        },
+    )
+
+
+def _demand(rating: Rating, notes: Mapping[str, str] | None) -> Demand:
+    return Demand(
+        demand=rating.demand,
+        weight=rating.weight,
+        critical=rating.critical,
+        varies=notes is not None,
+        notes=dict(notes or {}),
+    )
+
+
+def _requirement(item: str) -> Requirement:
+    language, _, level = item.partition(">=")
+    if level:
+        return LanguageRequirement(language, Cefr[level])
+    return QualificationRequirement(item)
+
+
+def _source(jobs: tuple[Occupation, ...]) -> LibrarySource:
+    return LibrarySource(
+        name="Reinteg Desk expert estimate",
+        version=VERSION,
+        licence="EUPL-1.2",
+        url="docs/library.md",
+        dated=DATED,
+        calibrated=True,
+        estimate=True,
+        employment_source=employment_source(),
+        note=(
+            f"{len(jobs)} unit groups. Demands, weights and essential requirements are estimates "
+            "by the project, rated per unit group against the level texts of the instrument in two "
+            "independent passes; agreement between passes measures consistency, not validity. They "
+            "are not measurements."
+        ),
+    )
+
+
+def agreement() -> str:
+    """Per feature: unit groups rated by either pass, agreement, weighted kappa, as CSV."""
+    first, second = rated("first"), rated("second")
+    codes = sorted(first.keys() & second.keys())
+    out = StringIO()
+    table = csv.writer(out, lineterminator="\n")
+    table.writerow(["feature", "unit_groups", "same", "within_one_level", "weighted_kappa"])
+    for feature in load_instrument().ids:
+        pairs = [
+            (first[code].get(feature, NOTHING).demand, second[code].get(feature, NOTHING).demand)
+            for code in codes
+        ]
+        either = sum(one > 0 or two > 0 for one, two in pairs)
+        same = sum(one == two for one, two in pairs)
+        near = sum(abs(one - two) <= ONE_LEVEL for one, two in pairs)
+        share = [f"{count / len(pairs):.3f}" if pairs else "" for count in (same, near)]
+        kappa = weighted_kappa(pairs)
+        table.writerow([feature, either, *share, "" if kappa is None else f"{kappa:.3f}"])
+    return out.getvalue()
+
+
+def weighted_kappa(pairs: list[tuple[float, float]]) -> float | None:
+    """Cohen's kappa with quadratic weights over half levels (Cohen 1968), None if undefined."""
+    if not pairs:
+        return None
+    steps = range(STEPS + 1)
+    one = [sum(round(2 * a) == step for a, _ in pairs) / len(pairs) for step in steps]
+    two = [sum(round(2 * b) == step for _, b in pairs) / len(pairs) for step in steps]
+    seen = sum((2 * a - 2 * b) ** 2 for a, b in pairs) / len(pairs)
+    chance = sum(one[i] * two[j] * (i - j) ** 2 for i in steps for j in steps)
+    return None if chance == 0 else 1 - seen / chance
+
+
+def main(arguments: list[str]) -> int:
+    """Run ``build``, ``open`` or ``check``."""
+    if arguments == ["open"]:
+        return _list_open()
+    if arguments == ["build"]:
+        write_library(BUILTIN, built())
+        AGREEMENT.write_text(agreement(), encoding="utf-8")
+        return 0
+    if arguments == ["check"]:
+        return _check()
+    print("usage: library_build.py build|open|check")
+    return 2
+
+
+def _list_open() -> int:
+    decided = settled()
+    for code, feature, one, two in differences(rated("first"), rated("second")):
+        if (code, feature) not in decided:
+            first, second = (f"{each.demand:g}/{each.weight:g}" for each in (one, two))
+            print(f"{code} {feature}: first {first}, second {second}")
+    return 0
+
+
+def _check() -> int:
+    stale = [
+        name
+        for name, content in library_files(built()).items()
+        if content is not None and (BUILTIN / name).read_text(encoding="utf-8") != content
+    ]
+    if not AGREEMENT.is_file() or AGREEMENT.read_text(encoding="utf-8") != agreement():
+        stale.append(AGREEMENT.name)
+    for name in stale:
+        print(f"{name} is not up to date: run packaging/library_build.py build")
+    return 1 if stale else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
