@@ -14,6 +14,7 @@ from reinteg_desk.rules.remarks import RuleTexts
 from reinteg_desk.system.resources import resource_path
 
 _MANIFEST = "manifest.toml"
+_TEXTS = ("rules", "benefit")
 
 
 def load_rulebook(folder: Path | None = None) -> RuleBook:
@@ -51,7 +52,8 @@ def load_rule_texts() -> RuleTexts:
 
 def _texts(language: str) -> Mapping[str, str]:
     flat: dict[str, str] = {}
-    _flatten("", _parsed(resource_path(f"texts/rules.{language}.toml")), flat)
+    for name in _TEXTS:
+        _flatten("", _parsed(resource_path(f"texts/{name}.{language}.toml")), flat)
     return flat
 
 

@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 
 from reinteg_desk.library.rules_files import load_rulebook
+from tests.cases.benefit_kinds import BENEFIT_KINDS
 from tests.cases.kinds import KINDS
 
 HERE = Path(__file__).parent
+ALL_KINDS = KINDS | BENEFIT_KINDS
 
 
 def _read(path: Path) -> list[dict[str, Any]]:
@@ -34,7 +36,7 @@ def _as_written(actual: Any, expected: Any) -> Any:
 
 @pytest.mark.parametrize(("name", "case"), CASES, ids=[name for name, _ in CASES])
 def test_that_the_rules_say_what_the_case_says(name, case):
-    actual = KINDS[case["kind"]](case["day"], case.get("input", {}), load_rulebook())
+    actual = ALL_KINDS[case["kind"]](case["day"], case.get("input", {}), load_rulebook())
     for key, expected in case.get("expected", {}).items():
         assert key in actual, f"{key} is not there; there is {sorted(actual)}"
         assert _as_written(actual[key], expected) == expected, key
