@@ -11,8 +11,12 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-_LOOKS_LIKE_ONE = re.compile(r"(?<![\d.])\d{2}[ .]?\d{2}[ .]?\d{2}[ .-]?\d{3}[ .-]?\d{2}(?![\d.]\d|\d)")
+_LOOKS_LIKE_ONE = re.compile(
+    r"(?<![\d.])\d{2}[ .]?\d{2}[ .]?\d{2}[ .-]?\d{3}[ .-]?\d{2}(?![\d.]\d|\d)"
+)
 _NEVER_ISSUED = ("000", "999")
+_MONTHS = 12
+_DAYS = 31
 
 
 def found_in(text: str) -> Iterator[str]:
@@ -25,7 +29,7 @@ def found_in(text: str) -> Iterator[str]:
 
 def _could_be_real(digits: str) -> bool:
     month = int(digits[2:4]) % 20
-    if digits[6:9] in _NEVER_ISSUED or month > 12 or int(digits[4:6]) > 31:
+    if digits[6:9] in _NEVER_ISSUED or month > _MONTHS or int(digits[4:6]) > _DAYS:
         return False
     return any(97 - int(century + digits[:9]) % 97 == int(digits[9:]) for century in ("", "2"))
 

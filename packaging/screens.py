@@ -2,9 +2,9 @@
 
     python packaging/screens.py [--out out/screens] [--languages nl,fr,en] [--quick]
 
-Three languages, light and dark, 1366×768, 1920×1080 and 1366×768 at 200 %; ``--quick``: Dutch, light,
-1366×768. Beside the pictures it writes a contact sheet per variant. The vault is a new one in a
-temporary folder; nothing of this machine's own is read.
+Three languages, light and dark, two sizes and 200 %; ``--quick``: one of these. Beside the pictures
+it writes a contact sheet per variant. The vault is a new one in a temporary folder; nothing of this
+machine's own is read.
 """
 
 import argparse
@@ -16,6 +16,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reinteg_desk.ui.shell.desktop import Desktop
 
 ROOT = Path(__file__).resolve().parent.parent
 DAY = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -79,7 +83,7 @@ def walk(variant: Variant, out: Path) -> None:
 class Walk:
     """One walk through the window."""
 
-    def __init__(self, desktop: "Desktop", folder: Path, size: tuple[int, int]) -> None:  # noqa: F821 - imported when the scale is set
+    def __init__(self, desktop: "Desktop", folder: Path, size: tuple[int, int]) -> None:
         self.desktop = desktop
         self.folder = folder
         self.size = size
@@ -100,6 +104,13 @@ class Walk:
         deadline = time.monotonic() + 10
         while not there() and time.monotonic() < deadline:
             self.settle()
+
+    def wait(self, seconds: float) -> None:
+        """Let timers of that length run out."""
+        import time
+
+        end = time.monotonic() + seconds
+        self.wait_for(lambda: time.monotonic() >= end)
 
     def take(self, name: str, window: object = None) -> None:
         """Save one picture."""
@@ -124,15 +135,20 @@ class Walk:
         """First start: make a vault, keep the code."""
         unlock = self.desktop.window.unlock
         self.take("first-start")
-        unlock._name.line.setText("Dr. K. Voorbeeld")
-        unlock._new.line.setText(PASSPHRASE)
-        unlock._repeated.line.setText(PASSPHRASE)
+        for name, text in (
+            ("name", "Dr. K. Voorbeeld"),
+            ("passphrase", PASSPHRASE),
+            ("repeated", PASSPHRASE),
+        ):
+            unlock.create_stage.fields[name].line.setText(text)
+        self.wait(0.3)
         self.take("first-start-filled")
-        unlock._create()
-        self.wait_for(lambda: bool(unlock._code))
+        unlock.create_stage.submitted.emit()
+        self.wait_for(lambda: unlock.stage is unlock.code_stage)
         self.take("recovery-code")
-        unlock._confirm.line.setText(unlock._code.rsplit("-", maxsplit=1)[-1])
-        unlock._confirmed()
+        stage = unlock.code_stage
+        stage.fields["confirm"].line.setText(stage.code.rsplit("-", maxsplit=1)[-1])
+        stage.submitted.emit()
 
     def agenda(self) -> None:
         """Empty, then with files."""
@@ -140,18 +156,18 @@ class Walk:
         self.take("agenda-empty")
         agenda.new_file()
         self.take("new-file")
-        agenda._new_file._make()
+        agenda.new_file_form.submit()
         self.take("new-file-faults")
-        agenda._close_new_file()
-        agenda._add_demo()
-        self.wait_for(lambda: bool(agenda._model.rows))
+        agenda.new_file_form.given_up.emit()
+        agenda.add_demo()
+        self.wait_for(lambda: bool(agenda.rows))
         self.take("agenda")
 
     def file(self) -> None:
         """One file, all six steps."""
         from reinteg_desk.ui.kit.steps import Step
 
-        rows = self.desktop.window.agenda._model.rows
+        rows = self.desktop.window.agenda.rows
         richest = max(rows, key=lambda row: self._features(row.consultation_id))
         self.desktop.open_file(richest.consultation_id)
         self.wait_for(lambda: self.desktop.session is not None)
