@@ -11,7 +11,8 @@ a sub-major group; ``settled`` holds what was decided where they differ by more 
 How two ratings become one: the demand is their mean, rounded to half a level upwards, where they
 differ by at most one level (a row that only one pass has counts 0 in the other); otherwise what was
 settled, with its reason. The weight is the mean, rounded to a quarter upwards. A feature is
-essential where both passes say so, or where one does and the other gives it a weight of at least 0.75.
+essential where both passes say so, or where one does and the other gives it a weight of at least
+0.75.
 """
 
 import csv

@@ -24,12 +24,21 @@ from reinteg_desk.ui.kit.preferences import Preferences
 from reinteg_desk.ui.kit.steps import Step
 from reinteg_desk.ui.shell.application import make_application
 from reinteg_desk.ui.shell.desktop import Desktop
-from reinteg_desk.ui.unlock.presenter import Stage
 
 PASSPHRASE = "zeven zachte zebra's zingen"
 CASE = Path(__file__).resolve().parents[1] / "cases" / "case-1-thesis.json"
 NOW = datetime.fromisoformat("2021-01-26T10:00:00+01:00")
 PATIENCE_S = 20.0
+ONE_OF_EACH_GROUP = (
+    "problem_solving",
+    "leading",
+    "speaking",
+    "near_vision",
+    "reaching",
+    "trunk_posture",
+    "outdoor",
+    "long_hours",
+)
 
 
 class Driver:
@@ -78,6 +87,9 @@ class Driver:
         QTest.qWait(50)
         return self.window.file._page(step)
 
+    def has_rows(self) -> bool:
+        return bool(self.window.agenda._model.rows)
+
     @property
     def session(self):
         return self.desktop.session
@@ -105,23 +117,27 @@ def seen(driver: Driver) -> dict:
     }
 
 
-def first(driver: Driver) -> None:
+def make_vault(driver: Driver) -> str:
     unlock = driver.window.unlock
-    driver.until("create page", lambda: unlock._stage is Stage.CREATE)
+    driver.until("create page", lambda: unlock.stage is unlock.create_stage)
     driver.type("Dr. K. Voorbeeld")
-    for field in (unlock._new, unlock._repeated):
-        field.focus()
+    for name in ("passphrase", "repeated"):
+        unlock.stage.fields[name].focus()
         driver.type(PASSPHRASE)
     driver.press(Qt.Key.Key_Return)
-    driver.until("recovery code", lambda: unlock._stage is Stage.SHOW_CODE)
-    code = unlock._code_label.text()
+    driver.until("recovery code", lambda: unlock.stage is unlock.code_stage)
+    code = unlock.code_stage.code
     driver.look("01-recovery-code")
     driver.type(code.split("-")[-1])
     driver.press(Qt.Key.Key_Return)
     driver.until("agenda", lambda: driver.window._places.currentWidget() is driver.window.agenda)
 
+    return code
+
+
+def assess(driver: Driver) -> dict:
     driver.window.agenda.import_file(CASE)
-    driver.until("file in the list", lambda: driver.window.agenda._model.rows)
+    driver.until("file in the list", driver.has_rows)
     driver.look("02-agenda")
     driver.window.agenda._search.setFocus()
     driver.type("A.")
@@ -139,26 +155,21 @@ def first(driver: Driver) -> None:
     for feature in ("air_quality", "hazards", "lifting"):
         page.show_place(feature)
         driver.press(Qt.Key.Key_4)
-    for group_letter in ("+",):
-        for feature in (
-            "problem_solving",
-            "speaking",
-            "near_vision",
-            "reaching",
-            "trunk_posture",
-            "outdoor",
-            "long_hours",
-            "leading",
-        ):
-            page.show_place(feature)
-            driver.type(group_letter)
+    for feature in ONE_OF_EACH_GROUP:
+        page.show_place(feature)
+        driver.type("+")
     after = seen(driver)
     driver.look("04-capacities")
     if not (after["score"][0] > before["score"][0] and after["verdict"] != before["verdict"]):
         raise SystemExit(f"the score did not follow: {before} {after}")
     driver.step(Step.SCORE)
     driver.look("05-score")
+    return before
 
+
+def first(driver: Driver) -> None:
+    code = make_vault(driver)
+    before = assess(driver)
     decide(driver)
     plan(driver)
     driver.saved()
@@ -189,18 +200,19 @@ def plan(driver: Driver) -> None:
 
 def second(driver: Driver) -> None:
     unlock = driver.window.unlock
-    driver.until("unlock page", lambda: unlock._stage is Stage.UNLOCK)
+    driver.until("unlock page", lambda: unlock.stage is unlock.passphrase_stage)
     driver.look("11-unlock")
-    unlock._passphrase.focus()
+    passphrase = unlock.stage.fields["passphrase"]
+    passphrase.focus()
     driver.type("iets heel anders")
     driver.press(Qt.Key.Key_Return)
-    driver.until("refusal", lambda: unlock._error.isVisible() and unlock._stages.isEnabled())
+    driver.until("refusal", lambda: unlock.error and passphrase.control.isEnabled())
     driver.look("12-refused")
-    unlock._passphrase.focus()
-    unlock._passphrase.line.selectAll()
+    passphrase.focus()
+    passphrase.line.selectAll()
     driver.type(PASSPHRASE)
     driver.press(Qt.Key.Key_Return)
-    driver.until("files", lambda: driver.window.agenda._model.rows)
+    driver.until("files", driver.has_rows)
     driver.press(Qt.Key.Key_Down)
     driver.press(Qt.Key.Key_Return)
     driver.until("file", lambda: driver.session is not None and driver.window.file is not None)
