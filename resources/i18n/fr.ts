@@ -112,6 +112,41 @@
         </message>
     </context>
     <context>
+        <name>CodeStage</name>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Copied; it leaves the clipboard after {seconds} seconds.</source>
+            <translation>Copié ; le code quitte le presse-papiers après {seconds} secondes.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>It is shown only now. Without it, a forgotten passphrase means that nobody can read the files any more. Keep it on paper, away from this computer.</source>
+            <translation>Il n’est affiché que maintenant. Sans lui, une phrase secrète oubliée signifie que plus personne ne peut lire les dossiers. Gardez-le sur papier, loin de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Print or save as PDF</source>
+            <translation>Imprimer ou enregistrer en PDF</translation>
+        </message>
+        <message>
+            <source>Print this code and keep it apart</source>
+            <translation>Imprimez ce code et gardez-le à part</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Code de récupération</translation>
+        </message>
+        <message>
+            <source>Type the last group of the code, as a sign that you kept it</source>
+            <translation>Tapez le dernier groupe du code, pour confirmer que vous l’avez conservé</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandGroup</name>
         <message>
             <source>Agenda</source>
@@ -186,6 +221,49 @@
         <message>
             <source>What you typed before this is saved. You can go on working; if it happens again, close the program and start it again. Nothing was sent anywhere: copy the report below and give it to whoever maintains the program. It holds no personal data.</source>
             <translation>Ce que vous avez tapé auparavant est enregistré. Vous pouvez continuer ; si cela se reproduit, fermez le programme et relancez-le. Rien n’a été envoyé : copiez le rapport ci-dessous et donnez-le à la personne qui assure la maintenance. Il ne contient aucune donnée personnelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateStage</name>
+        <message>
+            <source>Files are kept encrypted on this computer only. A passphrase of four or more words is easy to remember and hard to guess.</source>
+            <translation>Les dossiers sont conservés chiffrés, sur cet ordinateur uniquement. Une phrase secrète de quatre mots ou plus se retient facilement et se devine difficilement.</translation>
+        </message>
+        <message>
+            <source>Make a vault</source>
+            <translation>Créer un coffre</translation>
+        </message>
+        <message>
+            <source>Make the vault</source>
+            <translation>Créer le coffre</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>Passphrase again</source>
+            <translation>Répétez la phrase secrète</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Votre nom</translation>
+        </message>
+        <message>
+            <source>Your role</source>
+            <translation>Votre fonction</translation>
+        </message>
+        <message>
+            <source>advising doctor</source>
+            <translation>médecin-conseil</translation>
+        </message>
+        <message>
+            <source>advising nurse</source>
+            <translation>infirmier-conseil</translation>
+        </message>
+        <message>
+            <source>occupational physician</source>
+            <translation>médecin du travail</translation>
         </message>
     </context>
     <context>
@@ -998,6 +1076,37 @@
         </message>
     </context>
     <context>
+        <name>PassphraseStage</name>
+        <message>
+            <source>Everything is encrypted until you unlock it.</source>
+            <translation>Tout est chiffré jusqu’à ce que vous déverrouilliez.</translation>
+        </message>
+        <message>
+            <source>Open by itself on this computer from now on</source>
+            <translation>Ouvrir automatiquement sur cet ordinateur désormais</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Déverrouiller</translation>
+        </message>
+        <message>
+            <source>Unlock the vault</source>
+            <translation>Déverrouiller le coffre</translation>
+        </message>
+        <message>
+            <source>Use the printed code instead</source>
+            <translation>Utiliser le code imprimé</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonPart</name>
         <message>
             <source>Birth date</source>
@@ -1111,6 +1220,48 @@
         <message>
             <source>Settings</source>
             <translation>Paramètres</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Reinteg Desk: recovery code</source>
+            <translation>Reinteg Desk : code de récupération</translation>
+        </message>
+        <message>
+            <source>With this code the vault opens when the passphrase is forgotten, and a new passphrase is chosen. Whoever has it and the computer can read all files: keep it locked away, not with the computer.</source>
+            <translation>Ce code ouvre le coffre lorsque la phrase secrète est oubliée, et l’on choisit alors une nouvelle phrase. Qui possède ce code et l’ordinateur peut lire tous les dossiers : gardez-le sous clé, loin de l’ordinateur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryStage</name>
+        <message>
+            <source>Back to the passphrase</source>
+            <translation>Retour à la phrase secrète</translation>
+        </message>
+        <message>
+            <source>It was shown when the vault was made.</source>
+            <translation>Il a été affiché à la création du coffre.</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nouvelle phrase secrète</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>Répétez la nouvelle phrase secrète</translation>
+        </message>
+        <message>
+            <source>Printed code</source>
+            <translation>Code imprimé</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Déverrouiller</translation>
+        </message>
+        <message>
+            <source>Unlock with the printed code</source>
+            <translation>Déverrouiller avec le code imprimé</translation>
         </message>
     </context>
     <context>
@@ -1241,6 +1392,13 @@
         </message>
     </context>
     <context>
+        <name>Stage</name>
+        <message>
+            <source>Show what I type</source>
+            <translation>Afficher ce que je tape</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>Language of the window</source>
@@ -1340,10 +1498,6 @@
             <translation>Remettre à non évalué</translation>
         </message>
         <message>
-            <source>Back to the passphrase</source>
-            <translation>Retour à la phrase secrète</translation>
-        </message>
-        <message>
             <source>Because</source>
             <translation>Parce que</translation>
         </message>
@@ -1384,10 +1538,6 @@
             <translation>Consultation</translation>
         </message>
         <message>
-            <source>Continue</source>
-            <translation>Continuer</translation>
-        </message>
-        <message>
             <source>Contrast</source>
             <translation>Contraste</translation>
         </message>
@@ -1396,12 +1546,16 @@
             <translation>Date</translation>
         </message>
         <message>
-            <source>Every occupation of the library is accessible.</source>
-            <translation>Chaque profession de la bibliothèque est accessible.</translation>
+            <source>Dates of the law, capacities, a score against the reference occupation and the labour market, the decision, the re-integration plan: six steps.</source>
+            <translation>Échéances légales, capacités, un score pour la profession de référence et le marché du travail, la décision, le plan de réintégration : six étapes.</translation>
         </message>
         <message>
-            <source>Everything is encrypted until you unlock it.</source>
-            <translation>Tout est chiffré jusqu’à ce que vous déverrouilliez.</translation>
+            <source>Every date and every point says which rule it comes from. What is estimated or not assessed is called so.</source>
+            <translation>Chaque date et chaque point indique la règle dont il vient. Ce qui est estimé ou non évalué est nommé comme tel.</translation>
+        </message>
+        <message>
+            <source>Every occupation of the library is accessible.</source>
+            <translation>Chaque profession de la bibliothèque est accessible.</translation>
         </message>
         <message>
             <source>Feature</source>
@@ -1420,10 +1574,6 @@
             <translation>Dossiers</translation>
         </message>
         <message>
-            <source>Files are kept encrypted on this computer only. A passphrase of four or more words is easy to remember and hard to guess.</source>
-            <translation>Les dossiers sont conservés chiffrés, sur cet ordinateur uniquement. Une phrase secrète de quatre mots ou plus se retient facilement et se devine difficilement.</translation>
-        </message>
-        <message>
             <source>Find a file</source>
             <translation>Chercher un dossier</translation>
         </message>
@@ -1434,6 +1584,10 @@
         <message>
             <source>From</source>
             <translation>De</translation>
+        </message>
+        <message>
+            <source>From the file to the plan</source>
+            <translation>Du dossier au plan</translation>
         </message>
         <message>
             <source>Go to the next question</source>
@@ -1456,12 +1610,8 @@
             <translation>Importer un fichier</translation>
         </message>
         <message>
-            <source>It is shown only now. Without it, a forgotten passphrase means that nobody can read the files any more.</source>
-            <translation>Il n’est affiché que maintenant. Sans lui, une phrase secrète oubliée signifie que plus personne ne peut lire les dossiers.</translation>
-        </message>
-        <message>
-            <source>It was shown when the vault was made.</source>
-            <translation>Il a été affiché à la création du coffre.</translation>
+            <source>It proposes, you decide</source>
+            <translation>Il propose, vous décidez</translation>
         </message>
         <message>
             <source>Jump to a group by its first letter</source>
@@ -1512,16 +1662,8 @@
             <translation>Apparence</translation>
         </message>
         <message>
-            <source>Make a vault</source>
-            <translation>Créer un coffre</translation>
-        </message>
-        <message>
             <source>Make it an interval: then the other end</source>
             <translation>En faire un intervalle : puis l’autre borne</translation>
-        </message>
-        <message>
-            <source>Make the vault</source>
-            <translation>Créer le coffre</translation>
         </message>
         <message>
             <source>Mark as a strength</source>
@@ -1556,14 +1698,6 @@
             <translation>Nouveau dossier</translation>
         </message>
         <message>
-            <source>New passphrase</source>
-            <translation>Nouvelle phrase secrète</translation>
-        </message>
-        <message>
-            <source>New passphrase again</source>
-            <translation>Répétez la nouvelle phrase secrète</translation>
-        </message>
-        <message>
             <source>No accessible occupation is feasible yet.</source>
             <translation>Aucune profession accessible n’est encore réalisable.</translation>
         </message>
@@ -1584,6 +1718,10 @@
             <translation>Aucune échéance ne s’applique. Vérifiez les périodes sur la page Dossier.</translation>
         </message>
         <message>
+            <source>No network, no account. After this page you can open fictional files and look at a finished plan.</source>
+            <translation>Pas de réseau, pas de compte. Après cette page, vous pouvez ouvrir des dossiers fictifs et voir un plan terminé.</translation>
+        </message>
+        <message>
             <source>No requirements are on record for this occupation.</source>
             <translation>Aucune exigence n’est connue pour cette profession.</translation>
         </message>
@@ -1594,6 +1732,10 @@
         <message>
             <source>Nothing costs points: every requirement is met.</source>
             <translation>Rien ne coûte de points : chaque exigence est remplie.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer</source>
+            <translation>Rien ne quitte cet ordinateur</translation>
         </message>
         <message>
             <source>Occupation</source>
@@ -1608,14 +1750,6 @@
             <translation>Ouvrir</translation>
         </message>
         <message>
-            <source>Passphrase</source>
-            <translation>Phrase secrète</translation>
-        </message>
-        <message>
-            <source>Passphrase again</source>
-            <translation>Répétez la phrase secrète</translation>
-        </message>
-        <message>
             <source>People at work over the score in percent; the line is the reference.</source>
             <translation>Personnes occupées selon le score en pour cent ; la ligne est la référence.</translation>
         </message>
@@ -1626,14 +1760,6 @@
         <message>
             <source>Points</source>
             <translation>Points</translation>
-        </message>
-        <message>
-            <source>Print this code and keep it apart</source>
-            <translation>Imprimez ce code et gardez-le à part</translation>
-        </message>
-        <message>
-            <source>Printed code</source>
-            <translation>Code imprimé</translation>
         </message>
         <message>
             <source>Put fictional files in</source>
@@ -1716,24 +1842,8 @@
             <translation>Tapez le jour.</translation>
         </message>
         <message>
-            <source>Type the last group of the code, as a sign that you kept it</source>
-            <translation>Tapez le dernier groupe du code, pour confirmer que vous l’avez conservé</translation>
-        </message>
-        <message>
             <source>Unlock</source>
             <translation>Déverrouiller</translation>
-        </message>
-        <message>
-            <source>Unlock the vault</source>
-            <translation>Déverrouiller le coffre</translation>
-        </message>
-        <message>
-            <source>Unlock with the printed code</source>
-            <translation>Déverrouiller avec le code imprimé</translation>
-        </message>
-        <message>
-            <source>Use the printed code instead</source>
-            <translation>Utiliser le code imprimé</translation>
         </message>
         <message>
             <source>Vault</source>
@@ -1772,10 +1882,6 @@
             <translation>Quand</translation>
         </message>
         <message>
-            <source>Who</source>
-            <translation>Qui</translation>
-        </message>
-        <message>
             <source>Why not</source>
             <translation>Pourquoi pas</translation>
         </message>
@@ -1792,28 +1898,12 @@
             <translation>Écrire une note</translation>
         </message>
         <message>
-            <source>Your name</source>
-            <translation>Votre nom</translation>
-        </message>
-        <message>
-            <source>Your role</source>
-            <translation>Votre fonction</translation>
-        </message>
-        <message>
             <source>a higher skill level</source>
             <translation>un niveau de compétence plus élevé</translation>
         </message>
         <message>
             <source>a source</source>
             <translation>une source</translation>
-        </message>
-        <message>
-            <source>advising doctor</source>
-            <translation>médecin-conseil</translation>
-        </message>
-        <message>
-            <source>advising nurse</source>
-            <translation>infirmier-conseil</translation>
         </message>
         <message>
             <source>as the system</source>
@@ -1886,10 +1976,6 @@
         <message>
             <source>nothing essential falls short</source>
             <translation>rien d’essentiel ne manque</translation>
-        </message>
-        <message>
-            <source>occupational physician</source>
-            <translation>médecin du travail</translation>
         </message>
         <message>
             <source>one source: check</source>

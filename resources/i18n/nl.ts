@@ -112,6 +112,41 @@
         </message>
     </context>
     <context>
+        <name>CodeStage</name>
+        <message>
+            <source>Continue</source>
+            <translation>Verder</translation>
+        </message>
+        <message>
+            <source>Copied; it leaves the clipboard after {seconds} seconds.</source>
+            <translation>Gekopieerd; de code verdwijnt na {seconds} seconden van het klembord.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
+            <source>It is shown only now. Without it, a forgotten passphrase means that nobody can read the files any more. Keep it on paper, away from this computer.</source>
+            <translation>Ze wordt alleen nu getoond. Zonder deze code kan na een vergeten wachtzin niemand de dossiers nog lezen. Bewaar ze op papier, niet bij deze computer.</translation>
+        </message>
+        <message>
+            <source>Print or save as PDF</source>
+            <translation>Afdrukken of als PDF bewaren</translation>
+        </message>
+        <message>
+            <source>Print this code and keep it apart</source>
+            <translation>Druk deze code af en bewaar ze apart</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Herstelcode</translation>
+        </message>
+        <message>
+            <source>Type the last group of the code, as a sign that you kept it</source>
+            <translation>Typ de laatste groep van de code, als teken dat u ze bewaard hebt</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandGroup</name>
         <message>
             <source>Agenda</source>
@@ -186,6 +221,49 @@
         <message>
             <source>What you typed before this is saved. You can go on working; if it happens again, close the program and start it again. Nothing was sent anywhere: copy the report below and give it to whoever maintains the program. It holds no personal data.</source>
             <translation>Wat u hiervoor typte, is bewaard. U kunt verder werken; gebeurt het opnieuw, sluit dan het programma en start het opnieuw. Er werd niets verstuurd: kopieer het verslag hieronder en geef het aan wie het programma onderhoudt. Er staan geen persoonsgegevens in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateStage</name>
+        <message>
+            <source>Files are kept encrypted on this computer only. A passphrase of four or more words is easy to remember and hard to guess.</source>
+            <translation>Dossiers worden versleuteld bewaard, alleen op deze computer. Een wachtzin van vier of meer woorden is makkelijk te onthouden en moeilijk te raden.</translation>
+        </message>
+        <message>
+            <source>Make a vault</source>
+            <translation>Een kluis maken</translation>
+        </message>
+        <message>
+            <source>Make the vault</source>
+            <translation>Kluis maken</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtzin</translation>
+        </message>
+        <message>
+            <source>Passphrase again</source>
+            <translation>Wachtzin opnieuw</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Uw naam</translation>
+        </message>
+        <message>
+            <source>Your role</source>
+            <translation>Uw rol</translation>
+        </message>
+        <message>
+            <source>advising doctor</source>
+            <translation>adviserend arts</translation>
+        </message>
+        <message>
+            <source>advising nurse</source>
+            <translation>adviserend verpleegkundige</translation>
+        </message>
+        <message>
+            <source>occupational physician</source>
+            <translation>arbeidsarts</translation>
         </message>
     </context>
     <context>
@@ -998,6 +1076,37 @@
         </message>
     </context>
     <context>
+        <name>PassphraseStage</name>
+        <message>
+            <source>Everything is encrypted until you unlock it.</source>
+            <translation>Alles is versleuteld tot u ontgrendelt.</translation>
+        </message>
+        <message>
+            <source>Open by itself on this computer from now on</source>
+            <translation>Voortaan vanzelf openen op deze computer</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtzin</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Ontgrendelen</translation>
+        </message>
+        <message>
+            <source>Unlock the vault</source>
+            <translation>De kluis ontgrendelen</translation>
+        </message>
+        <message>
+            <source>Use the printed code instead</source>
+            <translation>De afgedrukte code gebruiken</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonPart</name>
         <message>
             <source>Birth date</source>
@@ -1111,6 +1220,48 @@
         <message>
             <source>Settings</source>
             <translation>Instellingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Reinteg Desk: recovery code</source>
+            <translation>Reinteg Desk: herstelcode</translation>
+        </message>
+        <message>
+            <source>With this code the vault opens when the passphrase is forgotten, and a new passphrase is chosen. Whoever has it and the computer can read all files: keep it locked away, not with the computer.</source>
+            <translation>Met deze code gaat de kluis open wanneer de wachtzin vergeten is, en kiest u een nieuwe wachtzin. Wie deze code en de computer heeft, kan alle dossiers lezen: bewaar ze achter slot, niet bij de computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryStage</name>
+        <message>
+            <source>Back to the passphrase</source>
+            <translation>Terug naar de wachtzin</translation>
+        </message>
+        <message>
+            <source>It was shown when the vault was made.</source>
+            <translation>Ze werd getoond toen de kluis gemaakt werd.</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nieuwe wachtzin</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>Nieuwe wachtzin opnieuw</translation>
+        </message>
+        <message>
+            <source>Printed code</source>
+            <translation>Afgedrukte code</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Ontgrendelen</translation>
+        </message>
+        <message>
+            <source>Unlock with the printed code</source>
+            <translation>Ontgrendelen met de afgedrukte code</translation>
         </message>
     </context>
     <context>
@@ -1241,6 +1392,13 @@
         </message>
     </context>
     <context>
+        <name>Stage</name>
+        <message>
+            <source>Show what I type</source>
+            <translation>Tonen wat ik typ</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>Language of the window</source>
@@ -1340,10 +1498,6 @@
             <translation>Terug naar niet beoordeeld</translation>
         </message>
         <message>
-            <source>Back to the passphrase</source>
-            <translation>Terug naar de wachtzin</translation>
-        </message>
-        <message>
             <source>Because</source>
             <translation>Omdat</translation>
         </message>
@@ -1384,10 +1538,6 @@
             <translation>Raadpleging</translation>
         </message>
         <message>
-            <source>Continue</source>
-            <translation>Verder</translation>
-        </message>
-        <message>
             <source>Contrast</source>
             <translation>Contrast</translation>
         </message>
@@ -1396,12 +1546,16 @@
             <translation>Datum</translation>
         </message>
         <message>
-            <source>Every occupation of the library is accessible.</source>
-            <translation>Elk beroep van de bibliotheek is toegankelijk.</translation>
+            <source>Dates of the law, capacities, a score against the reference occupation and the labour market, the decision, the re-integration plan: six steps.</source>
+            <translation>Wettelijke termijnen, belastbaarheid, een score voor het referentieberoep en de arbeidsmarkt, de beslissing, het re-integratieplan: zes stappen.</translation>
         </message>
         <message>
-            <source>Everything is encrypted until you unlock it.</source>
-            <translation>Alles is versleuteld tot u ontgrendelt.</translation>
+            <source>Every date and every point says which rule it comes from. What is estimated or not assessed is called so.</source>
+            <translation>Elke datum en elk punt zegt van welke regel het komt. Wat geschat of niet beoordeeld is, heet ook zo.</translation>
+        </message>
+        <message>
+            <source>Every occupation of the library is accessible.</source>
+            <translation>Elk beroep van de bibliotheek is toegankelijk.</translation>
         </message>
         <message>
             <source>Feature</source>
@@ -1420,10 +1574,6 @@
             <translation>Dossiers</translation>
         </message>
         <message>
-            <source>Files are kept encrypted on this computer only. A passphrase of four or more words is easy to remember and hard to guess.</source>
-            <translation>Dossiers worden versleuteld bewaard, alleen op deze computer. Een wachtzin van vier of meer woorden is makkelijk te onthouden en moeilijk te raden.</translation>
-        </message>
-        <message>
             <source>Find a file</source>
             <translation>Dossier zoeken</translation>
         </message>
@@ -1434,6 +1584,10 @@
         <message>
             <source>From</source>
             <translation>Van</translation>
+        </message>
+        <message>
+            <source>From the file to the plan</source>
+            <translation>Van dossier tot plan</translation>
         </message>
         <message>
             <source>Go to the next question</source>
@@ -1456,12 +1610,8 @@
             <translation>Dossierbestand invoeren</translation>
         </message>
         <message>
-            <source>It is shown only now. Without it, a forgotten passphrase means that nobody can read the files any more.</source>
-            <translation>Ze wordt alleen nu getoond. Zonder deze code kan na een vergeten wachtzin niemand de dossiers nog lezen.</translation>
-        </message>
-        <message>
-            <source>It was shown when the vault was made.</source>
-            <translation>Ze werd getoond toen de kluis gemaakt werd.</translation>
+            <source>It proposes, you decide</source>
+            <translation>Het stelt voor, u beslist</translation>
         </message>
         <message>
             <source>Jump to a group by its first letter</source>
@@ -1512,16 +1662,8 @@
             <translation>Uiterlijk</translation>
         </message>
         <message>
-            <source>Make a vault</source>
-            <translation>Een kluis maken</translation>
-        </message>
-        <message>
             <source>Make it an interval: then the other end</source>
             <translation>Er een interval van maken: daarna het andere uiteinde</translation>
-        </message>
-        <message>
-            <source>Make the vault</source>
-            <translation>Kluis maken</translation>
         </message>
         <message>
             <source>Mark as a strength</source>
@@ -1556,14 +1698,6 @@
             <translation>Nieuw dossier</translation>
         </message>
         <message>
-            <source>New passphrase</source>
-            <translation>Nieuwe wachtzin</translation>
-        </message>
-        <message>
-            <source>New passphrase again</source>
-            <translation>Nieuwe wachtzin opnieuw</translation>
-        </message>
-        <message>
             <source>No accessible occupation is feasible yet.</source>
             <translation>Nog geen enkel toegankelijk beroep is haalbaar.</translation>
         </message>
@@ -1584,6 +1718,10 @@
             <translation>Geen enkele mijlpaal is van toepassing. Kijk de perioden na op de pagina Dossier.</translation>
         </message>
         <message>
+            <source>No network, no account. After this page you can open fictional files and look at a finished plan.</source>
+            <translation>Geen netwerk, geen account. Na deze pagina kunt u fictieve dossiers openen en een afgewerkt plan bekijken.</translation>
+        </message>
+        <message>
             <source>No requirements are on record for this occupation.</source>
             <translation>Voor dit beroep zijn geen functie-eisen bekend.</translation>
         </message>
@@ -1594,6 +1732,10 @@
         <message>
             <source>Nothing costs points: every requirement is met.</source>
             <translation>Niets kost punten: aan elke eis is voldaan.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer</source>
+            <translation>Niets verlaat deze computer</translation>
         </message>
         <message>
             <source>Occupation</source>
@@ -1608,14 +1750,6 @@
             <translation>Openen</translation>
         </message>
         <message>
-            <source>Passphrase</source>
-            <translation>Wachtzin</translation>
-        </message>
-        <message>
-            <source>Passphrase again</source>
-            <translation>Wachtzin opnieuw</translation>
-        </message>
-        <message>
             <source>People at work over the score in percent; the line is the reference.</source>
             <translation>Werkenden naar score in procent; de lijn is het referentieberoep.</translation>
         </message>
@@ -1626,14 +1760,6 @@
         <message>
             <source>Points</source>
             <translation>Punten</translation>
-        </message>
-        <message>
-            <source>Print this code and keep it apart</source>
-            <translation>Druk deze code af en bewaar ze apart</translation>
-        </message>
-        <message>
-            <source>Printed code</source>
-            <translation>Afgedrukte code</translation>
         </message>
         <message>
             <source>Put fictional files in</source>
@@ -1716,24 +1842,8 @@
             <translation>Typ de dag.</translation>
         </message>
         <message>
-            <source>Type the last group of the code, as a sign that you kept it</source>
-            <translation>Typ de laatste groep van de code, als teken dat u ze bewaard hebt</translation>
-        </message>
-        <message>
             <source>Unlock</source>
             <translation>Ontgrendelen</translation>
-        </message>
-        <message>
-            <source>Unlock the vault</source>
-            <translation>De kluis ontgrendelen</translation>
-        </message>
-        <message>
-            <source>Unlock with the printed code</source>
-            <translation>Ontgrendelen met de afgedrukte code</translation>
-        </message>
-        <message>
-            <source>Use the printed code instead</source>
-            <translation>De afgedrukte code gebruiken</translation>
         </message>
         <message>
             <source>Vault</source>
@@ -1772,10 +1882,6 @@
             <translation>Wanneer</translation>
         </message>
         <message>
-            <source>Who</source>
-            <translation>Wie</translation>
-        </message>
-        <message>
             <source>Why not</source>
             <translation>Waarom niet</translation>
         </message>
@@ -1792,28 +1898,12 @@
             <translation>Een notitie schrijven</translation>
         </message>
         <message>
-            <source>Your name</source>
-            <translation>Uw naam</translation>
-        </message>
-        <message>
-            <source>Your role</source>
-            <translation>Uw rol</translation>
-        </message>
-        <message>
             <source>a higher skill level</source>
             <translation>een hoger opleidingsniveau</translation>
         </message>
         <message>
             <source>a source</source>
             <translation>een bron</translation>
-        </message>
-        <message>
-            <source>advising doctor</source>
-            <translation>adviserend arts</translation>
-        </message>
-        <message>
-            <source>advising nurse</source>
-            <translation>adviserend verpleegkundige</translation>
         </message>
         <message>
             <source>as the system</source>
@@ -1886,10 +1976,6 @@
         <message>
             <source>nothing essential falls short</source>
             <translation>niets wezenlijks schiet tekort</translation>
-        </message>
-        <message>
-            <source>occupational physician</source>
-            <translation>arbeidsarts</translation>
         </message>
         <message>
             <source>one source: check</source>

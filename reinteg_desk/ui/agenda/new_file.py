@@ -91,7 +91,7 @@ class NewFile(Speaking):
         make, cancel = QPushButton(), QPushButton()
         set_role(make, "primary")
         set_role(cancel, "flat")
-        make.clicked.connect(self._make)
+        make.clicked.connect(self.submit)
         cancel.clicked.connect(self.given_up)
         self.say(make.setText, lambda: self.tr("Make the file"))
         self.say(cancel.setText, lambda: self.tr("Cancel"))
@@ -140,7 +140,7 @@ class NewFile(Speaking):
         """Begin with the name."""
         self._name.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make(self) -> None:
+    def submit(self) -> None:
         """Hand over a case, or say at the fields what is missing."""
         wanted = self.tr("Fill this in.")
         today = self._services.desk.clock.today()

@@ -10,7 +10,6 @@ from reinteg_desk.app.ports import ConsultationState, Row, Stored
 from reinteg_desk.ui.agenda.new_file import NewFile
 from reinteg_desk.ui.agenda.presenter import Page, Presenter
 from reinteg_desk.ui.kit.commands import Command, CommandGroup
-from reinteg_desk.ui.kit.icons import icon
 from reinteg_desk.ui.kit.languages import day
 from reinteg_desk.ui.kit.layout import column, label, page, row
 from reinteg_desk.ui.kit.notices import NextStep
@@ -63,8 +62,8 @@ class View(Screen):
                 "the fictional files in with the button above."
             ),
         )
-        self._new_file = NewFile(services)
-        self._new_file.hide()
+        self.new_file_form = NewFile(services)
+        self.new_file_form.hide()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(SEARCH_DELAY_MS)
@@ -78,7 +77,7 @@ class View(Screen):
 
     def _laid_out(self) -> QWidget:
         head = row(self._heading, self._today, None, self._new, self._import, self._demo)
-        body = page(head, self._new_file, self._search, gap=APART)
+        body = page(head, self.new_file_form, self._search, gap=APART)
         layout = body.layout()
         if layout is not None:
             layout.addWidget(self._table)
@@ -86,8 +85,8 @@ class View(Screen):
 
     def _buttons(self) -> None:
         self._new, self._import, self._demo = QPushButton(), QPushButton(), QPushButton()
-        self._new.setIcon(icon("add", Token.ON_ACCENT))
-        self._import.setIcon(icon("import"))
+        self.show_icon(self._new.setIcon, "add", Token.ON_ACCENT)
+        self.show_icon(self._import.setIcon, "import")
         set_role(self._new, "primary")
         set_role(self._demo, "flat")
         self.say(self._new.setText, lambda: self.tr("New file"))
@@ -95,7 +94,7 @@ class View(Screen):
         self.say(self._demo.setText, lambda: self.tr("Put fictional files in"))
         self._new.clicked.connect(self.new_file)
         self._import.clicked.connect(self.choose_import)
-        self._demo.clicked.connect(self._add_demo)
+        self._demo.clicked.connect(self.add_demo)
 
     def _connect(self) -> None:
         self._later.timeout.connect(lambda: self._fetch(None))
@@ -103,8 +102,8 @@ class View(Screen):
         self._search.into_list.connect(self._enter_list)
         self._table.chosen.connect(self._on_chosen)
         self._table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self._new_file.made.connect(self._create)
-        self._new_file.given_up.connect(self._close_new_file)
+        self.new_file_form.made.connect(self._create)
+        self.new_file_form.given_up.connect(self._close_new_file)
 
     def _add_commands(self) -> None:
         commands = (
@@ -150,6 +149,11 @@ class View(Screen):
 
     # --- the screen ---
 
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The files that are listed."""
+        return self._model.rows
+
     def title(self) -> str:
         """The name of the page."""
         return self.tr("Agenda")
@@ -162,6 +166,16 @@ class View(Screen):
         """Fetch the list again."""
         self._today.setText(day(self._presenter.today))
         self._fetch(None)
+
+    def forget(self) -> None:
+        """The vault is locked: nothing that was in it stays here."""
+        self._asked += 1  # an answer that is still on its way comes too late
+        self._later.stop()
+        self._search.clear()
+        self._later.stop()
+        self.new_file_form.begin()
+        self.new_file_form.hide()
+        self._model.set_rows(())
 
     def _fetch(self, after: str | None) -> None:
         vault = self.services.vault()
@@ -205,18 +219,18 @@ class View(Screen):
 
     def new_file(self) -> None:
         """Ask for the least that a file needs, in place."""
-        self._new_file.begin()
-        self._new_file.show()
-        self._new_file.focus_first()
+        self.new_file_form.begin()
+        self.new_file_form.show()
+        self.new_file_form.focus_first()
 
     def _close_new_file(self) -> None:
-        self._new_file.hide()
+        self.new_file_form.hide()
         self._search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _create(self, case: object) -> None:
         vault = self.services.vault()
         if vault is not None:
-            self._new_file.hide()
+            self.new_file_form.hide()
             self.services.tasks.run(
                 lambda: self._presenter.create(vault, case),  # type: ignore[arg-type]
                 self._open_made,
@@ -250,7 +264,8 @@ class View(Screen):
 
         self.services.tasks.run(lambda: self._presenter.import_file(vault, path), taken)
 
-    def _add_demo(self) -> None:
+    def add_demo(self) -> None:
+        """Put the fictional files in the vault."""
         vault = self.services.vault()
         if vault is None:
             return

@@ -48,7 +48,8 @@ The parts:
 - ``marks``: ``Mark``, ``MarkIcon``, ``VerdictLabel``, ``mark_of(verdict)``, ``word_of(mark)``,
   ``paint_mark``.
 - ``band``: ``ScoreBand.show_score(score, threshold_pct, verdict)``, ``band_text``.
-- ``icons``: ``icon("add")``; always beside a word, or with an accessible name and a tooltip.
+- ``icons``: ``self.show_icon(button.setIcon, "add")`` of a ``Speaking`` follows the look; always
+  beside a word, or with an accessible name and a tooltip.
 - ``tasks``: ``services.tasks.run(work, on_success, on_failure, lane=Lane.STORE|Lane.POOL)``;
   results come back on the GUI thread. Without ``on_failure`` expected trouble goes to the message
   bar, bugs to the crash dialog. ``Lane.POOL`` for documents.

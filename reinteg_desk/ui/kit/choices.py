@@ -95,7 +95,6 @@ class AnswerField(Field):
         super().__init__(name, holder, hint=hint)
         self._name.setBuddy(self._buttons[True])
         holder.setFocusProxy(self._buttons[True])
-        self._name.setWordWrap(True)
         self.say(self._buttons[True].setText, lambda: self.tr("yes"))
         self.say(self._buttons[False].setText, lambda: self.tr("no"))
         self.say(self._buttons[None].setText, lambda: self.tr("not asked"))

@@ -1,6 +1,5 @@
 """Icons: our own SVGs of one stroke, tinted with the palette of the moment."""
 
-from collections.abc import Callable
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -21,18 +20,6 @@ def icon(name: str, token: Token = Token.TEXT) -> QIcon:
     """An icon of ``resources/icons`` in a colour of the theme that is applied."""
     tokens = current()
     return _icon(name, tokens[token], tokens[Token.MUTED], tokens[Token.ACCENT])
-
-
-def keep_icon(
-    setter: Callable[[QIcon], object], name: str, token: Token = Token.TEXT
-) -> Callable[[], None]:
-    """Set an icon now; the result sets it again (call it when the look has changed)."""
-
-    def again() -> None:
-        setter(icon(name, token))
-
-    again()
-    return again
 
 
 @cache

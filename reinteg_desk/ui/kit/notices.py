@@ -94,7 +94,8 @@ class Notices(QObject):
     def sentence(self, problem: Problem | ProblemError) -> str:
         """The sentence for a problem in the language of the window, for use at a field."""
         found = problem.problem if isinstance(problem, ProblemError) else problem
-        return self._messages.sentence(found, self._language())
+        text = self._messages.sentence(found, self._language())
+        return text[:1].upper() + text[1:] if found.file is None else text
 
     def withdraw(self, topic: str) -> None:
         """Take a notice away because it is no longer true."""

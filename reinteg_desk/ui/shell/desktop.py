@@ -23,6 +23,7 @@ from reinteg_desk.ui.shell.locking import IdleWatch
 from reinteg_desk.ui.shell.palette import KeyOverview, Palette
 from reinteg_desk.ui.shell.saving import Saving
 from reinteg_desk.ui.shell.window import Window
+from reinteg_desk.ui.unlock.presenter import Entrance
 
 
 class Desktop(QObject):
@@ -107,7 +108,7 @@ class Desktop(QObject):
     def start(self) -> None:
         """Show the window, locked."""
         self.window.show()
-        self.window.show_locked()
+        self.window.show_locked(device=True)
 
     def _is_unlocked(self) -> bool:
         return self._vault is not None
@@ -115,14 +116,16 @@ class Desktop(QObject):
     def _is_open(self) -> bool:
         return self.session is not None
 
-    def _on_unlocked(self, vault: OpenVault) -> None:
-        self._vault = vault
+    def _on_unlocked(self, entrance: Entrance) -> None:
+        vault = self._vault = entrance.vault
         self._saving = Saving(
             self.tasks, self.notices, vault.consultations, lambda: self.tr("Try again")
         )
         self._saving.changed.connect(self._show_saved)
         self._idle.arm(self._preferences.whole(Key.LOCK_AFTER_MINUTES))
         self.window.show_agenda()
+        if entrance.remark is not None:
+            self.notices.trouble(entrance.remark)
 
     def lock(self) -> None:
         """Save, close the vault, drop the key, blank the window."""
@@ -150,7 +153,7 @@ class Desktop(QObject):
 
     def _on_closing(self) -> None:
         self._put_away()
-        vault, self._vault = self._vault, None
+        vault, self._vault = self._vault or self.window.unlock.abandon(), None
         if vault is not None:
             self.tasks.run(vault.close)
         self.tasks.close()

@@ -63,6 +63,7 @@ class StatusLine(Speaking):
         else:
             text = self.tr("vault locks in {minutes} min")
             self._lock.setText(text.format(minutes=self._minutes))
+        self._saved.setVisible(bool(self._saved.text()))
 
     def _choose_language(self) -> None:
         self._services.preferences.set(Key.LANGUAGE, self._languages.currentText())

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QToolBut
 
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.ui.agenda.view import View as Agenda
-from reinteg_desk.ui.kit.icons import icon
 from reinteg_desk.ui.kit.layout import boxed, column, hairline, row
 from reinteg_desk.ui.kit.notices import NoticeBar
 from reinteg_desk.ui.kit.services import Services
@@ -39,7 +38,7 @@ class Rail(Speaking):
 
     def _button(self, name: str, text: Text) -> QToolButton:
         button = QToolButton()
-        button.setIcon(icon(name))
+        self.show_icon(button.setIcon, name)
         button.setAutoRaise(True)
         button.setCheckable(name != "lock")
         button.setFixedSize(10 * GRID, 10 * GRID)
@@ -98,12 +97,17 @@ class Window(QMainWindow):
 
     # --- what shows ---
 
-    def show_locked(self) -> None:
-        """The unlock screen, and nothing else."""
+    def show_locked(self, *, device: bool = False) -> None:
+        """The unlock screen, and nothing else.
+
+        Args:
+            device: This computer's own secret may open it (at the start of the program).
+        """
         self.put_away_file()
         self.notices.clear()
+        self.agenda.forget()
         self._states.setCurrentWidget(self.unlock)
-        self.unlock.start()
+        self.unlock.start(device=device)
 
     def show_agenda(self) -> None:
         """The list of files."""

@@ -1,23 +1,13 @@
-"""Making a vault and getting in, without Qt: which page shows, and what may be tried."""
+"""Making a vault and getting in, without Qt: what may be tried, and what keeps it from going on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import dataclass, field
 
 from reinteg_desk.app.desk import Desk
 from reinteg_desk.app.ports import NewVault, OpenVault, User
-from reinteg_desk.app.problems import Problem
+from reinteg_desk.app.problems import Problem, ProblemError
 from reinteg_desk.domain.consultation import Role
 from reinteg_desk.domain.identifiers import UserId
-
-
-class Stage(StrEnum):
-    """What the unlock screen shows."""
-
-    CREATE = "create"
-    UNLOCK = "unlock"
-    RECOVERY = "recovery"
-    SHOW_CODE = "show_code"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,8 +16,16 @@ class NewVaultForm:
 
     user_name: str
     role: Role
-    passphrase: str
-    repeated: str
+    passphrase: str = field(repr=False)
+    repeated: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Entrance:
+    """An opened vault, with what did not work on the way and is no reason to stay out."""
+
+    vault: OpenVault
+    remark: Problem | None = None
 
 
 class Presenter:
@@ -37,9 +35,9 @@ class Presenter:
         self._desk = desk
 
     @property
-    def first_stage(self) -> Stage:
-        """Make a vault where there is none, else get in."""
-        return Stage.UNLOCK if self._desk.vaults.exists() else Stage.CREATE
+    def has_vault(self) -> bool:
+        """Whether there is a vault to get into; else one is made."""
+        return self._desk.vaults.exists()
 
     def users(self) -> Sequence[User]:
         """Who can get in."""
@@ -49,42 +47,76 @@ class Presenter:
         """How long the next attempt has to wait."""
         return self._desk.vaults.wait_seconds()
 
-    def advice(self, passphrase: str) -> Problem:
-        """How hard a passphrase is to guess."""
-        return self._desk.passphrase_advice(passphrase)
+    def advice(self, passphrase: str) -> Problem | None:
+        """How hard a passphrase is to guess, None where nothing was typed (some 10 ms)."""
+        return self._desk.passphrase_advice(passphrase) if passphrase else None
+
+    # --- what keeps a form from being carried out ---
 
     @staticmethod
-    def fault(form: NewVaultForm) -> Problem | None:
+    def fault_of_new(form: NewVaultForm) -> Problem | None:
         """What keeps a vault from being made, None where nothing does."""
         if not form.user_name.strip():
             return Problem(code="unlock.no_name", place="name")
-        if not form.passphrase:
-            return Problem(code="unlock.no_passphrase", place="passphrase")
-        if form.passphrase != form.repeated:
-            return Problem(code="unlock.not_the_same", place="repeated")
-        return None
+        return _fault_of_passphrases(form.passphrase, form.repeated)
+
+    @staticmethod
+    def fault_of_passphrase(passphrase: str) -> Problem | None:
+        """What keeps a passphrase from being tried."""
+        return None if passphrase else Problem(code="unlock.no_passphrase", place="passphrase")
+
+    @staticmethod
+    def fault_of_recovery(code: str, passphrase: str, repeated: str) -> Problem | None:
+        """What keeps a printed code from being tried."""
+        if not code.strip():
+            return Problem(code="unlock.no_code", place="code")
+        return _fault_of_passphrases(passphrase, repeated)
+
+    @staticmethod
+    def fault_of_confirmation(code: str, typed: str) -> Problem | None:
+        """Whether the last group of the code was typed, as a sign that it was kept."""
+        if typed.strip().upper() == code.rsplit("-", maxsplit=1)[-1].upper():
+            return None
+        return Problem(code="unlock.code_not_confirmed", place="confirm")
+
+    # --- carrying it out: slow ---
 
     def create(self, form: NewVaultForm) -> tuple[OpenVault, NewVault]:
-        """Make the vault (slow: on the store's lane)."""
+        """Make the vault."""
         return self._desk.vaults.create(
             user_name=form.user_name.strip(), role=form.role, passphrase=form.passphrase
         )
 
-    def unlock(self, passphrase: str, user: UserId | None) -> OpenVault:
-        """Get in with a passphrase (slow: on the store's lane)."""
-        return self._desk.vaults.unlock(passphrase, user=user)
+    def unlock(self, passphrase: str, user: UserId | None, *, remember: bool) -> Entrance:
+        """Get in with a passphrase; where it is wished, remember this computer."""
+        vault = self._desk.vaults.unlock(passphrase, user=user)
+        if not remember:
+            return Entrance(vault=vault)
+        try:
+            self._desk.vaults.remember_device(vault)
+        except ProblemError as error:
+            return Entrance(vault=vault, remark=error.problem)
+        return Entrance(vault=vault)
 
-    def unlock_with_device(self) -> OpenVault | None:
-        """Get in with this device's secret, None where there is none."""
-        return self._desk.vaults.unlock_with_device()
+    def unlock_with_device(self) -> Entrance | None:
+        """Get in with this computer's secret, None where it has none."""
+        vault = self._desk.vaults.unlock_with_device()
+        return Entrance(vault=vault) if vault is not None else None
 
-    def recover(self, code: str, new_passphrase: str) -> OpenVault:
-        """Get in with a printed code and choose a new passphrase (slow)."""
+    def recover(self, code: str, new_passphrase: str) -> Entrance:
+        """Get in with a printed code and choose a new passphrase."""
         vault = self._desk.vaults.unlock_with_recovery_code(code)
-        self._desk.vaults.change_passphrase(vault, new_passphrase)
-        return vault
+        try:
+            self._desk.vaults.change_passphrase(vault, new_passphrase)
+        except BaseException:
+            vault.close()
+            raise
+        return Entrance(vault=vault)
 
-    @staticmethod
-    def confirms(code: str, typed: str) -> bool:
-        """Whether the last group of the code was typed, as a sign that it was kept."""
-        return typed.strip().upper() == code.rsplit("-", maxsplit=1)[-1].upper()
+
+def _fault_of_passphrases(passphrase: str, repeated: str) -> Problem | None:
+    if not passphrase:
+        return Problem(code="unlock.no_passphrase", place="passphrase")
+    if passphrase != repeated:
+        return Problem(code="unlock.not_the_same", place="repeated")
+    return None

@@ -1,34 +1,46 @@
 """The first thing anybody sees: make a vault, or get in."""
 
 from collections.abc import Callable
-from functools import partial
+from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 
 from reinteg_desk.app.ports import NewVault, OpenVault
 from reinteg_desk.app.problems import Problem, ProblemError
-from reinteg_desk.domain.consultation import Role
-from reinteg_desk.ui.kit.choices import ChoiceField
-from reinteg_desk.ui.kit.fields import TextField
 from reinteg_desk.ui.kit.icons import application_icon
+from reinteg_desk.ui.kit.languages import NAMES
 from reinteg_desk.ui.kit.layout import boxed, column, label, row, scrolling
+from reinteg_desk.ui.kit.preferences import Key
 from reinteg_desk.ui.kit.screen import Screen
 from reinteg_desk.ui.kit.services import Services
+from reinteg_desk.ui.kit.speaking import Text
 from reinteg_desk.ui.kit.tasks import Lane
-from reinteg_desk.ui.kit.theme import APART, EDGE, Type, set_role
-from reinteg_desk.ui.unlock.presenter import NewVaultForm, Presenter, Stage
+from reinteg_desk.ui.kit.theme import APART, EDGE, GRID, NEAR, Type, set_role
+from reinteg_desk.ui.unlock.paper import print_code
+from reinteg_desk.ui.unlock.presenter import Entrance, Presenter
+from reinteg_desk.ui.unlock.stages import (
+    AdvisedPassphrase,
+    CodeStage,
+    CreateStage,
+    PassphraseStage,
+    RecoveryStage,
+    Stage,
+    advice_score,
+)
+
+Result = TypeVar("Result")
 
 CARD_WIDTH = 460
 LOGO = 48
+WAIT_TICK_MS = 500
 
 
 class View(Screen):
     """The unlock screen.
 
     Signals:
-        opened: A vault was opened.
-        demo_asked: A new vault was made, with the wish to see the fictional files in it.
+        opened: A vault was opened: an :class:`Entrance`.
     """
 
     opened = Signal(object)
@@ -37,131 +49,99 @@ class View(Screen):
         super().__init__(services)
         self._presenter = Presenter(services.desk)
         self._vault: OpenVault | None = None
-        self._code = ""
+        self.create_stage, self.code_stage = CreateStage(), CodeStage()
+        self.passphrase_stage, self.recovery_stage = PassphraseStage(), RecoveryStage()
         self._heading = label(Type.TITLE, wrap=True)
         self._intro = label(Type.MUTED, wrap=True)
         self._error = label("field-error", wrap=True)
-        self._error.setAccessibleName("")
-        self._stages = QStackedWidget()
-        self._pages = {
-            Stage.CREATE: self._create_page(),
-            Stage.UNLOCK: self._unlock_page(),
-            Stage.RECOVERY: self._recovery_page(),
-            Stage.SHOW_CODE: self._code_page(),
-        }
-        for page in self._pages.values():
-            self._stages.addWidget(page)
-        self._stage = Stage.UNLOCK
+        self._error.hide()
+        self._stages = boxed(column(*self._all_stages()))
+        self._stage: Stage = self.passphrase_stage
         self._wait = QTimer(self)
-        self._wait.setInterval(500)
+        self._wait.setInterval(WAIT_TICK_MS)
         self._wait.timeout.connect(self._show_wait)
+        self._what_it_is = self._explanation()
+        self._connect()
         self.setLayout(column(scrolling(self._laid_out())))
 
+    def _all_stages(self) -> tuple[Stage, ...]:
+        return self.create_stage, self.passphrase_stage, self.recovery_stage, self.code_stage
+
+    def _connect(self) -> None:
+        self.create_stage.submitted.connect(self._create)
+        self.passphrase_stage.submitted.connect(self._unlock)
+        self.recovery_stage.submitted.connect(self._recover)
+        self.code_stage.submitted.connect(self._confirm)
+        self.code_stage.print_asked.connect(lambda: print_code(self.code_stage.code, self))
+        self.passphrase_stage.asked_back.connect(lambda: self._go(self.recovery_stage))
+        self.recovery_stage.asked_back.connect(lambda: self._go(self.passphrase_stage))
+        for stage in (self.create_stage, self.recovery_stage):
+            stage.passphrase.asked.connect(self._adviser(stage.passphrase))
+
+    # --- how it looks ---
+
     def _laid_out(self) -> QWidget:
-        logo = label()
-        logo.setPixmap(application_icon().pixmap(LOGO, LOGO))
-        name = label(Type.DISPLAY)
-        name.setText("Reinteg Desk")
+        self._brand = _brand()
         inside = column(
-            row(logo, name, None, gap=APART),
-            self._heading,
-            self._intro,
-            self._stages,
-            self._error,
-            gap=APART,
-            edge=EDGE,
+            self._heading, self._intro, NEAR, self._stages, self._error, gap=NEAR, edge=EDGE
         )
         card = boxed(inside, role="raised")
         card.setFixedWidth(CARD_WIDTH)
-        return boxed(column(None, row(None, card, None), None, edge=EDGE))
+        middle = column(None, self._brand, card, self._languages(), None, gap=EDGE)
+        across = row(None, self._what_it_is, middle, None, gap=3 * EDGE)
+        return boxed(column(across, edge=EDGE))
 
-    # --- pages ---
-
-    def _create_page(self) -> QWidget:
-        self._name = TextField(lambda: self.tr("Your name"))
-        self._role = ChoiceField(
-            lambda: self.tr("Your role"),
-            [
-                (Role.ADVISING_DOCTOR, lambda: self.tr("advising doctor")),
-                (Role.ADVISING_NURSE, lambda: self.tr("advising nurse")),
-                (Role.OCCUPATIONAL_PHYSICIAN, lambda: self.tr("occupational physician")),
-            ],
-        )
-        self._role.set_value(Role.ADVISING_DOCTOR)
-        self._new = self._secret(lambda: self.tr("Passphrase"))
-        self._repeated = self._secret(lambda: self.tr("Passphrase again"))
-        self._advice = label(Type.MUTED, wrap=True)
-        self._new.line.textChanged.connect(self._show_advice)
-        make = self._primary(lambda: self.tr("Make the vault"), self._create)
-        self._repeated.line.returnPressed.connect(self._create)
-        return boxed(
-            column(
-                self._name,
-                self._role,
-                self._new,
-                self._advice,
-                self._repeated,
-                row(None, make),
-                None,
-                gap=APART,
+    def _languages(self) -> QLayout:
+        """Each language by its own name, for whoever cannot read the one that is shown."""
+        buttons = []
+        for language, name in NAMES.items():
+            button = QPushButton(name)
+            set_role(button, "link")
+            button.clicked.connect(
+                lambda _=False, language=language: self.services.preferences.set(
+                    Key.LANGUAGE, language
+                )
             )
+            buttons.append(button)
+        return row(None, *buttons, None, gap=APART)
+
+    def _explanation(self) -> QWidget:
+        """What the program is, for whoever starts it for the first time."""
+        lines: tuple[tuple[Text, Text], ...] = (
+            (
+                lambda: self.tr("From the file to the plan"),
+                lambda: self.tr(
+                    "Dates of the law, capacities, a score against the reference occupation and "
+                    "the labour market, the decision, the re-integration plan: six steps."
+                ),
+            ),
+            (
+                lambda: self.tr("It proposes, you decide"),
+                lambda: self.tr(
+                    "Every date and every point says which rule it comes from. What is estimated "
+                    "or not assessed is called so."
+                ),
+            ),
+            (
+                lambda: self.tr("Nothing leaves this computer"),
+                lambda: self.tr(
+                    "No network, no account. After this page you can open fictional files and "
+                    "look at a finished plan."
+                ),
+            ),
         )
-
-    def _unlock_page(self) -> QWidget:
-        self._user = ChoiceField(lambda: self.tr("Who"), [])
-        self._passphrase = self._secret(lambda: self.tr("Passphrase"))
-        self._passphrase.line.returnPressed.connect(self._unlock)
-        enter = self._primary(lambda: self.tr("Unlock"), self._unlock)
-        lost = QPushButton()
-        set_role(lost, "link")
-        self.say(lost.setText, lambda: self.tr("Use the printed code instead"))
-        lost.clicked.connect(lambda: self._go(Stage.RECOVERY))
-        return boxed(column(self._user, self._passphrase, row(lost, None, enter), None, gap=APART))
-
-    def _recovery_page(self) -> QWidget:
-        self._printed = TextField(lambda: self.tr("Printed code"))
-        self._fresh = self._secret(lambda: self.tr("New passphrase"))
-        self._fresh_again = self._secret(lambda: self.tr("New passphrase again"))
-        self._fresh_again.line.returnPressed.connect(self._recover)
-        enter = self._primary(lambda: self.tr("Unlock"), self._recover)
-        back = QPushButton()
-        set_role(back, "link")
-        self.say(back.setText, lambda: self.tr("Back to the passphrase"))
-        back.clicked.connect(lambda: self._go(Stage.UNLOCK))
-        return boxed(
-            column(
-                self._printed,
-                self._fresh,
-                self._fresh_again,
-                row(back, None, enter),
-                None,
-                gap=APART,
-            )
-        )
-
-    def _code_page(self) -> QWidget:
-        self._code_label = label("code", wrap=True, selectable=True)
-        self._confirm = TextField(
-            lambda: self.tr("Type the last group of the code, as a sign that you kept it")
-        )
-        self._confirm.line.returnPressed.connect(self._confirmed)
-        go_on = self._primary(lambda: self.tr("Continue"), self._confirmed)
-        return boxed(column(self._code_label, self._confirm, row(None, go_on), None, gap=APART))
-
-    def _secret(self, name: Callable[[], str]) -> TextField:
-        field = TextField(name)
-        field.line.setEchoMode(QLineEdit.EchoMode.Password)
-        field.line.setInputMethodHints(
-            Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData
-        )
-        return field
-
-    def _primary(self, name: Callable[[], str], act: Callable[[], None]) -> QPushButton:
-        button = QPushButton()
-        set_role(button, "primary")
-        self.say(button.setText, name)
-        button.clicked.connect(act)
-        return button
+        box = column(None, _brand(), EDGE, gap=GRID)
+        for title, text in lines:
+            heading, words = label(Type.SECTION), label(Type.MUTED, wrap=True)
+            self.say(heading.setText, title)
+            self.say(words.setText, text)
+            box.addWidget(heading)
+            box.addWidget(words)
+            box.addSpacing(APART)
+        box.addStretch(1)
+        holder = boxed(box)
+        holder.setFixedWidth(90 * GRID)
+        return holder
 
     # --- the screen ---
 
@@ -169,151 +149,136 @@ class View(Screen):
         """The name of the screen."""
         return self.tr("Unlock")
 
+    @property
+    def stage(self) -> Stage:
+        """The stage that is shown."""
+        return self._stage
+
+    @property
+    def error(self) -> str:
+        """The sentence below the form, empty where there is none."""
+        return "" if self._error.isHidden() else self._error.text()
+
     def refresh(self) -> None:
         """Show the words of the stage."""
-        headings = {
-            Stage.CREATE: self.tr("Make a vault"),
-            Stage.UNLOCK: self.tr("Unlock the vault"),
-            Stage.RECOVERY: self.tr("Unlock with the printed code"),
-            Stage.SHOW_CODE: self.tr("Print this code and keep it apart"),
-        }
-        intros = {
-            Stage.CREATE: self.tr(
-                "Files are kept encrypted on this computer only. A passphrase of four or more "
-                "words is easy to remember and hard to guess."
-            ),
-            Stage.UNLOCK: self.tr("Everything is encrypted until you unlock it."),
-            Stage.RECOVERY: self.tr("It was shown when the vault was made."),
-            Stage.SHOW_CODE: self.tr(
-                "It is shown only now. Without it, a forgotten passphrase means that nobody can "
-                "read the files any more."
-            ),
-        }
-        self._heading.setText(headings[self._stage])
-        self._intro.setText(intros[self._stage])
+        self._heading.setText(self.stage.heading())
+        self._intro.setText(self.stage.intro())
 
     def first_focus(self) -> QWidget:
         """The field where typing begins."""
-        fields = {
-            Stage.CREATE: self._name,
-            Stage.UNLOCK: self._passphrase,
-            Stage.RECOVERY: self._printed,
-            Stage.SHOW_CODE: self._confirm,
-        }
-        return fields[self._stage].control
+        return self.stage.first_field().control
 
-    def start(self) -> None:
-        """Begin: make a vault, or get in (with this device's secret where there is one)."""
+    def start(self, *, device: bool = False) -> None:
+        """Begin: make a vault, or get in.
+
+        Args:
+            device: Try this computer's own secret first. Only at the start of the program: a vault
+                that was locked opens by a person.
+        """
         self._vault = None
-        self._clear()
-        stage = self._presenter.first_stage
-        if stage is Stage.UNLOCK:
-            self._offer_users()
-            self.services.tasks.run(
-                self._presenter.unlock_with_device, self._on_device, lambda _: None
-            )
-        self._go(stage)
+        self._forget()
+        if not self._presenter.has_vault:
+            self._go(self.create_stage)
+            return
+        self._go(self.passphrase_stage)
+        self._offer_users()
+        if device:
+            self._busy(self._presenter.unlock_with_device, self._on_device)
 
     def _offer_users(self) -> None:
         try:
-            users = self._presenter.users()
+            self.passphrase_stage.offer(self._presenter.users())
         except ProblemError as error:
             self._say(error.problem)
-            return
-        self._user.set_options([(each.user_id, partial(str, each.name)) for each in users])
-        if users:
-            self._user.set_value(users[0].user_id)
-        self._user.setVisible(len(users) > 1)
 
-    def _clear(self) -> None:
-        for field in (
-            self._passphrase,
-            self._new,
-            self._repeated,
-            self._fresh,
-            self._fresh_again,
-            self._printed,
-            self._confirm,
-        ):
-            field.line.clear()
-        self._code = ""
-        self._code_label.clear()
-        self._error.clear()
+    def _forget(self) -> None:
+        for stage in self._all_stages():
+            stage.clear()
         self._error.hide()
 
     def _go(self, stage: Stage) -> None:
         self._stage = stage
-        self._stages.setCurrentWidget(self._pages[stage])
+        for each in self._all_stages():
+            each.setVisible(each is stage)
+        self._what_it_is.setVisible(stage is self.create_stage)
+        self._brand.setVisible(stage is not self.create_stage)
         self._error.hide()
         self.refresh()
-        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        stage.first_field().focus()
 
     # --- acts ---
 
-    def _show_advice(self, passphrase: str) -> None:
-        text = self.services.notices.sentence(self._presenter.advice(passphrase))
-        self._advice.setText(text if passphrase else "")
+    def _adviser(self, shown: AdvisedPassphrase) -> Callable[[str], None]:
+        def show(problem: Problem | None) -> None:
+            if problem is None:
+                shown.show_advice(None, "")
+            else:
+                sentence = self.services.notices.sentence(problem)
+                shown.show_advice(advice_score(problem), sentence)
+
+        def ask(passphrase: str) -> None:
+            self.services.tasks.run(
+                lambda: self._presenter.advice(passphrase), show, lane=Lane.POOL
+            )
+
+        return ask
 
     def _create(self) -> None:
-        role = self._role.value
-        form = NewVaultForm(
-            user_name=self._name.line.text(),
-            role=role if isinstance(role, Role) else Role.ADVISING_DOCTOR,
-            passphrase=self._new.line.text(),
-            repeated=self._repeated.line.text(),
-        )
-        fault = self._presenter.fault(form)
-        if fault is not None:
-            self._say(fault)
-            return
-        self._busy(lambda: self._presenter.create(form), self._on_created)
+        form = self.create_stage.form()
+        if self._fits(self._presenter.fault_of_new(form)):
+            self._busy(lambda: self._presenter.create(form), self._on_created)
 
     def _on_created(self, made: tuple[OpenVault, NewVault]) -> None:
         self._vault, new = made
-        self._clear()
-        self._code = new.recovery_code
-        self._code_label.setText(new.recovery_code)
-        self._go(Stage.SHOW_CODE)
+        self._forget()
+        self.code_stage.show_code(new.recovery_code)
+        self._go(self.code_stage)
 
-    def _confirmed(self) -> None:
-        if not self._presenter.confirms(self._code, self._confirm.line.text()):
-            self._say(Problem(code="unlock.code_not_confirmed"))
-            return
-        vault, self._vault = self._vault, None
-        self._clear()
-        self.opened.emit(vault)
+    def _confirm(self) -> None:
+        stage, vault = self.code_stage, self._vault
+        if vault is not None and self._fits(
+            self._presenter.fault_of_confirmation(stage.code, stage.typed)
+        ):
+            self._vault = None
+            self._on_entered(Entrance(vault=vault))
 
     def _unlock(self) -> None:
-        passphrase, user = self._passphrase.line.text(), self._user.value
-        if not passphrase:
-            self._say(Problem(code="unlock.no_passphrase"))
-            return
-        self._busy(
-            lambda: self._presenter.unlock(passphrase, user),  # type: ignore[arg-type]
-            self._on_opened,
-        )
+        passphrase, user = self.passphrase_stage.passphrase, self.passphrase_stage.user
+        remember = self.passphrase_stage.remembers
+        if self._fits(self._presenter.fault_of_passphrase(passphrase)):
+            self._busy(
+                lambda: self._presenter.unlock(passphrase, user, remember=remember),
+                self._on_entered,
+            )
 
     def _recover(self) -> None:
-        code, passphrase = self._printed.line.text(), self._fresh.line.text()
-        if passphrase != self._fresh_again.line.text() or not passphrase:
-            self._say(Problem(code="unlock.not_the_same"))
-            return
-        self._busy(lambda: self._presenter.recover(code, passphrase), self._on_opened)
+        code, (passphrase, repeated) = self.recovery_stage.code, self.recovery_stage.passphrases
+        if self._fits(self._presenter.fault_of_recovery(code, passphrase, repeated)):
+            self._busy(lambda: self._presenter.recover(code, passphrase), self._on_entered)
 
-    def _on_device(self, vault: OpenVault | None) -> None:
-        if vault is not None:
-            self._on_opened(vault)
+    def _on_device(self, entrance: Entrance | None) -> None:
+        if entrance is not None:
+            self._on_entered(entrance)
+        else:
+            self.stage.first_field().focus()
 
-    def _on_opened(self, vault: OpenVault) -> None:
-        self._clear()
-        self.opened.emit(vault)
+    def _on_entered(self, entrance: Entrance) -> None:
+        self._forget()
+        self.opened.emit(entrance)
 
-    def _busy(self, work: Callable[[], object], then: Callable[..., None]) -> None:
-        """Work on the store's lane; the page waits, greyed, and says what went wrong."""
+    def abandon(self) -> OpenVault | None:
+        """The vault that was made but not entered yet, when the program is closed meanwhile."""
+        vault, self._vault = self._vault, None
+        return vault
+
+    # --- waiting and trouble ---
+
+    def _busy(self, work: Callable[[], Result], then: Callable[[Result], None]) -> None:
+        """Work on the store's lane; the form waits, greyed, and says what went wrong."""
         self._error.hide()
         self._stages.setEnabled(False)
 
-        def done(result: object) -> None:
+        def done(result: Result) -> None:
             self._stages.setEnabled(True)
             then(result)
 
@@ -323,15 +288,25 @@ class View(Screen):
                 self.services.tasks.failed_unhandled.emit(error)
                 return
             self._say(error.problem)
-            self._passphrase.line.selectAll()
-            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
             self._wait.start()
 
-        self.services.tasks.run(work, done, failed, lane=Lane.STORE)
+        self.services.tasks.run(work, done, failed)
+
+    def _fits(self, fault: Problem | None) -> bool:
+        """Whether nothing is wrong; else it is said at the field."""
+        if fault is not None:
+            self._say(fault)
+        return fault is None
 
     def _say(self, problem: Problem) -> None:
-        self._error.setText(self.services.notices.sentence(problem))
+        at_field = Problem(code=problem.code, facts=problem.facts)
+        sentence = self.services.notices.sentence(at_field)
+        if self.stage.show_fault(problem.place, sentence):
+            self._error.hide()
+            return
+        self._error.setText(sentence)
         self._error.show()
+        self.stage.first_field().focus()
 
     def _show_wait(self) -> None:
         """Count down the delay after wrong attempts."""
@@ -339,8 +314,17 @@ class View(Screen):
         self._stages.setEnabled(left <= 0)
         if left <= 0:
             self._wait.stop()
-            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+            self.stage.first_field().focus()
             return
         text = self.tr("Wait {seconds} s before the next attempt.")
         self._error.setText(text.format(seconds=round(left) or 1))
         self._error.show()
+
+
+def _brand() -> QWidget:
+    """The icon with the name."""
+    logo = label()
+    logo.setPixmap(application_icon().pixmap(LOGO, LOGO))
+    name = label(Type.DISPLAY)
+    name.setText("Reinteg Desk")
+    return boxed(row(logo, name, None, gap=APART))

@@ -1,0 +1,81 @@
+"""Fields for secrets: hidden while typed, with advice on how hard they are to guess."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from reinteg_desk.ui.kit.fields import LineField
+from reinteg_desk.ui.kit.speaking import Speaking, Text
+from reinteg_desk.ui.kit.theme import GRID, colour
+from reinteg_desk.ui.kit.tokens import Token
+
+ADVICE_DELAY_MS = 150
+STRONGEST = 4
+
+
+class SecretField(LineField):
+    """A line whose letters are dots until somebody asks to see them."""
+
+    def __init__(self, name: Text, *, hint: Text | None = None) -> None:
+        super().__init__(name, hint=hint)
+        self.line.setInputMethodHints(
+            Qt.InputMethodHint.ImhHiddenText
+            | Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        self.show_letters(False)
+
+    def show_letters(self, shown: bool) -> None:  # noqa: FBT001 - a checkbox's signal
+        """Show the letters, or dots."""
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.line.setEchoMode(mode)
+
+    def _on_left(self) -> None:
+        """A secret is never tidied up: blanks belong to it."""
+
+
+class StrengthBar(Speaking):
+    """Four pieces that fill up; the sentence beside it says the same in words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._score: int | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_score(self, score: int | None) -> None:
+        """Show 0 … 4; None: nothing typed."""
+        self._score = score
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A thin line."""
+        return QSize(40 * GRID, GRID)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Four pieces with gaps."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        width = (self.width() - (STRONGEST - 1) * GRID) / STRONGEST
+        for piece in range(STRONGEST):
+            filled = self._score is not None and piece < self._score
+            painter.setBrush(colour(Token.ACCENT if filled else Token.HAIRLINE))
+            box = QRectF(piece * (width + GRID), 0, width, self.height())
+            painter.drawRoundedRect(box, GRID / 2, GRID / 2)
+        painter.end()
+
+
+class Pause(QTimer):
+    """Calls something a moment after the last of several changes."""
+
+    def __init__(self, owner: QWidget, act: Callable[[], object]) -> None:
+        super().__init__(owner)
+        self.setSingleShot(True)
+        self.setInterval(ADVICE_DELAY_MS)
+        self.timeout.connect(act)
+
+    def again(self) -> None:
+        """Wait from now."""
+        self.start()

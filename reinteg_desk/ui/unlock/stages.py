@@ -1,0 +1,363 @@
+"""The stages of the unlock screen, each a small form."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+
+from reinteg_desk.app.ports import User
+from reinteg_desk.app.problems import Problem
+from reinteg_desk.domain.consultation import Role
+from reinteg_desk.domain.identifiers import UserId
+from reinteg_desk.ui.kit.choices import CheckField, ChoiceField
+from reinteg_desk.ui.kit.fields import Field, TextField
+from reinteg_desk.ui.kit.layout import Part, column, label, row
+from reinteg_desk.ui.kit.secrets import Pause, SecretField, StrengthBar
+from reinteg_desk.ui.kit.speaking import Speaking, Text
+from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type, set_role
+from reinteg_desk.ui.unlock.presenter import NewVaultForm
+
+CLIPBOARD_SECONDS = 60
+"""How long the recovery code stays on the clipboard."""
+
+
+class Stage(Speaking):
+    """One form: what it asks for, and the button that goes on.
+
+    Signals:
+        submitted: The form is to be carried out.
+        asked_back: Another stage is wanted (the link beside the button).
+    """
+
+    submitted = Signal()
+    asked_back = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fields: dict[str, Field] = {}
+
+    def heading(self) -> str:
+        """What the stage is for."""
+        raise NotImplementedError
+
+    def intro(self) -> str:
+        """What to know before."""
+        raise NotImplementedError
+
+    def first_field(self) -> Field:
+        """Where typing begins."""
+        return next(field for field in self.fields.values() if field.isVisibleTo(self))
+
+    def clear(self) -> None:
+        """Forget every secret that was typed."""
+        for field in self.fields.values():
+            field.set_error(None)
+            if isinstance(field, SecretField):
+                field.line.clear()
+
+    def show_fault(self, place: str | None, sentence: str) -> bool:
+        """Say what is wrong at the field it is about; False where it is about none."""
+        for name, each in self.fields.items():
+            each.set_error(sentence if name == place else None)
+        if place not in self.fields:
+            return False
+        self.fields[place].focus()
+        return True
+
+    def _arrange(self, go_on: Text, *parts: Part, back: Text | None = None) -> None:
+        button = QPushButton()
+        set_role(button, "primary")
+        self.say(button.setText, go_on)
+        button.clicked.connect(self.submitted)
+        link = self._link(back)
+        line = row(link, None, button) if link is not None else row(None, button)
+        self.setLayout(column(*parts, NEAR, line, gap=APART))
+        for field in self.fields.values():
+            if isinstance(field, TextField | SecretField):
+                field.line.returnPressed.connect(self.submitted)
+
+    def _link(self, back: Text | None) -> QPushButton | None:
+        if back is None:
+            return None
+        link = QPushButton()
+        set_role(link, "link")
+        self.say(link.setText, back)
+        link.clicked.connect(self.asked_back)
+        return link
+
+    def _shown_letters(self, *secrets: SecretField) -> CheckField:
+        box = CheckField(lambda: self.tr("Show what I type"))
+        for secret in secrets:
+            box.edited.connect(secret.show_letters)
+        return box
+
+
+class AdvisedPassphrase(Speaking):
+    """A new passphrase with advice below it while it is typed.
+
+    Signals:
+        asked: Advice is wanted on what was typed.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, name: Text) -> None:
+        super().__init__()
+        self.field = SecretField(name)
+        self._bar = StrengthBar()
+        self._advice = label(Type.MUTED, wrap=True)
+        self._advice.setMinimumHeight(2 * self._advice.fontMetrics().lineSpacing())
+        pause = Pause(self, lambda: self.asked.emit(self.field.line.text()))
+        self.field.line.textChanged.connect(pause.again)
+        self.setLayout(column(self.field, self._bar, self._advice, gap=GRID))
+
+    def show_advice(self, score: int | None, sentence: str) -> None:
+        """Show how hard it is to guess."""
+        self._bar.show_score(score)
+        self._advice.setText(sentence)
+
+
+class CreateStage(Stage):
+    """Make a vault: who, in which role, with which passphrase."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = TextField(lambda: self.tr("Your name"))
+        self._role = ChoiceField(lambda: self.tr("Your role"), self._roles())
+        self._role.set_value(Role.ADVISING_DOCTOR)
+        self.passphrase = AdvisedPassphrase(lambda: self.tr("Passphrase"))
+        self._repeated = SecretField(lambda: self.tr("Passphrase again"))
+        self.fields = {
+            "name": self._name,
+            "role": self._role,
+            "passphrase": self.passphrase.field,
+            "repeated": self._repeated,
+        }
+        self._arrange(
+            lambda: self.tr("Make the vault"),
+            self._name,
+            self._role,
+            self.passphrase,
+            self._repeated,
+            self._shown_letters(self.passphrase.field, self._repeated),
+        )
+
+    def _roles(self) -> list[tuple[object, Text]]:
+        return [
+            (Role.ADVISING_DOCTOR, lambda: self.tr("advising doctor")),
+            (Role.ADVISING_NURSE, lambda: self.tr("advising nurse")),
+            (Role.OCCUPATIONAL_PHYSICIAN, lambda: self.tr("occupational physician")),
+        ]
+
+    def heading(self) -> str:
+        """What the stage is for."""
+        return self.tr("Make a vault")
+
+    def intro(self) -> str:
+        """What to know before."""
+        return self.tr(
+            "Files are kept encrypted on this computer only. A passphrase of four or more words is "
+            "easy to remember and hard to guess."
+        )
+
+    def form(self) -> NewVaultForm:
+        """What was typed."""
+        role = self._role.value
+        return NewVaultForm(
+            user_name=self._name.text,
+            role=role if isinstance(role, Role) else Role.ADVISING_DOCTOR,
+            passphrase=self.passphrase.field.text,
+            repeated=self._repeated.text,
+        )
+
+
+class PassphraseStage(Stage):
+    """Get in: who, with which passphrase."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._user = ChoiceField(lambda: self.tr("Who"), [])
+        self._passphrase = SecretField(lambda: self.tr("Passphrase"))
+        self._remember = CheckField(lambda: self.tr("Open by itself on this computer from now on"))
+        self.fields = {"user": self._user, "passphrase": self._passphrase}
+        self._arrange(
+            lambda: self.tr("Unlock"),
+            self._user,
+            self._passphrase,
+            column(
+                self._shown_letters(self._passphrase),
+                self._remember,
+                gap=GRID,
+            ),
+            back=lambda: self.tr("Use the printed code instead"),
+        )
+
+    def heading(self) -> str:
+        """What the stage is for."""
+        return self.tr("Unlock the vault")
+
+    def intro(self) -> str:
+        """What to know before."""
+        return self.tr("Everything is encrypted until you unlock it.")
+
+    def first_field(self) -> Field:
+        """The passphrase, also where a list of users stands above it."""
+        return self._passphrase
+
+    def offer(self, users: Sequence[User]) -> None:
+        """Offer the users; one alone needs no list."""
+        self._user.set_options([(each.user_id, partial(str, each.name)) for each in users])
+        if users and self._user.value is None:
+            self._user.set_value(users[0].user_id)
+        self._user.setVisible(len(users) > 1)
+
+    @property
+    def user(self) -> UserId | None:
+        """Who was chosen, None where nobody is offered."""
+        chosen = self._user.value
+        return UserId(chosen) if isinstance(chosen, str) else None
+
+    @property
+    def passphrase(self) -> str:
+        """What was typed."""
+        return self._passphrase.text
+
+    @property
+    def remembers(self) -> bool:
+        """Whether this computer is to open the vault by itself from now on."""
+        return self._remember.value
+
+    def clear(self) -> None:
+        """Forget what was typed and ticked."""
+        super().clear()
+        self._remember.set_value(False)
+
+
+class RecoveryStage(Stage):
+    """Get in with the printed code and choose a new passphrase."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._code = TextField(lambda: self.tr("Printed code"))
+        self.passphrase = AdvisedPassphrase(lambda: self.tr("New passphrase"))
+        self._repeated = SecretField(lambda: self.tr("New passphrase again"))
+        self.fields = {
+            "code": self._code,
+            "passphrase": self.passphrase.field,
+            "repeated": self._repeated,
+        }
+        self._arrange(
+            lambda: self.tr("Unlock"),
+            self._code,
+            self.passphrase,
+            self._repeated,
+            self._shown_letters(self.passphrase.field, self._repeated),
+            back=lambda: self.tr("Back to the passphrase"),
+        )
+
+    def heading(self) -> str:
+        """What the stage is for."""
+        return self.tr("Unlock with the printed code")
+
+    def intro(self) -> str:
+        """What to know before."""
+        return self.tr("It was shown when the vault was made.")
+
+    @property
+    def code(self) -> str:
+        """The code as typed."""
+        return self._code.text
+
+    @property
+    def passphrases(self) -> tuple[str, str]:
+        """The new passphrase, twice."""
+        return self.passphrase.field.text, self._repeated.text
+
+    def clear(self) -> None:
+        """Forget the code too."""
+        super().clear()
+        self._code.line.clear()
+
+
+class CodeStage(Stage):
+    """Shows the recovery code, once.
+
+    Signals:
+        print_asked: The code is to be printed.
+    """
+
+    print_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.code = ""
+        self._shown = label("code", wrap=True, selectable=True)
+        self.say(self._shown.setAccessibleName, lambda: self.tr("Recovery code"))
+        self._confirm = TextField(
+            lambda: self.tr("Type the last group of the code, as a sign that you kept it")
+        )
+        self.fields = {"confirm": self._confirm}
+        self._copied = label(Type.MUTED, wrap=True)
+        copy = self._button(lambda: self.tr("Copy"), self._copy)
+        paper = self._button(lambda: self.tr("Print or save as PDF"), self.print_asked.emit)
+        self._arrange(
+            lambda: self.tr("Continue"),
+            self._shown,
+            column(row(paper, copy, None), self._copied),
+            self._confirm,
+        )
+
+    def _button(self, text: Text, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton()
+        self.say(button.setText, text)
+        button.clicked.connect(lambda _checked: act())
+        return button
+
+    def heading(self) -> str:
+        """What the stage is for."""
+        return self.tr("Print this code and keep it apart")
+
+    def intro(self) -> str:
+        """What to know before."""
+        return self.tr(
+            "It is shown only now. Without it, a forgotten passphrase means that nobody can read "
+            "the files any more. Keep it on paper, away from this computer."
+        )
+
+    def show_code(self, code: str) -> None:
+        """Show a code."""
+        self.code = code
+        self._shown.setText(code)
+
+    @property
+    def typed(self) -> str:
+        """What was typed as confirmation."""
+        return self._confirm.text
+
+    def clear(self) -> None:
+        """Forget the code."""
+        super().clear()
+        self.show_code("")
+        self._copied.clear()
+        self._confirm.line.clear()
+
+    def _copy(self) -> None:
+        """Put the code on the clipboard, and take it off again after a minute."""
+        clipboard, code = QGuiApplication.clipboard(), self.code
+        clipboard.setText(code)
+        text = self.tr("Copied; it leaves the clipboard after {seconds} seconds.")
+        self._copied.setText(text.format(seconds=CLIPBOARD_SECONDS))
+        QTimer.singleShot(CLIPBOARD_SECONDS * 1000, clipboard, partial(_forget, code))
+
+
+def _forget(code: str) -> None:
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.text() == code:
+        clipboard.clear()
+
+
+def advice_score(problem: Problem) -> int:
+    """The score 0 … 4 that the code of an advice ends with."""
+    return int(problem.code.rsplit("_", maxsplit=1)[-1])
