@@ -39,3 +39,47 @@ class Accommodation:
     accommodation_id: str
     cost: int
     rows: tuple[AccommodationRow, ...]
+
+
+class AccommodationKind(StrEnum):
+    """What kind of change an accommodation is."""
+
+    AID = "aid"
+    WORK_POST = "work_post"
+    ORGANISATION = "organisation"
+    WORKING_TIME = "working_time"
+    TRAINING = "training"
+    GUIDANCE = "guidance"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccommodationSheet:
+    """What people read about one accommodation, in one language.
+
+    Attributes:
+        accommodation_id: Id in the catalogue.
+        title: Short name.
+        description: One sentence.
+        kind: What kind of change it is.
+        kind_text: The same in words.
+        cost: Cost class 0 … 3.
+        cost_text: What the class means.
+        lead_time_days: From … to, in days; an estimate.
+        arranged_by: Who arranges it.
+        paid_by: Who pays.
+        source: The rule or practice it rests on.
+        is_law: Whether that source is a rule of law (else it is practice).
+    """
+
+    accommodation_id: str
+    title: str
+    description: str
+    kind: AccommodationKind
+    kind_text: str
+    cost: int
+    cost_text: str
+    lead_time_days: tuple[int, int]
+    arranged_by: str
+    paid_by: str
+    source: str
+    is_law: bool
