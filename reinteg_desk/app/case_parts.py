@@ -23,6 +23,7 @@ def decision_from(node: Node) -> Decision:
             "motive",
             "partial_resumption",
             "partial_hours",
+            "partial_full_time_hours",
             "partial_from",
             "partial_until",
             "partial_conditions",
@@ -41,6 +42,11 @@ def decision_from(node: Node) -> Decision:
         partial_resumption=maybe(parts, "partial_resumption", read.boolean),
         partial_hours=maybe(
             parts, "partial_hours", lambda given: read.number(given, 0, _HOURS_MAX)
+        ),
+        partial_full_time_hours=maybe(
+            parts,
+            "partial_full_time_hours",
+            lambda given: read.number(given, 0, _HOURS_MAX, above_lowest=True),
         ),
         partial_from=maybe(parts, "partial_from", read.day),
         partial_until=maybe(parts, "partial_until", read.day),

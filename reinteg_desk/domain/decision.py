@@ -25,6 +25,8 @@ class Decision:
         motive: Why; required where the choice differs from the proposal.
         partial_resumption: Whether partial resumption is permitted.
         partial_hours: Permitted hours a week.
+        partial_full_time_hours: Weekly hours of a full-timer in the function of the permitted work,
+            which the benefit is computed with; not the hours before the illness.
         partial_from: First day of the permission.
         partial_until: Last day of the permission.
         partial_conditions: Nature of the work and conditions.
@@ -39,6 +41,7 @@ class Decision:
     motive: str | None = None
     partial_resumption: bool | None = None
     partial_hours: float | None = None
+    partial_full_time_hours: float | None = None
     partial_from: date | None = None
     partial_until: date | None = None
     partial_conditions: str | None = None

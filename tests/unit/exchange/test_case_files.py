@@ -100,6 +100,7 @@ FULL = {
         "proposed_category": 4,
         "partial_resumption": True,
         "partial_hours": 19,
+        "partial_full_time_hours": 38,
     },
     "plan": {
         "goal": "weer aan het werk",
