@@ -14,6 +14,7 @@ from reinteg_desk.app import plan_building as build
 from reinteg_desk.app.plan_parts import (
     ActionRow,
     AssessorPart,
+    BenefitCurve,
     BenefitEffect,
     CapacityGroup,
     CapacityNote,
@@ -102,6 +103,7 @@ class PlanContent:
     volunteer_work: bool | None = None
     partial_resumption: PartialPart | None = None
     benefit: BenefitEffect | None = None
+    benefit_curve: BenefitCurve | None = None
     goal: str | None = None
     work_actions: tuple[ActionRow, ...] = ()
     guidance_actions: tuple[ActionRow, ...] = ()
@@ -155,6 +157,7 @@ _BUILDERS: Mapping[PlanField, Callable[[PlanSources], Any]] = {
     PlanField.VOLUNTEER_WORK: lambda given: given.decision.volunteer_work,
     PlanField.PARTIAL_RESUMPTION: build.partial_resumption,
     PlanField.BENEFIT: lambda given: given.benefit,
+    PlanField.BENEFIT_CURVE: lambda given: given.benefit_curve,
     PlanField.GOAL: lambda given: given.plan.goal,
     PlanField.WORK_ACTIONS: build.work_actions,
     PlanField.GUIDANCE_ACTIONS: build.guidance_actions,

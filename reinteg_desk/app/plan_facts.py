@@ -75,7 +75,7 @@ class RuleWords:
             condition=self._texts.sentence(condition, self._language) if condition else None,
         )
 
-    def frame(self, frame: Frame) -> FrameNote:
+    def frame(self, case: Case, frame: Frame) -> FrameNote:
         """Which work the law looks at, and why."""
         note = self.note(frame.citation, frame.status)
         return FrameNote(
@@ -86,6 +86,7 @@ class RuleWords:
                 source=note.source,
                 status=note.status,
             ),
+            start_on=case_facts(case, self._rules).start,
         )
 
     def proposal(self, case: Case, proposal: category.CategoryProposal) -> CategoryProposal:

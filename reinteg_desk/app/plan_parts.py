@@ -97,11 +97,13 @@ class FrameNote:
         whole_market: The whole labour market (True) or the usual occupation (False).
         switch_on: First day on which the whole labour market counts, None where not known.
         rule: The rule behind it.
+        start_on: First day of the current period of incapacity, None where not known.
     """
 
     whole_market: bool
     switch_on: date | None
     rule: RuleNote
+    start_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +139,18 @@ class BenefitEffect:
 
     kept_percent: int
     steps: tuple[str, ...]
+    rule: RuleNote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BenefitCurve:
+    """What permitted work leaves of the benefit, whatever the hours.
+
+    ``points``: share of full time in that work → share of the daily benefit that stays, both whole
+    percent, 0 … 100, increasing in the first.
+    """
+
+    points: tuple[tuple[int, int], ...]
     rule: RuleNote
 
 

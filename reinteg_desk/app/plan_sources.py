@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from reinteg_desk.app.plan_parts import (
+    BenefitCurve,
     BenefitEffect,
     CategoryProposal,
     FeatureWords,
@@ -40,6 +41,7 @@ class PlanSources:
         milestones: Dated milestones, by date.
         proposal: What the rules propose as category.
         benefit: What the permitted hours do to the benefit, None where not computed.
+        benefit_curve: What any hours would do to it, None where hours play no part.
         next_steps: What the category sets in motion.
         terms: Id of a rule → what it says on the day of the consultation.
         measures: Id of a measure or accommodation → its title.
@@ -56,6 +58,7 @@ class PlanSources:
     milestones: Sequence[MilestoneRow] = ()
     proposal: CategoryProposal | None = None
     benefit: BenefitEffect | None = None
+    benefit_curve: BenefitCurve | None = None
     next_steps: Sequence[NextStepRow] = ()
     terms: Mapping[str, Term] = field(default_factory=dict)
     measures: Mapping[str, str] = field(default_factory=dict)

@@ -59,6 +59,7 @@ class PlanField(StrEnum):
     VOLUNTEER_WORK = "volunteer_work"
     PARTIAL_RESUMPTION = "partial_resumption"
     BENEFIT = "benefit"
+    BENEFIT_CURVE = "benefit_curve"
     GOAL = "goal"
     WORK_ACTIONS = "work_actions"
     GUIDANCE_ACTIONS = "guidance_actions"
@@ -125,8 +126,9 @@ _WITH_THE_COORDINATOR = _WITH_THE_REGIONAL_SERVICE | {
     _F.NEXT_STEPS,
     _F.VOLUNTEER_WORK,
     _F.BENEFIT,
+    _F.BENEFIT_CURVE,
 }
-_WITH_A_DOCTOR = _WITH_THE_COORDINATOR - {_F.BENEFIT} | {
+_WITH_A_DOCTOR = _WITH_THE_COORDINATOR - {_F.BENEFIT, _F.BENEFIT_CURVE} | {
     _F.CAUSE,
     _F.CONDITION_GROUP,
     _F.CAPACITY_NOTES,

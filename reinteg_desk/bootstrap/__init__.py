@@ -198,6 +198,8 @@ class Composition:
         return case.consultation.held_on
 
     def _plan_sources(self, case: Case, language: str) -> "PlanSources":
+        from reinteg_desk.app.benefit_effect import benefit_effect
+        from reinteg_desk.app.plan_benefit import benefit_curve
         from reinteg_desk.app.plan_facts import RuleWords, feature_words
         from reinteg_desk.app.plan_sources import PlanSources
         from reinteg_desk.app.plan_terms import terms_of
@@ -213,11 +215,13 @@ class Composition:
             instrument=self.instrument,
             words=feature_words(self.words(language)),
             language=language,
-            frame=words.frame(reasoning.frame(case)),
+            frame=words.frame(case, reasoning.frame(case)),
             milestones=[words.milestone(each) for each in reasoning.timeline(case)],
             proposal=words.proposal(case, proposal),
+            benefit=benefit_effect(case, self.rules, self.rule_texts, language),
             next_steps=words.next_steps(case, proposal.category),
             terms=terms_of(case, self.rules, language),
+            benefit_curve=benefit_curve(case, self.rules, language),
         )
 
     # --- the window ---

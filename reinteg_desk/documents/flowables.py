@@ -99,6 +99,7 @@ class Figure(Flowable):  # type: ignore[misc]  # reportlab is untyped
     def __init__(self, node: Node, width: float, height: float) -> None:
         super().__init__()
         self.node, self.width, self.height = node, width, height
+        self.spaceAfter = 1.5 * GAP_PT
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """The size it was made with."""

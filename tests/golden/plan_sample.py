@@ -130,7 +130,12 @@ def plan_sample(language: str) -> PlanContent:
             LimitNote(text="Limit ruled.", ruling=Ruling.LIMITS, reason="Why."),
             LimitNote(text="Limit open", ruling=None, reason=None),
         ),
-        frame=FrameNote(whole_market=False, switch_on=date(2023, 7, 9), rule=RULE),
+        frame=FrameNote(
+            whole_market=False,
+            switch_on=date(2023, 7, 9),
+            rule=RULE,
+            start_on=date(2023, 1, 9),
+        ),
         milestones=(
             MilestoneRow(
                 milestone_id="first_estimate",

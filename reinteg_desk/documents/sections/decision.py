@@ -8,6 +8,7 @@ from reinteg_desk.app.plan_parts import (
     Term,
 )
 from reinteg_desk.app.recipients import PlanField
+from reinteg_desk.documents.benefit_chart import BenefitCurveChart
 from reinteg_desk.documents.story import Strong
 from reinteg_desk.documents.styles import Style
 from reinteg_desk.documents.writer import Writer
@@ -161,9 +162,35 @@ def _partial_facts(writer: Writer, mine: PartialPart) -> list[tuple[str, str]]:
     return [(words("partial.hours"), hours), *shown]
 
 
+_EXAMPLES_PCT = (20, 50, 80)
+"""Shares of full time whose effect the words under the picture name."""
+
+
+def _write_curve(writer: Writer) -> None:
+    curve, words, story = writer.content.benefit_curve, writer.words, writer.story
+    if curve is None:
+        return
+    kept = dict(curve.points)
+    at = {f"at_{share}": words.percent(kept[share]) for share in _EXAMPLES_PCT}
+    said = words("partial.curve", **at)
+    story.part(words("partial.curve_title"))
+    story.figure(
+        said,
+        lambda node: BenefitCurveChart(
+            node,
+            curve.points,
+            upwards=words("partial.curve_upwards"),
+            across=words("partial.curve_across"),
+        ),
+    )
+    story.text(said)
+    story.text(writer.rule(curve.rule), look=Style.MUTED)
+
+
 def _write_benefit(writer: Writer) -> None:
     mine, words, story = writer.content.benefit, writer.words, writer.story
     if mine is None:
+        _write_curve(writer)
         return
     story.text(words("partial.benefit", kept=words.percent(mine.kept_percent)))
     if mine.steps:

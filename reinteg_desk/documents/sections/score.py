@@ -22,7 +22,7 @@ def write_score(writer: Writer) -> None:
     words, story = writer.words, writer.story
     story.section(words("section.score"))
     verdict = words(f"verdict.{mine.verdict}")
-    story.text(words("score.about", title=mine.title), Strong(f" {verdict}."))
+    story.text(words("score.about", title=mine.title), Strong(f" {verdict}."), leads=True)
     if mine.score is None:
         story.text(words("score.unknown"))
         story.text(words("score.meaning"), look=Style.MUTED)

@@ -3,6 +3,7 @@
 import io
 import zlib
 from dataclasses import replace
+from datetime import date
 
 import page
 import pikepdf
@@ -136,13 +137,26 @@ def test_that_the_reading_order_is_the_order_of_the_text():
     assert pages == sorted(pages)
 
 
-def test_that_the_picture_says_in_words_what_it_shows():
-    content = samples.content(samples.read_case())
+def test_that_pictures_say_in_words_what_they_show():
+    content = samples.content(samples.decided(samples.read_case()))
     document = render_document(DocumentKind.PLAN, content)
-    (figure,) = samples.nodes(document, "Figure")
-    assert "56,3–91,3" in (figure.alt or "")
-    assert "klaar vanaf 80" in (figure.alt or "")
-    assert "niet klaar" in (figure.alt or "")
+    timeline, score, benefit = (figure.alt or "" for figure in samples.nodes(document, "Figure"))
+    assert "vanaf 03/02/2020" in timeline
+    assert "56,3–91,3" in score
+    assert "klaar vanaf 80" in score
+    assert "niet klaar" in score
+    assert "bij de helft 70" in benefit
+
+
+def test_that_the_self_employed_see_no_curve_of_hours():
+    content = samples.content(samples.decided(samples.read_case(samples.BAKER)))
+    assert content.benefit_curve is None
+
+
+def test_that_a_day_without_a_formula_on_record_has_no_curve():
+    case = samples.decided(samples.read_case())
+    early = replace(case, decision=replace(case.decision, partial_from=date(2016, 3, 1)))
+    assert samples.content(early).benefit_curve is None
 
 
 def test_that_empty_nodes_do_not_reach_the_file():
