@@ -189,10 +189,9 @@ def _write_curve(writer: Writer) -> None:
 
 def _write_benefit(writer: Writer) -> None:
     mine, words, story = writer.content.benefit, writer.words, writer.story
-    if mine is None:
-        _write_curve(writer)
-        return
-    story.text(words("partial.benefit", kept=words.percent(mine.kept_percent)))
-    if mine.steps:
-        story.text(words("partial.steps", steps="; ".join(mine.steps)), look=Style.MUTED)
-    story.text(writer.rule(mine.rule), look=Style.MUTED)
+    if mine is not None:
+        story.text(words("partial.benefit", kept=words.percent(mine.kept_percent)))
+        if mine.steps:
+            story.text(words("partial.steps", steps="; ".join(mine.steps)), look=Style.MUTED)
+        story.text(writer.rule(mine.rule), look=Style.MUTED)
+    _write_curve(writer)
