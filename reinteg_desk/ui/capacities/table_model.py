@@ -141,8 +141,10 @@ class FeatureModel(QAbstractItemModel):
         )
         return names[section]
 
-    def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: ARG002 - Qt gives it
-        """Everything can be looked at."""
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Everything that is there can be looked at."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def line_at(self, index: Index) -> Line | None:

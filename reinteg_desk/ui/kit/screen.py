@@ -5,6 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from reinteg_desk.app.file_session import FileSession
+from reinteg_desk.ui.kit.fields import SHARED_UNDO
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking
 
@@ -63,6 +64,7 @@ class StepScreen(Screen):
         super().__init__(services)
         self.session = session
         self._stale = True
+        self.setProperty(SHARED_UNDO, True)
         self._unsubscribe = session.subscribe(self._on_change)
 
     def leave(self) -> None:
@@ -77,9 +79,15 @@ class StepScreen(Screen):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while another page was in front."""
         super().showEvent(event)
-        if self._stale:
-            self._stale = False
+        if not self._stale:
+            return
+        self._stale = False
+        try:
             self.refresh()
+        except Exception:  # noqa: TRY203 - it has to be caught once
+            # WORKAROUND PySide 6.11 on Python 3.11 (docs/adr/0006): a TypeError that leaves an
+            # override without ever having been caught ends the process.
+            raise
 
 
 def _first_field(page: QWidget) -> QWidget | None:

@@ -26,10 +26,50 @@ class Placed:
     box: QRectF
     at: float
 
-    def meets(self, left: float, width: float) -> bool:
-        """Whether its tick or its text falls into a stretch of the axis."""
-        right = left + width
-        return left < self.at <= right or (self.box.left() < right and left < self.box.right())
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A label's stretch of the axis, and its tick at one end of it."""
+
+    at: float
+    left: float
+    right: float
+
+    def holds(self, at: float) -> bool:
+        """Whether a tick falls into the stretch."""
+        return self.left <= at <= self.right
+
+
+def _untangled(spans: list[Span]) -> list[Span]:
+    """Shorten labels to the right of their tick that would have to lie below one to the left."""
+    leftward = [each for each in spans if each.right <= each.at]
+    return [_shortened(each, leftward) if each.left == each.at else each for each in spans]
+
+
+def _shortened(span: Span, leftward: list[Span]) -> Span:
+    ends = [each.at for each in leftward if span.holds(each.at) and each.holds(span.at)]
+    return Span(span.at, span.left, min([span.right, *(end - GRID for end in ends)]))
+
+
+def _lane(number: int, spans: list[Span], lanes: dict[int, int]) -> int:
+    """One below the lowest of the labels it has to lie below; of two at one tick the later one."""
+    if number not in lanes:
+        lanes[number] = 0
+        above = [
+            other for other in range(len(spans)) if _lies_below(number, other, spans[number], spans)
+        ]
+        lanes[number] = 1 + max((_lane(each, spans, lanes) for each in above), default=-1)
+    return lanes[number]
+
+
+def _lies_below(number: int, other: int, mine: Span, spans: list[Span]) -> bool:
+    span = spans[other]
+    if span.at == mine.at:
+        return other > number
+    if mine.holds(span.at):
+        return True
+    texts_meet = mine.left < span.right and span.left < mine.right
+    return texts_meet and mine.left < mine.at and not span.holds(mine.at)
 
 
 class AxisView(QWidget):
@@ -63,8 +103,12 @@ class AxisView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Labels find their places again."""
         super().resizeEvent(event)
+        if event.oldSize().width() == event.size().width():
+            return  # only the width decides where labels go; the height follows from them
+        before = self.sizeHint().height()
         self._place()
-        self.updateGeometry()
+        if self.sizeHint().height() != before:
+            self.updateGeometry()
 
     # --- geometry ---
 
@@ -86,24 +130,35 @@ class AxisView(QWidget):
         return SIDE + self._axis.share(when) * max(1.0, self.width() - 2.0 * SIDE)
 
     def _place(self) -> None:
-        """Give every label a lane, from the last to the first.
+        """Give every label a side of its tick and a lane.
 
-        A label lies below all labels whose tick or text falls into its width, so that neither
-        texts overlap nor a line from a tick to its label crosses another label.
+        Labels stand to the right of their tick, at the right edge to the left of it. A label lies
+        below every label whose tick falls into its width; where two would each have to lie below
+        the other, the one on the left is shortened. So neither texts overlap nor a line from a
+        tick to its label crosses another label.
         """
         axis = self._axis
         if axis is None:
             return
+        spans = _untangled([self._span(entry) for entry in axis.entries])
+        lanes: dict[int, int] = {}
+        self._placed = tuple(
+            self._laid(entry, span, _lane(number, spans, lanes))
+            for number, (entry, span) in enumerate(zip(axis.entries, spans, strict=True))
+        )
+
+    def _span(self, entry: Entry) -> Span:
         metrics = QFontMetricsF(font(Type.STRONG))
-        placed: list[Placed] = []
-        for entry in reversed(axis.entries):
-            at = self._x(entry.row.on)
-            width = metrics.horizontalAdvance(entry.row.title) + 3 * GRID
-            left = min(at, max(0.0, self.width() - width - GRID))
-            lane = 1 + max((each.lane for each in placed if each.meets(left, width)), default=-1)
-            top = self._lanes_top() + lane * self._lane_height()
-            placed.append(Placed(entry, lane, QRectF(left, top, width, self._lane_height()), at))
-        self._placed = tuple(placed)
+        at = self._x(entry.row.on)
+        width = metrics.horizontalAdvance(entry.row.title) + 3 * GRID
+        if at + width <= self.width() - GRID:
+            return Span(at, at, at + width)
+        return Span(at, max(0.0, at - width), at)
+
+    def _laid(self, entry: Entry, span: Span, lane: int) -> Placed:
+        top = self._lanes_top() + lane * self._lane_height()
+        box = QRectF(span.left, top, span.right - span.left, self._lane_height())
+        return Placed(entry, lane, box, span.at)
 
     # --- painting ---
 
@@ -179,9 +234,14 @@ class AxisView(QWidget):
         painter.drawEllipse(QPointF(placed.at, bottom), 3, 3)
         painter.setPen(ink)
         painter.setFont(font(Type.STRONG if entry.is_due else Type.BODY))
-        painter.drawText(
-            placed.box.adjusted(GRID, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, entry.row.title
+        side = Qt.AlignmentFlag.AlignLeft
+        if placed.box.left() < placed.at:
+            side = Qt.AlignmentFlag.AlignRight
+        room = placed.box.adjusted(GRID, 0, -GRID, 0)
+        words = painter.fontMetrics().elidedText(
+            entry.row.title, Qt.TextElideMode.ElideRight, max(0, int(room.width()))
         )
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _first(self) -> date:
         return self._axis.first if self._axis else date.min

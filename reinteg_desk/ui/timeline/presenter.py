@@ -94,7 +94,7 @@ class Presenter:
 
     def frame(self) -> FrameNote:
         """What the law compares the person with."""
-        return self._words().frame(self._session.frame)
+        return self._words().frame(self._session.case, self._session.frame)
 
     def entries(self) -> tuple[Entry, ...]:
         """All milestones, by date."""

@@ -1,5 +1,6 @@
 """Step 2 on screen: where the person stands, drawn and as a table."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from reinteg_desk.app.file_session import FileSession
@@ -39,7 +40,11 @@ class View(StepScreen):
             self._table,
             gap=APART,
         )
-        self.setLayout(column(scrolling(body)))
+        area = scrolling(body)
+        # Always there: a bar that comes and goes with the height would change the width, and with
+        # it the height.
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setLayout(column(area))
 
     def _columns(self) -> list[Column[Entry]]:
         return [

@@ -1,0 +1,173 @@
+"""The capacities page by keyboard and mouse."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from reinteg_desk.domain.capacity import CapacityKind, LevelRange
+from reinteg_desk.ui.capacities.delegate import CELL_WIDTH, MARGIN
+from reinteg_desk.ui.capacities.table_model import SCALE
+from reinteg_desk.ui.capacities.view import View
+
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def page(qtbot, session, hand):
+    page = View(session, hand.services)
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.show()
+    qtbot.waitExposed(page)
+    page.enter()
+    yield page
+    page.leave()
+
+
+def type_on(page, feature, keys):
+    page.show_place(feature)
+    QTest.keyClicks(page._tree, keys)
+
+
+def level(session, feature):
+    capacity = session.case.capacities.get(feature)
+    return capacity.level if capacity else None
+
+
+def test_that_a_digit_sets_the_level_of_the_line(page, session):
+    type_on(page, "lifting", "3")
+
+    assert level(session, "lifting") == LevelRange.point(3)
+
+
+def test_that_a_dash_makes_an_interval_of_the_next_digit_only(page, session):
+    type_on(page, "lifting", "3-1")
+    assert level(session, "lifting") == LevelRange(1, 3)
+
+    type_on(page, "lifting", "2")
+    assert level(session, "lifting") == LevelRange.point(2)
+
+
+def test_that_moving_on_forgets_a_dash(page, session):
+    type_on(page, "lifting", "2-")
+    QTest.keyClick(page._tree, Qt.Key.Key_Down)
+    QTest.keyClicks(page._tree, "3")
+
+    assert level(session, "lifting") == LevelRange.point(2)
+    assert level(session, "carrying_pushing") == LevelRange.point(3)
+
+
+def test_that_a_question_mark_or_delete_makes_it_unassessed(page, session):
+    type_on(page, "lifting", "?")
+    assert level(session, "lifting") is None
+
+    page.show_place("standing")
+    QTest.keyClick(page._tree, Qt.Key.Key_Delete)
+    assert level(session, "standing") is None
+
+
+def test_that_a_key_marks_a_risk(page, session):
+    type_on(page, "lifting", "!")
+
+    assert session.case.capacities["lifting"].kind is CapacityKind.RISK
+
+
+def test_that_plus_fills_the_rest_of_the_group_in_one_act(page, session):
+    before = session.case
+    type_on(page, "memory", "+")
+
+    assert level(session, "numeracy") == LevelRange.point(4)
+    assert level(session, "leading") is None
+    session.undo()
+    assert session.case == before
+
+
+def test_that_the_arrows_pass_over_the_headings_of_open_groups(page):
+    page.show_place("numeracy")
+    QTest.keyClick(page._tree, Qt.Key.Key_Down)
+    assert page._tree.current_line().feature == "public_contact"
+
+    QTest.keyClick(page._tree, Qt.Key.Key_Up)
+    assert page._tree.current_line().feature == "numeracy"
+
+
+def test_that_a_letter_jumps_to_the_group_that_begins_with_it(page):
+    page.show_place("attention_sustained")
+    QTest.keyClicks(page._tree, "c")
+
+    assert page._tree.current_line().feature == "speaking"
+
+
+def test_that_enter_goes_to_the_next_question(page, session):
+    page.show_place("lifting")
+    QTest.keyClick(page._tree, Qt.Key.Key_Return)
+
+    assert page._tree.current_line().feature == session.assessment.assess_next[0].feature
+
+
+def test_that_f2_leads_to_the_note_and_enter_back(page, session):
+    page.show_place("lifting")
+    QTest.keyClick(page._tree, Qt.Key.Key_F2)
+    note = page.window().focusWidget()
+    assert isinstance(note, QLineEdit)
+    QTest.keyClicks(note, "bij herhaling")
+    QTest.keyClick(note, Qt.Key.Key_Return)
+
+    assert session.case.capacities["lifting"].reason == "bij herhaling"
+    assert page.window().focusWidget() is page._tree
+
+
+def test_that_a_click_on_the_scale_sets_the_level(page, session):
+    page.show_place("lifting")
+    index = page._tree.currentIndex().siblingAtColumn(SCALE)
+    cell = page._tree.visualRect(index)
+    at = QPoint(cell.left() + MARGIN + 3 * CELL_WIDTH + CELL_WIDTH // 2, cell.center().y())
+    QTest.mouseClick(page._tree.viewport(), Qt.MouseButton.LeftButton, NO_MODIFIER, at)
+
+    assert level(session, "lifting") == LevelRange.point(3)
+
+
+def test_that_the_level_texts_of_the_line_are_in_sight_and_the_chosen_one_stands_out(page, hand):
+    page.show_place("lifting")
+    texts = hand.services.desk.words("en")["lifting"].capacity
+    shown = [each.text() for each in page._panel._levels._texts]
+
+    assert shown == list(texts)
+    roles = [each.property("role") for each in page._panel._levels._texts]
+    assert roles == ["level", "chosen-level", "level", "level", "level"]
+
+
+def test_that_the_model_says_each_line_to_a_screen_reader(page):
+    index = page._model.index_of("lifting")
+    spoken = page._model.data(index, Qt.ItemDataRole.AccessibleTextRole)
+
+    assert spoken.startswith("Lifting")
+    assert "the job asks" in spoken
+
+
+def test_that_the_model_of_the_list_keeps_the_rules_of_models(page, qtmodeltester):
+    qtmodeltester.check(page._model)
+
+
+def test_that_hours_are_typed_and_kept_while_they_are_no_number(page, session, qtbot):
+    page.show_place("sustainable_hours")
+    line = page._hours.line
+    line.selectAll()
+    QTest.keyClicks(line, "x")
+    assert session.inputs.get("sustainable_hours") == "x"
+
+    line.selectAll()
+    QTest.keyClicks(line, "19")
+    assert session.case.sustainable_hours == 19
+    assert "sustainable_hours" not in session.inputs
+
+
+def test_that_a_remark_is_added_with_enter(page, session):
+    line = page._remarks._new
+    line.setFocus()
+    QTest.keyClicks(line, "geen nachten")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+
+    assert [limit.text for limit in session.case.free_limits] == ["geen nachten"]
+    assert line.text() == ""

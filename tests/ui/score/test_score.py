@@ -1,0 +1,103 @@
+"""The score page and the live panel: the same numbers as the assessment, in names and words."""
+
+from dataclasses import replace
+
+import pytest
+
+from reinteg_desk.domain.capacity import LevelRange
+from reinteg_desk.scoring.results import Verdict
+from reinteg_desk.ui.kit.steps import Step
+from reinteg_desk.ui.score.panel import LivePanel
+from reinteg_desk.ui.score.presenter import Presenter
+from reinteg_desk.ui.score.view import View
+
+
+@pytest.fixture
+def presenter(session, desk):
+    return Presenter(session, desk, lambda: "en")
+
+
+def test_that_the_costs_add_up_to_what_is_missing(presenter, session):
+    missing = 100 - session.assessment.reference.score.lo
+
+    assert sum(each.points for each in presenter.costs()) == pytest.approx(missing)
+    assert presenter.costs()[0].points == max(each.points for each in presenter.costs())
+
+
+def test_that_what_nobody_assessed_says_so(presenter, session):
+    for cost in presenter.costs():
+        assert cost.assessed == (cost.feature in session.case.capacities)
+        if not cost.assessed:
+            assert cost.has == LevelRange(0, 4)
+
+
+def test_that_every_accessible_job_is_either_feasible_or_rejected_with_a_reason(
+    presenter, session, qtbot, hand
+):
+    page = View(session, hand.services)
+    qtbot.addWidget(page)
+    feasible, rejected = presenter.feasible_jobs(), presenter.rejected_jobs()
+
+    assert len(feasible) + len(rejected) == session.assessment.market.accessible
+    assert all(job.result.verdict is Verdict.NOT_READY for job in rejected)
+    assert all(page._why_not(job) for job in rejected)
+    assert all(page._why(job) for job in feasible)
+    page.leave()
+
+
+def test_that_the_picture_holds_all_people_at_work(presenter, session, desk):
+    total = sum(
+        desk.library.occupation(job.code).employment for job in session.assessment.market.jobs
+    )
+
+    assert sum(map(sum, presenter.picture().columns)) == pytest.approx(total)
+
+
+def test_that_a_level_moves_the_page_and_the_panel_at_once(qtbot, session, hand):
+    page, panel = View(session, hand.services), LivePanel(session, hand.services)
+    for widget in (page, panel):
+        qtbot.addWidget(widget)
+        widget.show()
+        widget.enter()
+    before = (page._figures.text(), panel._figures.text())
+
+    def higher(case):
+        lifting = replace(case.capacities["lifting"], level=LevelRange.point(4))
+        return replace(case, capacities={**case.capacities, "lifting": lifting})
+
+    session.apply("lifting", higher)
+
+    after = (page._figures.text(), panel._figures.text())
+    assert after[0] == after[1]
+    assert after != before
+    assert "Lifting" not in panel._blockers.text()
+    for widget in (page, panel):
+        widget.leave()
+
+
+def test_that_the_next_question_leads_to_its_line(qtbot, session, hand):
+    panel = LivePanel(session, hand.services)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.enter()
+    panel._next.click()
+
+    assert hand.gone[-1][:2] == (Step.CAPACITIES, session.assessment.assess_next[0].feature)
+    panel.leave()
+
+
+def test_that_a_reference_the_library_lacks_says_what_to_do(qtbot, desk, case, hand):
+    from tests.ui.opened_file import open_case
+
+    unknown = replace(case, incapacity=replace(case.incapacity, reference_occupation="no-such-job"))
+    session = open_case(desk, unknown)
+    page, panel = View(session, hand.services), LivePanel(session, hand.services)
+    for widget in (page, panel):
+        qtbot.addWidget(widget)
+        widget.show()
+        widget.enter()
+
+    assert "not in the library" in page._missing.text()
+    assert "not in the library" in panel._missing.text()
+    for widget in (page, panel):
+        widget.leave()
