@@ -28,7 +28,7 @@ def _write_table(writer: Writer) -> None:
     rows = [_row(writer, number, action) for number, action in enumerate(writer.content.actions, 1)]
     writer.story.table(
         [
-            Column(title=words("actions.column_number"), share=3, is_number=True),
+            Column(title=words("actions.column_number"), share=4, is_number=True),
             Column(title=words("actions.column_what"), share=28, heads_row=True),
             Column(title=words("actions.column_who"), share=13),
             Column(title=words("actions.column_due"), share=8),
