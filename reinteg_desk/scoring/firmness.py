@@ -12,6 +12,7 @@ from reinteg_desk.scoring.scores import Scores
 DEFAULT_DRAWS = 1_000
 DEFAULT_SEED = 0
 _SPREAD = 0.5
+_JOBS_PER_BLOCK = 1_024
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,16 +38,27 @@ def acceptability(scores: Scores, draws: Draws) -> Floats:
     """``(J,)``, share of the draws in which each job comes out ready, 0 … 1.
 
     0 where a critical feature is short at ``lo``; not a number where a job has no requirements.
+    Jobs are worked through in blocks of 1,024, so that memory does not grow with their number.
     """
     matrix = scores.matrix
-    total = draws.factors @ matrix.points
-    met = draws.factors @ scores.met_lo
-    # Multiplied out, so that a job without requirements needs no division by 0.
-    ready = 100.0 * met >= (matrix.threshold_pct - TOLERANCE) * total
-    share = ready.mean(axis=0)
+    shares = [
+        _ready_share(scores, draws, slice(first, first + _JOBS_PER_BLOCK))
+        for first in range(0, len(matrix), _JOBS_PER_BLOCK)
+    ]
+    share = np.concatenate([np.zeros(0), *shares])
     share[scores.short_lo.any(axis=0)] = 0.0
     share[~matrix.has_requirements] = np.nan
     return rounded(share)
+
+
+def _ready_share(scores: Scores, draws: Draws, jobs: slice) -> Floats:
+    matrix = scores.matrix
+    total = draws.factors @ matrix.points[:, jobs]
+    met = draws.factors @ scores.met_lo[:, jobs]
+    # Multiplied out, so that a job without requirements needs no division by 0.
+    ready = 100.0 * met >= (matrix.threshold_pct[jobs] - TOLERANCE) * total
+    share: Floats = np.count_nonzero(ready, axis=0) / len(draws.factors)
+    return share
 
 
 def order_range(fit: Floats, weight: Floats) -> Score | None:
