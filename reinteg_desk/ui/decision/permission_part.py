@@ -1,0 +1,90 @@
+"""Work that is permitted during the incapacity: partial resumption and volunteer work."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from reinteg_desk.ui.decision.guarded_text import Advice, Find, GuardedText
+from reinteg_desk.ui.decision.places import HOURS_IN_A_WEEK
+from reinteg_desk.ui.decision.provenance import Citations, beside
+from reinteg_desk.ui.kit.choices import AnswerField
+from reinteg_desk.ui.kit.fields import DateField, NumberField
+from reinteg_desk.ui.kit.languages import day
+from reinteg_desk.ui.kit.layout import boxed, column, label, row
+from reinteg_desk.ui.kit.speaking import Speaking
+from reinteg_desk.ui.kit.theme import APART, NEAR, Type, set_role
+
+FIELD_WIDTH = 176
+
+
+class PermissionPart(Speaking):
+    """Whether, how many hours, from when until when, under which conditions.
+
+    Signals:
+        latest_taken: The longest permission the law allows.
+    """
+
+    latest_taken = Signal()
+
+    def __init__(self, today: Callable[[], date], find: Find, advice: Advice) -> None:
+        super().__init__()
+        self._heading = label(Type.SECTION)
+        self.permitted = AnswerField(lambda: self.tr("Is partial resumption of work permitted?"))
+        self.conditions = Citations()
+        self.hours = NumberField(
+            lambda: self.tr("Hours a week"), lowest=0, highest=HOURS_IN_A_WEEK, decimals=2
+        )
+        self.from_on = DateField(lambda: self.tr("From"), today)
+        self.until_on = DateField(lambda: self.tr("Until and including"), today)
+        self._latest = QPushButton()
+        set_role(self._latest, "link")
+        self._latest.clicked.connect(self.latest_taken)
+        self.nature = GuardedText(
+            lambda: self.tr("Nature of the work and conditions"), find, advice, lines=3
+        )
+        self.remarks = Citations()
+        self.days = Citations()
+        self.volunteer = AnswerField(lambda: self.tr("Is volunteer work permitted?"))
+        self.volunteer_rule = Citations()
+        self._details = self._laid_out_details()
+        self.say(self._heading.setText, lambda: self.tr("Permitted work"))
+        fields = column(
+            self._heading,
+            self.permitted,
+            self._details,
+            APART,
+            self.volunteer,
+            self.volunteer_rule,
+            None,
+            gap=NEAR,
+        )
+        self.setLayout(beside(fields, column(self.conditions, self.days, None, gap=APART)))
+
+    def _laid_out_details(self) -> QWidget:
+        held = [column(field, None) for field in (self.hours, self.from_on, self.until_on)]
+        for field in (self.hours, self.from_on, self.until_on):
+            field.setFixedWidth(FIELD_WIDTH)
+        return boxed(
+            column(
+                boxed(row(*held, None, gap=APART)),
+                row(self._latest, None),
+                self.nature,
+                self.remarks,
+                gap=NEAR,
+            )
+        )
+
+    def show_permission(self, permitted: object, volunteer: object) -> None:
+        """Show what is decided; the details only for a permission."""
+        self.permitted.set_value(permitted)
+        self.volunteer.set_value(volunteer)
+        self._details.setVisible(permitted is True)
+
+    def show_latest(self, latest: date | None, *, changeable: bool) -> None:
+        """Offer the last day a permission can cover, where it is known."""
+        self._latest.setVisible(latest is not None and changeable)
+        if latest is not None:
+            text = self.tr("Take the last day a permission can cover: {date}")
+            self._latest.setText(text.format(date=day(latest)))
