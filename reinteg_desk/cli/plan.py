@@ -2,8 +2,7 @@
 
 import argparse
 
-from reinteg_desk.app.problems import trouble
-from reinteg_desk.app.recipients import Recipient
+from reinteg_desk.app.recipients import Recipient, recipient_named
 from reinteg_desk.bootstrap import Composition
 from reinteg_desk.cli.printing import print_lines
 from reinteg_desk.cli.words import session_language, word
@@ -16,23 +15,12 @@ def plan(options: argparse.Namespace) -> int:
     from reinteg_desk.system.atomic import write_atomically
 
     house = Composition(library=options.library)
-    recipient = recipient_named(options.recipient)
+    recipient = recipient_named(options.recipient) if options.recipient else Recipient.PERSON
     case = house.read_case(options.case, in_library=True)
     document = house.print_plan(case, options.language, recipient)
     write_atomically(options.out, document)
     print_lines([word(session_language(), "written", path=options.out)])
     return 0
-
-
-def recipient_named(name: str | None) -> Recipient:
-    """The recipient with a name; the person where none is given."""
-    if name is None:
-        return Recipient.PERSON
-    try:
-        return Recipient(name)
-    except ValueError as error:
-        allowed = ", ".join(each.value for each in Recipient)
-        raise trouble("plan.unknown_recipient", found=name, allowed=allowed) from error
 
 
 def verify(options: argparse.Namespace) -> int:
