@@ -183,11 +183,12 @@ class Walk:
         """Settings, palette, keys, a notice, the crash dialog."""
         from reinteg_desk.app.problems import Problem
         from reinteg_desk.ui.kit.crash import CrashDialog, crash_report
-        from reinteg_desk.ui.shell.palette import KeyOverview, Palette
+        from reinteg_desk.ui.shell.keys import KeyOverview
+        from reinteg_desk.ui.shell.palette import Palette
 
         desktop = self.desktop
         for name, made in (
-            ("palette", Palette(desktop.services.commands, desktop.window)),
+            ("palette", Palette(desktop.services.commands, lambda *_: None, desktop.window)),
             ("keys", KeyOverview(desktop.services.commands, desktop.window)),
             ("crash", CrashDialog(crash_report(ValueError("never shown")), desktop.window)),
         ):

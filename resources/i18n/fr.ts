@@ -112,34 +112,43 @@
         </message>
     </context>
     <context>
+        <name>CategoryLine</name>
+        <message>
+            <source>proposed</source>
+            <translation>proposée</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryLines</name>
+        <message>
+            <source>Take the choice back</source>
+            <translation>Retirer le choix</translation>
+        </message>
+    </context>
+    <context>
+        <name>Citations</name>
+        <message>
+            <source>{date}: {what}</source>
+            <translation>{date} : {what}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}: {what}</source>
+            <translation>{first} au {last} : {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeStage</name>
         <message>
             <source>Continue</source>
             <translation>Continuer</translation>
         </message>
         <message>
-            <source>Copied; it leaves the clipboard after {seconds} seconds.</source>
-            <translation>Copié ; le code quitte le presse-papiers après {seconds} secondes.</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-        <message>
             <source>It is shown only now. Without it, a forgotten passphrase means that nobody can read the files any more. Keep it on paper, away from this computer.</source>
             <translation>Il n’est affiché que maintenant. Sans lui, une phrase secrète oubliée signifie que plus personne ne peut lire les dossiers. Gardez-le sur papier, loin de cet ordinateur.</translation>
         </message>
         <message>
-            <source>Print or save as PDF</source>
-            <translation>Imprimer ou enregistrer en PDF</translation>
-        </message>
-        <message>
             <source>Print this code and keep it apart</source>
             <translation>Imprimez ce code et gardez-le à part</translation>
-        </message>
-        <message>
-            <source>Recovery code</source>
-            <translation>Code de récupération</translation>
         </message>
         <message>
             <source>Type the last group of the code, as a sign that you kept it</source>
@@ -280,6 +289,21 @@
     <context>
         <name>Desktop</name>
         <message>
+            <source>Open the file of {name}</source>
+            <translation>Ouvrir le dossier de {name}</translation>
+        </message>
+        <message>
+            <source>The program stopped unexpectedly last time. What you typed until then is saved.</source>
+            <translation>Le programme s’est arrêté de façon inattendue la dernière fois. Ce que vous aviez tapé jusque-là est enregistré.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesktopCommands</name>
+        <message>
             <source>Close the program</source>
             <translation>Fermer le programme</translation>
         </message>
@@ -296,8 +320,28 @@
             <translation>Aller à l’agenda</translation>
         </message>
         <message>
+            <source>Go to the open file</source>
+            <translation>Aller au dossier ouvert</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Langue : {name}</translation>
+        </message>
+        <message>
             <source>Lock the vault</source>
             <translation>Verrouiller le coffre</translation>
+        </message>
+        <message>
+            <source>Look: as the system</source>
+            <translation>Apparence : comme le système</translation>
+        </message>
+        <message>
+            <source>Look: dark</source>
+            <translation>Apparence : sombre</translation>
+        </message>
+        <message>
+            <source>Look: light</source>
+            <translation>Apparence : claire</translation>
         </message>
         <message>
             <source>Next step</source>
@@ -314,10 +358,6 @@
         <message>
             <source>Step before</source>
             <translation>Étape précédente</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -473,6 +513,13 @@
         </message>
     </context>
     <context>
+        <name>GuardedText</name>
+        <message>
+            <source>Vague: {words}. {advice}</source>
+            <translation>Vague : {words}. {advice}</translation>
+        </message>
+    </context>
+    <context>
         <name>HeadLine</name>
         <message>
             <source>Who and where</source>
@@ -489,6 +536,10 @@
         <message>
             <source>month {month} · {frame}</source>
             <translation>mois {month} · {frame}</translation>
+        </message>
+        <message>
+            <source>now, until {day}: {milestone}</source>
+            <translation>maintenant, jusqu’au {day} : {milestone}</translation>
         </message>
         <message>
             <source>own occupation</source>
@@ -509,6 +560,10 @@
         <message>
             <source>today: {milestone}</source>
             <translation>aujourd’hui : {milestone}</translation>
+        </message>
+        <message>
+            <source>tomorrow: {milestone}</source>
+            <translation>demain : {milestone}</translation>
         </message>
         <message>
             <source>unemployed</source>
@@ -628,6 +683,10 @@
     </context>
     <context>
         <name>KeyOverview</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
         <message>
             <source>Keys</source>
             <translation>Raccourcis</translation>
@@ -1017,6 +1076,25 @@
         </message>
     </context>
     <context>
+        <name>NextAssessment</name>
+        <message>
+            <source>Day of the next assessment</source>
+            <translation>Jour de la prochaine évaluation</translation>
+        </message>
+        <message>
+            <source>Next assessment</source>
+            <translation>Prochaine évaluation</translation>
+        </message>
+        <message>
+            <source>Take {date}</source>
+            <translation>Reprendre {date}</translation>
+        </message>
+        <message>
+            <source>{date}: {what}</source>
+            <translation>{date} : {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeLine</name>
         <message>
             <source>Dismiss</source>
@@ -1063,12 +1141,12 @@
     <context>
         <name>Palette</name>
         <message>
-            <source>Commands</source>
-            <translation>Commandes</translation>
+            <source>Commands and files</source>
+            <translation>Commandes et dossiers</translation>
         </message>
         <message>
-            <source>Type what you want to do</source>
-            <translation>Tapez ce que vous voulez faire</translation>
+            <source>Type what you want to do, or a name</source>
+            <translation>Tapez ce que vous voulez faire, ou un nom</translation>
         </message>
         <message>
             <source>What to do</source>
@@ -1104,6 +1182,41 @@
         <message>
             <source>Who</source>
             <translation>Qui</translation>
+        </message>
+    </context>
+    <context>
+        <name>PermissionPart</name>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Hours a week</source>
+            <translation>Heures par semaine</translation>
+        </message>
+        <message>
+            <source>Is partial resumption of work permitted?</source>
+            <translation>La reprise partielle du travail est-elle autorisée ?</translation>
+        </message>
+        <message>
+            <source>Is volunteer work permitted?</source>
+            <translation>Le volontariat est-il autorisé ?</translation>
+        </message>
+        <message>
+            <source>Nature of the work and conditions</source>
+            <translation>Nature du travail et conditions</translation>
+        </message>
+        <message>
+            <source>Permitted work</source>
+            <translation>Travail autorisé</translation>
+        </message>
+        <message>
+            <source>Take the last day a permission can cover: {date}</source>
+            <translation>Prendre le dernier jour qu’une autorisation peut couvrir : {date}</translation>
+        </message>
+        <message>
+            <source>Until and including</source>
+            <translation>Jusqu’au (inclus)</translation>
         </message>
     </context>
     <context>
@@ -1162,6 +1275,29 @@
         </message>
     </context>
     <context>
+        <name>PopUps</name>
+        <message>
+            <source>Close and lose it</source>
+            <translation>Fermer et perdre</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Copier le rapport</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Go back to see why, or close the program and lose it.</source>
+            <translation>Revenez pour voir pourquoi, ou fermez le programme et perdez-le.</translation>
+        </message>
+        <message>
+            <source>What you typed last could not be saved.</source>
+            <translation>Ce que vous avez tapé en dernier n’a pas pu être enregistré.</translation>
+        </message>
+    </context>
+    <context>
         <name>PractisedOccupations</name>
         <message>
             <source>Add a practised occupation</source>
@@ -1178,6 +1314,29 @@
         <message>
             <source>{code} (not in the library; kept and left out of account)</source>
             <translation>{code} (absent de la bibliothèque ; conservé et non pris en compte)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Provenance</name>
+        <message>
+            <source>a source</source>
+            <translation>une source</translation>
+        </message>
+        <message>
+            <source>derived</source>
+            <translation>dérivé</translation>
+        </message>
+        <message>
+            <source>one source: check</source>
+            <translation>une source : à vérifier</translation>
+        </message>
+        <message>
+            <source>text of the law</source>
+            <translation>texte légal</translation>
+        </message>
+        <message>
+            <source>to be confirmed</source>
+            <translation>à confirmer</translation>
         </message>
     </context>
     <context>
@@ -1204,6 +1363,37 @@
         </message>
     </context>
     <context>
+        <name>QuestionsPart</name>
+        <message>
+            <source>Does the person want to return to work?</source>
+            <translation>La personne souhaite-t-elle reprendre le travail ?</translation>
+        </message>
+        <message>
+            <source>Is a favourable evolution expected in the short or longer term?</source>
+            <translation>Une évolution favorable est-elle attendue à plus ou moins brève échéance ?</translation>
+        </message>
+        <message>
+            <source>Is adapted or other work possible?</source>
+            <translation>Un travail adapté ou un autre travail est-il possible ?</translation>
+        </message>
+        <message>
+            <source>Is no work possible for medical reasons?</source>
+            <translation>Aucun travail n’est-il possible pour des raisons médicales ?</translation>
+        </message>
+        <message>
+            <source>Must priority go to diagnosis or treatment?</source>
+            <translation>La priorité doit-elle aller au diagnostic ou au traitement ?</translation>
+        </message>
+        <message>
+            <source>Questions behind the category</source>
+            <translation>Questions derrière la catégorie</translation>
+        </message>
+        <message>
+            <source>Spontaneous return to work expected on</source>
+            <translation>Reprise spontanée du travail attendue le</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Agenda</source>
@@ -1220,6 +1410,87 @@
         <message>
             <source>Settings</source>
             <translation>Paramètres</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reasons</name>
+        <message>
+            <source>Against</source>
+            <translation>Contre</translation>
+        </message>
+        <message>
+            <source>Category {number} is proposed</source>
+            <translation>La catégorie {number} est proposée</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>Go to: {field}</source>
+            <translation>Aller à : {field}</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Manque</translation>
+        </message>
+        <message>
+            <source>No category is proposed</source>
+            <translation>Aucune catégorie n’est proposée</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecognitionPart</name>
+        <message>
+            <source>First day no longer recognised</source>
+            <translation>Premier jour non reconnu</translation>
+        </message>
+        <message>
+            <source>Last recognised day</source>
+            <translation>Dernier jour reconnu</translation>
+        </message>
+        <message>
+            <source>Recognition</source>
+            <translation>Reconnaissance</translation>
+        </message>
+        <message>
+            <source>Recognition of the incapacity</source>
+            <translation>Reconnaissance de l’incapacité de travail</translation>
+        </message>
+        <message>
+            <source>ended from</source>
+            <translation>terminée à partir du</translation>
+        </message>
+        <message>
+            <source>not decided yet</source>
+            <translation>pas encore décidé</translation>
+        </message>
+        <message>
+            <source>proposed for invalidity</source>
+            <translation>proposée pour l’invalidité</translation>
+        </message>
+        <message>
+            <source>recognised until and including</source>
+            <translation>reconnue jusqu’au (inclus)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryCode</name>
+        <message>
+            <source>Copied; it leaves the clipboard after {seconds} seconds.</source>
+            <translation>Copié ; le code quitte le presse-papiers après {seconds} secondes.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Print or save as PDF</source>
+            <translation>Imprimer ou enregistrer en PDF</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Code de récupération</translation>
         </message>
     </context>
     <context>
@@ -1449,6 +1720,65 @@
         </message>
     </context>
     <context>
+        <name>StepsPart</name>
+        <message>
+            <source>Next steps</source>
+            <translation>Étapes suivantes</translation>
+        </message>
+        <message>
+            <source>No category yet: answer the questions or choose one.</source>
+            <translation>Pas encore de catégorie : répondez aux questions ou choisissez-en une.</translation>
+        </message>
+        <message>
+            <source>Of category {number}, as chosen.</source>
+            <translation>De la catégorie {number}, telle que choisie.</translation>
+        </message>
+        <message>
+            <source>Of category {number}, as proposed.</source>
+            <translation>De la catégorie {number}, telle que proposée.</translation>
+        </message>
+        <message>
+            <source>Take these steps into the plan</source>
+            <translation>Reprendre ces étapes dans le plan</translation>
+        </message>
+        <message>
+            <source>The plan has them all.</source>
+            <translation>Elles sont toutes dans le plan.</translation>
+        </message>
+        <message>
+            <source>advising doctor</source>
+            <translation>médecin-conseil</translation>
+        </message>
+        <message>
+            <source>employer</source>
+            <translation>employeur</translation>
+        </message>
+        <message>
+            <source>occupational physician</source>
+            <translation>médecin du travail</translation>
+        </message>
+        <message>
+            <source>regional service</source>
+            <translation>service régional de l’emploi</translation>
+        </message>
+        <message>
+            <source>return-to-work coordinator</source>
+            <translation>coordinateur retour au travail</translation>
+        </message>
+        <message>
+            <source>someone else</source>
+            <translation>quelqu’un d’autre</translation>
+        </message>
+        <message>
+            <source>the person</source>
+            <translation>la personne</translation>
+        </message>
+        <message>
+            <source>treating doctor</source>
+            <translation>médecin traitant</translation>
+        </message>
+    </context>
+    <context>
         <name>Strengths</name>
         <message>
             <source>Add a strength</source>
@@ -1469,6 +1799,124 @@
         <message>
             <source>type to add a strength</source>
             <translation>tapez pour ajouter un point fort</translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message>
+            <source>Category {number}: {text}</source>
+            <translation>Catégorie {number} : {text}</translation>
+        </message>
+        <message>
+            <source>Category: not decided yet</source>
+            <translation>Catégorie : pas encore décidée</translation>
+        </message>
+        <message>
+            <source>Consultation of {date}</source>
+            <translation>Consultation du {date}</translation>
+        </message>
+        <message>
+            <source>Motive: {text}</source>
+            <translation>Motif : {text}</translation>
+        </message>
+        <message>
+            <source>Next assessment: {date}</source>
+            <translation>Prochaine évaluation : {date}</translation>
+        </message>
+        <message>
+            <source>No longer recognised from {date}</source>
+            <translation>N’est plus reconnue à partir du {date}</translation>
+        </message>
+        <message>
+            <source>Partial resumption: not permitted</source>
+            <translation>Reprise partielle : non autorisée</translation>
+        </message>
+        <message>
+            <source>Partial resumption: {hours} hours a week from {first} to {last}</source>
+            <translation>Reprise partielle : {hours} heures par semaine du {first} au {last} inclus</translation>
+        </message>
+        <message>
+            <source>Proposed for invalidity</source>
+            <translation>Proposée pour l’invalidité</translation>
+        </message>
+        <message>
+            <source>Proposed was category {number}</source>
+            <translation>La catégorie proposée était la {number}</translation>
+        </message>
+        <message>
+            <source>Recognised until and including {date}</source>
+            <translation>Reconnue jusqu’au {date} inclus</translation>
+        </message>
+        <message>
+            <source>Recognition: not decided yet</source>
+            <translation>Reconnaissance : pas encore décidée</translation>
+        </message>
+        <message>
+            <source>Volunteer work: not permitted</source>
+            <translation>Volontariat : non autorisé</translation>
+        </message>
+        <message>
+            <source>Volunteer work: permitted</source>
+            <translation>Volontariat : autorisé</translation>
+        </message>
+    </context>
+    <context>
+        <name>VaultPart</name>
+        <message>
+            <source>A remembered computer opens the vault when the program starts, without a passphrase; to sign, the passphrase is asked.</source>
+            <translation>Un ordinateur mémorisé ouvre le coffre au démarrage du programme, sans phrase secrète ; pour signer, la phrase secrète est demandée.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Modifier la phrase secrète</translation>
+        </message>
+        <message>
+            <source>Forget this computer</source>
+            <translation>Oublier cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Keep the new code now; the old one no longer opens the vault.</source>
+            <translation>Conservez le nouveau code maintenant ; l’ancien n’ouvre plus le coffre.</translation>
+        </message>
+        <message>
+            <source>Make a new printed code</source>
+            <translation>Créer un nouveau code de récupération</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nouvelle phrase secrète</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>Répétez la nouvelle phrase secrète</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>Phrase secrète actuelle</translation>
+        </message>
+        <message>
+            <source>Remember this computer</source>
+            <translation>Mémoriser cet ordinateur</translation>
+        </message>
+        <message>
+            <source>The passphrase is changed.</source>
+            <translation>La phrase secrète est modifiée.</translation>
+        </message>
+        <message>
+            <source>This computer asks for the passphrase again from now on.</source>
+            <translation>Cet ordinateur demande de nouveau la phrase secrète.</translation>
+        </message>
+        <message>
+            <source>This computer opens the vault by itself from the next start on.</source>
+            <translation>Cet ordinateur ouvrira le coffre automatiquement dès le prochain démarrage.</translation>
         </message>
     </context>
     <context>
@@ -1530,6 +1978,10 @@
             <translation>Choisissez une profession dans la liste : Entrée prend la première.</translation>
         </message>
         <message>
+            <source>Choose another reference occupation</source>
+            <translation>Choisir une autre profession de référence</translation>
+        </message>
+        <message>
             <source>Closest feasible jobs</source>
             <translation>Professions réalisables les plus proches</translation>
         </message>
@@ -1542,12 +1994,20 @@
             <translation>Contraste</translation>
         </message>
         <message>
+            <source>Copy the motivated summary</source>
+            <translation>Copier le résumé motivé</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Date</translation>
         </message>
         <message>
             <source>Dates of the law, capacities, a score against the reference occupation and the labour market, the decision, the re-integration plan: six steps.</source>
             <translation>Échéances légales, capacités, un score pour la profession de référence et le marché du travail, la décision, le plan de réintégration : six étapes.</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
         </message>
         <message>
             <source>Every date and every point says which rule it comes from. What is estimated or not assessed is called so.</source>
@@ -1686,6 +2146,14 @@
             <translation>Mois {month}, jour {day}, depuis le {start}</translation>
         </message>
         <message>
+            <source>Motive</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Motive: why not the proposed category (required)</source>
+            <translation>Motif : pourquoi pas la catégorie proposée (obligatoire)</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Nom</translation>
         </message>
@@ -1696,6 +2164,10 @@
         <message>
             <source>New file</source>
             <translation>Nouveau dossier</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>Étapes suivantes</translation>
         </message>
         <message>
             <source>No accessible occupation is feasible yet.</source>
@@ -1790,6 +2262,10 @@
             <translation>Règle</translation>
         </message>
         <message>
+            <source>Say in a sentence why you choose another category than the one proposed.</source>
+            <translation>Dites en une phrase pourquoi vous choisissez une autre catégorie que celle proposée.</translation>
+        </message>
+        <message>
             <source>Score</source>
             <translation>Score</translation>
         </message>
@@ -1826,8 +2302,28 @@
             <translation>Le dossier de {name} a été importé.</translation>
         </message>
         <message>
+            <source>The library does not know the reference occupation: no score speaks for or against a category.</source>
+            <translation>La bibliothèque ne connaît pas la profession de référence : aucun score ne parle pour ou contre une catégorie.</translation>
+        </message>
+        <message>
+            <source>The motivated summary is on the clipboard.</source>
+            <translation>Le résumé motivé est dans le presse-papiers.</translation>
+        </message>
+        <message>
+            <source>The permission ends before it begins.</source>
+            <translation>L’autorisation se termine avant de commencer.</translation>
+        </message>
+        <message>
+            <source>The proposal has changed since you chose: choose again or motivate.</source>
+            <translation>La proposition a changé depuis votre choix : choisissez à nouveau ou motivez.</translation>
+        </message>
+        <message>
             <source>This cannot stay empty.</source>
             <translation>Ceci ne peut pas rester vide.</translation>
+        </message>
+        <message>
+            <source>This day lies before the consultation.</source>
+            <translation>Ce jour précède la consultation.</translation>
         </message>
         <message>
             <source>This occupation is not in the library. Choose another on the file page.</source>

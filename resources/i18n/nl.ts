@@ -112,34 +112,43 @@
         </message>
     </context>
     <context>
+        <name>CategoryLine</name>
+        <message>
+            <source>proposed</source>
+            <translation>voorgesteld</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryLines</name>
+        <message>
+            <source>Take the choice back</source>
+            <translation>Keuze ongedaan maken</translation>
+        </message>
+    </context>
+    <context>
+        <name>Citations</name>
+        <message>
+            <source>{date}: {what}</source>
+            <translation>{date}: {what}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}: {what}</source>
+            <translation>{first} tot {last}: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeStage</name>
         <message>
             <source>Continue</source>
             <translation>Verder</translation>
         </message>
         <message>
-            <source>Copied; it leaves the clipboard after {seconds} seconds.</source>
-            <translation>Gekopieerd; de code verdwijnt na {seconds} seconden van het klembord.</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopiëren</translation>
-        </message>
-        <message>
             <source>It is shown only now. Without it, a forgotten passphrase means that nobody can read the files any more. Keep it on paper, away from this computer.</source>
             <translation>Ze wordt alleen nu getoond. Zonder deze code kan na een vergeten wachtzin niemand de dossiers nog lezen. Bewaar ze op papier, niet bij deze computer.</translation>
         </message>
         <message>
-            <source>Print or save as PDF</source>
-            <translation>Afdrukken of als PDF bewaren</translation>
-        </message>
-        <message>
             <source>Print this code and keep it apart</source>
             <translation>Druk deze code af en bewaar ze apart</translation>
-        </message>
-        <message>
-            <source>Recovery code</source>
-            <translation>Herstelcode</translation>
         </message>
         <message>
             <source>Type the last group of the code, as a sign that you kept it</source>
@@ -280,6 +289,21 @@
     <context>
         <name>Desktop</name>
         <message>
+            <source>Open the file of {name}</source>
+            <translation>Dossier van {name} openen</translation>
+        </message>
+        <message>
+            <source>The program stopped unexpectedly last time. What you typed until then is saved.</source>
+            <translation>Het programma stopte de vorige keer onverwacht. Wat u tot dan typte, is bewaard.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Opnieuw proberen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesktopCommands</name>
+        <message>
             <source>Close the program</source>
             <translation>Programma sluiten</translation>
         </message>
@@ -296,8 +320,28 @@
             <translation>Naar de agenda</translation>
         </message>
         <message>
+            <source>Go to the open file</source>
+            <translation>Naar het open dossier</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Taal: {name}</translation>
+        </message>
+        <message>
             <source>Lock the vault</source>
             <translation>Kluis vergrendelen</translation>
+        </message>
+        <message>
+            <source>Look: as the system</source>
+            <translation>Uiterlijk: zoals het systeem</translation>
+        </message>
+        <message>
+            <source>Look: dark</source>
+            <translation>Uiterlijk: donker</translation>
+        </message>
+        <message>
+            <source>Look: light</source>
+            <translation>Uiterlijk: licht</translation>
         </message>
         <message>
             <source>Next step</source>
@@ -314,10 +358,6 @@
         <message>
             <source>Step before</source>
             <translation>Vorige stap</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Opnieuw proberen</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -473,6 +513,13 @@
         </message>
     </context>
     <context>
+        <name>GuardedText</name>
+        <message>
+            <source>Vague: {words}. {advice}</source>
+            <translation>Vaag: {words}. {advice}</translation>
+        </message>
+    </context>
+    <context>
         <name>HeadLine</name>
         <message>
             <source>Who and where</source>
@@ -489,6 +536,10 @@
         <message>
             <source>month {month} · {frame}</source>
             <translation>maand {month} · {frame}</translation>
+        </message>
+        <message>
+            <source>now, until {day}: {milestone}</source>
+            <translation>nu, tot {day}: {milestone}</translation>
         </message>
         <message>
             <source>own occupation</source>
@@ -509,6 +560,10 @@
         <message>
             <source>today: {milestone}</source>
             <translation>vandaag: {milestone}</translation>
+        </message>
+        <message>
+            <source>tomorrow: {milestone}</source>
+            <translation>morgen: {milestone}</translation>
         </message>
         <message>
             <source>unemployed</source>
@@ -628,6 +683,10 @@
     </context>
     <context>
         <name>KeyOverview</name>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
         <message>
             <source>Keys</source>
             <translation>Toetsen</translation>
@@ -1017,6 +1076,25 @@
         </message>
     </context>
     <context>
+        <name>NextAssessment</name>
+        <message>
+            <source>Day of the next assessment</source>
+            <translation>Dag van de volgende beoordeling</translation>
+        </message>
+        <message>
+            <source>Next assessment</source>
+            <translation>Volgende beoordeling</translation>
+        </message>
+        <message>
+            <source>Take {date}</source>
+            <translation>{date} overnemen</translation>
+        </message>
+        <message>
+            <source>{date}: {what}</source>
+            <translation>{date}: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeLine</name>
         <message>
             <source>Dismiss</source>
@@ -1045,7 +1123,7 @@
         <name>OpenPoints</name>
         <message>
             <source>Every field of this page is filled in.</source>
-            <translation>Elk veld van deze bladzijde is ingevuld.</translation>
+            <translation>Elk veld van deze pagina is ingevuld.</translation>
         </message>
         <message>
             <source>Go to: {field}</source>
@@ -1063,12 +1141,12 @@
     <context>
         <name>Palette</name>
         <message>
-            <source>Commands</source>
-            <translation>Opdrachten</translation>
+            <source>Commands and files</source>
+            <translation>Opdrachten en dossiers</translation>
         </message>
         <message>
-            <source>Type what you want to do</source>
-            <translation>Typ wat u wilt doen</translation>
+            <source>Type what you want to do, or a name</source>
+            <translation>Typ wat u wilt doen, of een naam</translation>
         </message>
         <message>
             <source>What to do</source>
@@ -1104,6 +1182,41 @@
         <message>
             <source>Who</source>
             <translation>Wie</translation>
+        </message>
+    </context>
+    <context>
+        <name>PermissionPart</name>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>Hours a week</source>
+            <translation>Uren per week</translation>
+        </message>
+        <message>
+            <source>Is partial resumption of work permitted?</source>
+            <translation>Is gedeeltelijke werkhervatting toegelaten?</translation>
+        </message>
+        <message>
+            <source>Is volunteer work permitted?</source>
+            <translation>Is vrijwilligerswerk toegelaten?</translation>
+        </message>
+        <message>
+            <source>Nature of the work and conditions</source>
+            <translation>Aard van het werk en voorwaarden</translation>
+        </message>
+        <message>
+            <source>Permitted work</source>
+            <translation>Toegelaten arbeid</translation>
+        </message>
+        <message>
+            <source>Take the last day a permission can cover: {date}</source>
+            <translation>De laatste dag nemen die een toelating kan dekken: {date}</translation>
+        </message>
+        <message>
+            <source>Until and including</source>
+            <translation>Tot en met</translation>
         </message>
     </context>
     <context>
@@ -1162,6 +1275,29 @@
         </message>
     </context>
     <context>
+        <name>PopUps</name>
+        <message>
+            <source>Close and lose it</source>
+            <translation>Sluiten en verliezen</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Verslag kopiëren</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Go back to see why, or close the program and lose it.</source>
+            <translation>Ga terug om te zien waarom, of sluit het programma en verlies het.</translation>
+        </message>
+        <message>
+            <source>What you typed last could not be saved.</source>
+            <translation>Wat u het laatst typte, kon niet bewaard worden.</translation>
+        </message>
+    </context>
+    <context>
         <name>PractisedOccupations</name>
         <message>
             <source>Add a practised occupation</source>
@@ -1178,6 +1314,29 @@
         <message>
             <source>{code} (not in the library; kept and left out of account)</source>
             <translation>{code} (niet in de bibliotheek; blijft bewaard en telt niet mee)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Provenance</name>
+        <message>
+            <source>a source</source>
+            <translation>een bron</translation>
+        </message>
+        <message>
+            <source>derived</source>
+            <translation>afgeleid</translation>
+        </message>
+        <message>
+            <source>one source: check</source>
+            <translation>één bron: nakijken</translation>
+        </message>
+        <message>
+            <source>text of the law</source>
+            <translation>wettekst</translation>
+        </message>
+        <message>
+            <source>to be confirmed</source>
+            <translation>te bevestigen</translation>
         </message>
     </context>
     <context>
@@ -1204,6 +1363,37 @@
         </message>
     </context>
     <context>
+        <name>QuestionsPart</name>
+        <message>
+            <source>Does the person want to return to work?</source>
+            <translation>Wil de persoon het werk hervatten?</translation>
+        </message>
+        <message>
+            <source>Is a favourable evolution expected in the short or longer term?</source>
+            <translation>Is op min of meer korte termijn een gunstige evolutie te verwachten?</translation>
+        </message>
+        <message>
+            <source>Is adapted or other work possible?</source>
+            <translation>Is aangepast of ander werk mogelijk?</translation>
+        </message>
+        <message>
+            <source>Is no work possible for medical reasons?</source>
+            <translation>Is er om medische redenen geen werk mogelijk?</translation>
+        </message>
+        <message>
+            <source>Must priority go to diagnosis or treatment?</source>
+            <translation>Moet diagnose of behandeling voorrang krijgen?</translation>
+        </message>
+        <message>
+            <source>Questions behind the category</source>
+            <translation>Vragen achter de categorie</translation>
+        </message>
+        <message>
+            <source>Spontaneous return to work expected on</source>
+            <translation>Spontane werkhervatting verwacht op</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Agenda</source>
@@ -1220,6 +1410,87 @@
         <message>
             <source>Settings</source>
             <translation>Instellingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reasons</name>
+        <message>
+            <source>Against</source>
+            <translation>Tegen</translation>
+        </message>
+        <message>
+            <source>Category {number} is proposed</source>
+            <translation>Categorie {number} wordt voorgesteld</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Voor</translation>
+        </message>
+        <message>
+            <source>Go to: {field}</source>
+            <translation>Naar: {field}</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Ontbreekt</translation>
+        </message>
+        <message>
+            <source>No category is proposed</source>
+            <translation>Er wordt geen categorie voorgesteld</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecognitionPart</name>
+        <message>
+            <source>First day no longer recognised</source>
+            <translation>Eerste dag niet meer erkend</translation>
+        </message>
+        <message>
+            <source>Last recognised day</source>
+            <translation>Laatste erkende dag</translation>
+        </message>
+        <message>
+            <source>Recognition</source>
+            <translation>Erkenning</translation>
+        </message>
+        <message>
+            <source>Recognition of the incapacity</source>
+            <translation>Erkenning van de arbeidsongeschiktheid</translation>
+        </message>
+        <message>
+            <source>ended from</source>
+            <translation>beëindigd vanaf</translation>
+        </message>
+        <message>
+            <source>not decided yet</source>
+            <translation>nog niet beslist</translation>
+        </message>
+        <message>
+            <source>proposed for invalidity</source>
+            <translation>voorgesteld voor invaliditeit</translation>
+        </message>
+        <message>
+            <source>recognised until and including</source>
+            <translation>erkend tot en met</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryCode</name>
+        <message>
+            <source>Copied; it leaves the clipboard after {seconds} seconds.</source>
+            <translation>Gekopieerd; de code verdwijnt na {seconds} seconden van het klembord.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
+            <source>Print or save as PDF</source>
+            <translation>Afdrukken of als PDF bewaren</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Herstelcode</translation>
         </message>
     </context>
     <context>
@@ -1449,6 +1720,65 @@
         </message>
     </context>
     <context>
+        <name>StepsPart</name>
+        <message>
+            <source>Next steps</source>
+            <translation>Volgende stappen</translation>
+        </message>
+        <message>
+            <source>No category yet: answer the questions or choose one.</source>
+            <translation>Nog geen categorie: beantwoord de vragen of kies er een.</translation>
+        </message>
+        <message>
+            <source>Of category {number}, as chosen.</source>
+            <translation>Van categorie {number}, zoals gekozen.</translation>
+        </message>
+        <message>
+            <source>Of category {number}, as proposed.</source>
+            <translation>Van categorie {number}, zoals voorgesteld.</translation>
+        </message>
+        <message>
+            <source>Take these steps into the plan</source>
+            <translation>Deze stappen in het plan opnemen</translation>
+        </message>
+        <message>
+            <source>The plan has them all.</source>
+            <translation>Ze staan allemaal in het plan.</translation>
+        </message>
+        <message>
+            <source>advising doctor</source>
+            <translation>adviserend arts</translation>
+        </message>
+        <message>
+            <source>employer</source>
+            <translation>werkgever</translation>
+        </message>
+        <message>
+            <source>occupational physician</source>
+            <translation>arbeidsarts</translation>
+        </message>
+        <message>
+            <source>regional service</source>
+            <translation>gewestelijke dienst</translation>
+        </message>
+        <message>
+            <source>return-to-work coordinator</source>
+            <translation>Terug Naar Werk-coördinator</translation>
+        </message>
+        <message>
+            <source>someone else</source>
+            <translation>iemand anders</translation>
+        </message>
+        <message>
+            <source>the person</source>
+            <translation>de persoon</translation>
+        </message>
+        <message>
+            <source>treating doctor</source>
+            <translation>behandelend arts</translation>
+        </message>
+    </context>
+    <context>
         <name>Strengths</name>
         <message>
             <source>Add a strength</source>
@@ -1469,6 +1799,124 @@
         <message>
             <source>type to add a strength</source>
             <translation>typ om een sterkte toe te voegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message>
+            <source>Category {number}: {text}</source>
+            <translation>Categorie {number}: {text}</translation>
+        </message>
+        <message>
+            <source>Category: not decided yet</source>
+            <translation>Categorie: nog niet beslist</translation>
+        </message>
+        <message>
+            <source>Consultation of {date}</source>
+            <translation>Raadpleging van {date}</translation>
+        </message>
+        <message>
+            <source>Motive: {text}</source>
+            <translation>Motief: {text}</translation>
+        </message>
+        <message>
+            <source>Next assessment: {date}</source>
+            <translation>Volgende beoordeling: {date}</translation>
+        </message>
+        <message>
+            <source>No longer recognised from {date}</source>
+            <translation>Niet meer erkend vanaf {date}</translation>
+        </message>
+        <message>
+            <source>Partial resumption: not permitted</source>
+            <translation>Gedeeltelijke werkhervatting: niet toegelaten</translation>
+        </message>
+        <message>
+            <source>Partial resumption: {hours} hours a week from {first} to {last}</source>
+            <translation>Gedeeltelijke werkhervatting: {hours} uur per week van {first} tot en met {last}</translation>
+        </message>
+        <message>
+            <source>Proposed for invalidity</source>
+            <translation>Voorgesteld voor invaliditeit</translation>
+        </message>
+        <message>
+            <source>Proposed was category {number}</source>
+            <translation>Voorgesteld was categorie {number}</translation>
+        </message>
+        <message>
+            <source>Recognised until and including {date}</source>
+            <translation>Erkend tot en met {date}</translation>
+        </message>
+        <message>
+            <source>Recognition: not decided yet</source>
+            <translation>Erkenning: nog niet beslist</translation>
+        </message>
+        <message>
+            <source>Volunteer work: not permitted</source>
+            <translation>Vrijwilligerswerk: niet toegelaten</translation>
+        </message>
+        <message>
+            <source>Volunteer work: permitted</source>
+            <translation>Vrijwilligerswerk: toegelaten</translation>
+        </message>
+    </context>
+    <context>
+        <name>VaultPart</name>
+        <message>
+            <source>A remembered computer opens the vault when the program starts, without a passphrase; to sign, the passphrase is asked.</source>
+            <translation>Een onthouden computer opent de kluis bij het starten van het programma, zonder wachtzin; om te ondertekenen wordt de wachtzin gevraagd.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Wijzigen</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Wachtzin wijzigen</translation>
+        </message>
+        <message>
+            <source>Forget this computer</source>
+            <translation>Deze computer vergeten</translation>
+        </message>
+        <message>
+            <source>Keep the new code now; the old one no longer opens the vault.</source>
+            <translation>Bewaar de nieuwe code nu; de oude opent de kluis niet meer.</translation>
+        </message>
+        <message>
+            <source>Make a new printed code</source>
+            <translation>Nieuwe herstelcode maken</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nieuwe wachtzin</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>Nieuwe wachtzin opnieuw</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>Huidige wachtzin</translation>
+        </message>
+        <message>
+            <source>Remember this computer</source>
+            <translation>Deze computer onthouden</translation>
+        </message>
+        <message>
+            <source>The passphrase is changed.</source>
+            <translation>De wachtzin is gewijzigd.</translation>
+        </message>
+        <message>
+            <source>This computer asks for the passphrase again from now on.</source>
+            <translation>Deze computer vraagt voortaan weer de wachtzin.</translation>
+        </message>
+        <message>
+            <source>This computer opens the vault by itself from the next start on.</source>
+            <translation>Deze computer opent de kluis vanaf de volgende start vanzelf.</translation>
         </message>
     </context>
     <context>
@@ -1530,6 +1978,10 @@
             <translation>Kies een beroep uit de lijst: Enter neemt het eerste.</translation>
         </message>
         <message>
+            <source>Choose another reference occupation</source>
+            <translation>Een ander referentieberoep kiezen</translation>
+        </message>
+        <message>
             <source>Closest feasible jobs</source>
             <translation>Dichtste haalbare beroepen</translation>
         </message>
@@ -1542,12 +1994,20 @@
             <translation>Contrast</translation>
         </message>
         <message>
+            <source>Copy the motivated summary</source>
+            <translation>Gemotiveerde samenvatting kopiëren</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Datum</translation>
         </message>
         <message>
             <source>Dates of the law, capacities, a score against the reference occupation and the labour market, the decision, the re-integration plan: six steps.</source>
             <translation>Wettelijke termijnen, belastbaarheid, een score voor het referentieberoep en de arbeidsmarkt, de beslissing, het re-integratieplan: zes stappen.</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslissing</translation>
         </message>
         <message>
             <source>Every date and every point says which rule it comes from. What is estimated or not assessed is called so.</source>
@@ -1686,6 +2146,14 @@
             <translation>Maand {month}, dag {day}, sinds {start}</translation>
         </message>
         <message>
+            <source>Motive</source>
+            <translation>Motief</translation>
+        </message>
+        <message>
+            <source>Motive: why not the proposed category (required)</source>
+            <translation>Motief: waarom niet de voorgestelde categorie (verplicht)</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Naam</translation>
         </message>
@@ -1696,6 +2164,10 @@
         <message>
             <source>New file</source>
             <translation>Nieuw dossier</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>Volgende stappen</translation>
         </message>
         <message>
             <source>No accessible occupation is feasible yet.</source>
@@ -1755,7 +2227,7 @@
         </message>
         <message>
             <source>Periods of incapacity</source>
-            <translation>Periodes van arbeidsongeschiktheid</translation>
+            <translation>Perioden van arbeidsongeschiktheid</translation>
         </message>
         <message>
             <source>Points</source>
@@ -1788,6 +2260,10 @@
         <message>
             <source>Rule</source>
             <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Say in a sentence why you choose another category than the one proposed.</source>
+            <translation>Zeg in een zin waarom u een andere categorie kiest dan de voorgestelde.</translation>
         </message>
         <message>
             <source>Score</source>
@@ -1826,8 +2302,28 @@
             <translation>Het dossier van {name} werd ingevoerd.</translation>
         </message>
         <message>
+            <source>The library does not know the reference occupation: no score speaks for or against a category.</source>
+            <translation>De bibliotheek kent het referentieberoep niet: geen score spreekt voor of tegen een categorie.</translation>
+        </message>
+        <message>
+            <source>The motivated summary is on the clipboard.</source>
+            <translation>De gemotiveerde samenvatting staat op het klembord.</translation>
+        </message>
+        <message>
+            <source>The permission ends before it begins.</source>
+            <translation>De toelating eindigt voor ze begint.</translation>
+        </message>
+        <message>
+            <source>The proposal has changed since you chose: choose again or motivate.</source>
+            <translation>Het voorstel is veranderd sinds u koos: kies opnieuw of motiveer.</translation>
+        </message>
+        <message>
             <source>This cannot stay empty.</source>
             <translation>Dit kan niet leeg blijven.</translation>
+        </message>
+        <message>
+            <source>This day lies before the consultation.</source>
+            <translation>Deze dag ligt voor de raadpleging.</translation>
         </message>
         <message>
             <source>This occupation is not in the library. Choose another on the file page.</source>

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from reinteg_desk.ui.kit.dates import parse_day
@@ -12,6 +12,9 @@ from reinteg_desk.ui.kit.languages import day, number
 from reinteg_desk.ui.kit.layout import column
 from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.theme import GRID, TEXT_WIDTH, set_role
+
+SHARED_UNDO = "shared_undo"
+"""Property of a page whose fields share one history: undo and redo are not the single field's."""
 
 
 class UnreadableError(ValueError):
@@ -103,11 +106,23 @@ class Field(Speaking):
             self.control.style().polish(self.control)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell when the field is left."""
+        """Tell when the field is left, and leave undo to the file where the page has one."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._is_shared_undo(event):
+            event.ignore()
+            return True
         if watched is self.control and event.type() == QEvent.Type.FocusOut:
             self._on_left()
             self.left.emit()
         return False
+
+    def _is_shared_undo(self, event: QEvent) -> bool:
+        keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+        if not isinstance(event, QKeyEvent) or not any(map(event.matches, keys)):
+            return False
+        parent = self.parentWidget()
+        while parent is not None and not parent.property(SHARED_UNDO):
+            parent = parent.parentWidget()
+        return parent is not None
 
     def _on_left(self) -> None:
         """What happens when the field is left."""

@@ -2,13 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from reinteg_desk.app.problems import Problem
 from reinteg_desk.ui.kit.fields import LineField
+from reinteg_desk.ui.kit.layout import column, label
+from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking, Text
-from reinteg_desk.ui.kit.theme import GRID, colour
+from reinteg_desk.ui.kit.tasks import Lane
+from reinteg_desk.ui.kit.theme import GRID, Type, colour
 from reinteg_desk.ui.kit.tokens import Token
 
 ADVICE_DELAY_MS = 150
@@ -79,3 +83,47 @@ class Pause(QTimer):
     def again(self) -> None:
         """Wait from now."""
         self.start()
+
+
+class AdvisedPassphrase(Speaking):
+    """A new passphrase with advice below it while it is typed.
+
+    Signals:
+        asked: Advice is wanted on what was typed.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, name: Text) -> None:
+        super().__init__()
+        self.field = SecretField(name)
+        self._bar = StrengthBar()
+        self._advice = label(Type.MUTED, wrap=True)
+        self._advice.setMinimumHeight(2 * self._advice.fontMetrics().lineSpacing())
+        pause = Pause(self, lambda: self.asked.emit(self.field.line.text()))
+        self.field.line.textChanged.connect(pause.again)
+        self.setLayout(column(self.field, self._bar, self._advice, gap=GRID))
+
+    def show_advice(self, score: int | None, sentence: str) -> None:
+        """Show how hard it is to guess."""
+        self._bar.show_score(score)
+        self._advice.setText(sentence)
+
+
+def keep_advising(shown: AdvisedPassphrase, services: Services) -> None:
+    """Have a passphrase advised on while it is typed, off the GUI thread."""
+    desk, notices = services.desk, services.notices
+
+    def show(problem: Problem | None) -> None:
+        if problem is None:
+            shown.show_advice(None, "")
+        else:
+            score = int(problem.code.rsplit("_", maxsplit=1)[-1])
+            shown.show_advice(score, notices.sentence(problem))
+
+    def ask(typed: str) -> None:
+        services.tasks.run(
+            lambda: desk.passphrase_advice(typed) if typed else None, show, lane=Lane.POOL
+        )
+
+    shown.asked.connect(ask)

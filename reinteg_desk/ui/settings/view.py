@@ -1,15 +1,14 @@
 """The settings page: one row of the table, one control."""
 
-from PySide6.QtWidgets import QWidget
-
 from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.ui.kit.choices import ChoiceField
-from reinteg_desk.ui.kit.layout import column, label, page, scrolling
+from reinteg_desk.ui.kit.layout import Part, column, hairline, label, page, scrolling
 from reinteg_desk.ui.kit.preferences import SETTINGS, Key, Setting, SettingGroup, Value
 from reinteg_desk.ui.kit.screen import Screen
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Text
-from reinteg_desk.ui.kit.theme import APART, Type
+from reinteg_desk.ui.kit.theme import APART, NEAR, Type
+from reinteg_desk.ui.settings.vault_part import VaultPart
 
 
 class View(Screen):
@@ -18,20 +17,18 @@ class View(Screen):
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._fields = {setting.key: self._field(setting) for setting in SETTINGS}
+        self._vault = VaultPart(services)
         self._versions = label(Type.MUTED, wrap=True)
         heading = label(Type.TITLE)
         self.say(heading.setText, lambda: self.tr("Settings"))
-        parts: list[QWidget | int] = [heading]
+        parts: list[Part] = [heading]
         for group in SettingGroup:
             title = label(Type.SECTION)
             self.say(title.setText, self._group_name(group))
-            parts += [APART, title]
+            parts += [NEAR, title]
             parts += [self._fields[each.key] for each in SETTINGS if each.group is group]
-        parts += [APART, self._versions]
-        body = page(*parts)
-        layout = body.layout()
-        if layout is not None:
-            layout.addItem(column(None))
+        parts += [NEAR, self._vault, APART, hairline(), self._versions]
+        body = page(column(*parts, gap=APART), None)
         self.setLayout(column(scrolling(body)))
 
     def _group_name(self, group: SettingGroup) -> Text:
@@ -90,8 +87,13 @@ class View(Screen):
         """The name of the page."""
         return self.tr("Settings")
 
+    def forget(self) -> None:
+        """The vault is locked: nothing that was typed stays here."""
+        self._vault.forget()
+
     def refresh(self) -> None:
         """Show what is set."""
+        self._vault.refresh()
         for key, field in self._fields.items():
             field.set_value(self.services.preferences[key])
         desk = self.services.desk

@@ -1,29 +1,33 @@
 """What happens when: unlocking, opening, saving, locking, closing."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from reinteg_desk.app.desk import Desk
 from reinteg_desk.app.file_session import FileSession
-from reinteg_desk.app.ports import OpenVault
+from reinteg_desk.app.ports import OpenVault, Row
 from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.domain.identifiers import ConsultationId
-from reinteg_desk.ui.kit.commands import Command, CommandGroup, Commands
-from reinteg_desk.ui.kit.crash import CrashDialog, crash_report
-from reinteg_desk.ui.kit.languages import Languages
+from reinteg_desk.ui.kit.commands import Commands
+from reinteg_desk.ui.kit.languages import Languages, day
 from reinteg_desk.ui.kit.notices import Notices
 from reinteg_desk.ui.kit.preferences import Key, Preferences
 from reinteg_desk.ui.kit.services import Services
-from reinteg_desk.ui.kit.speaking import Text
 from reinteg_desk.ui.kit.steps import Step
 from reinteg_desk.ui.kit.tasks import Tasks
 from reinteg_desk.ui.kit.theme import Contrast, Scheme, Theme
+from reinteg_desk.ui.shell.desktop_commands import DesktopCommands
 from reinteg_desk.ui.shell.file_page import neighbour
 from reinteg_desk.ui.shell.locking import IdleWatch
-from reinteg_desk.ui.shell.palette import KeyOverview, Palette
+from reinteg_desk.ui.shell.palette import MOST_FILES, Entry
+from reinteg_desk.ui.shell.pop_ups import PopUps
 from reinteg_desk.ui.shell.saving import Saving
 from reinteg_desk.ui.shell.window import Window
 from reinteg_desk.ui.unlock.presenter import Entrance
+
+_LOOK = (Key.SCHEME, Key.CONTRAST, Key.TEXT_SIZE_PCT)
 
 
 class Desktop(QObject):
@@ -31,9 +35,9 @@ class Desktop(QObject):
 
     def __init__(self, app: QApplication, desk: Desk, preferences: Preferences) -> None:
         super().__init__(app)
-        self._app = app
         self._vault: OpenVault | None = None
         self._saving: Saving | None = None
+        self._died: str | None = None
         self.session: FileSession | None = None
         self.tasks = Tasks(self)
         self._languages = Languages(app)
@@ -53,10 +57,11 @@ class Desktop(QObject):
         )
         self._apply_look()
         self._languages.use(preferences.text(Key.LANGUAGE))
-        self.window = Window(self.services)
+        self.window = Window(self.services, self._may_close)
+        self.pop_ups = PopUps(self.window, self.services.commands)
         self._idle = IdleWatch(app)
         self._connect()
-        self._add_commands()
+        DesktopCommands(self)
 
     def _connect(self) -> None:
         window = self.window
@@ -64,10 +69,9 @@ class Desktop(QObject):
         self.tasks.failed_unhandled.connect(self.show_failure)
         window.unlock.opened.connect(self._on_unlocked)
         window.agenda.file_chosen.connect(self.open_file)
-        window.closing.connect(self._on_closing)
         window.rail.agenda.clicked.connect(self.show_agenda)
-        window.rail.file.clicked.connect(self._show_open_file)
-        window.rail.settings.clicked.connect(window.show_settings)
+        window.rail.file.clicked.connect(self.show_open_file)
+        window.rail.settings.clicked.connect(self.show_settings)
         window.rail.lock.clicked.connect(self.lock)
         window.palette_button.clicked.connect(self.show_palette)
         window.keys_button.clicked.connect(self.show_keys)
@@ -75,45 +79,32 @@ class Desktop(QObject):
         self._idle.idle.connect(self.lock)
         self._idle.ticked.connect(window.status.show_lock)
 
-    def _add_commands(self) -> None:
-        everywhere: tuple[tuple[Text, object, str], ...] = (
-            (lambda: self.tr("Find anything to do"), self.show_palette, "Ctrl+K"),
-            (lambda: self.tr("Show all keys"), self.show_keys, "F1"),
-            (lambda: self.tr("Go to the agenda"), self.show_agenda, "Ctrl+0"),
-            (lambda: self.tr("Lock the vault"), self.lock, "Ctrl+L"),
-            (lambda: self.tr("Settings"), self._show_settings, "Ctrl+,"),
-            (lambda: self.tr("Close the program"), self.window.close, "Ctrl+Q"),
-        )
-        in_file: tuple[tuple[Text, object, str], ...] = (
-            (self._undo_name, self.undo, "Ctrl+Z"),
-            (lambda: self.tr("Do it again"), self.redo, "Ctrl+Shift+Z"),
-            (lambda: self.tr("Next step"), lambda: self._walk(1), "Ctrl+PgDown"),
-            (lambda: self.tr("Step before"), lambda: self._walk(-1), "Ctrl+PgUp"),
-        )
-        for group, table in ((CommandGroup.EVERYWHERE, everywhere), (CommandGroup.FILE, in_file)):
-            for name, act, shortcut in table:
-                self.services.commands.add(
-                    self.window,
-                    Command(
-                        name=name,
-                        act=act,  # type: ignore[arg-type]
-                        shortcut=shortcut,
-                        group=group,
-                        possible=self._is_open if group is CommandGroup.FILE else self._is_unlocked,
-                    ),
-                )
-
     # --- life ---
 
-    def start(self) -> None:
-        """Show the window, locked."""
+    def start(self, *, died: str | None = None) -> None:
+        """Show the window, locked.
+
+        Args:
+            died: What a process that died before this one left behind, told after unlocking.
+        """
+        self._died = died
         self.window.show()
         self.window.show_locked(device=True)
 
-    def _is_unlocked(self) -> bool:
+    def come_up(self) -> None:
+        """Bring the window to the front: somebody started the program a second time."""
+        self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    @property
+    def is_unlocked(self) -> bool:
+        """Whether a vault is open."""
         return self._vault is not None
 
-    def _is_open(self) -> bool:
+    @property
+    def has_file(self) -> bool:
+        """Whether a file is open."""
         return self.session is not None
 
     def _on_unlocked(self, entrance: Entrance) -> None:
@@ -124,15 +115,34 @@ class Desktop(QObject):
         self._saving.changed.connect(self._show_saved)
         self._idle.arm(self._preferences.whole(Key.LOCK_AFTER_MINUTES))
         self.window.show_agenda()
+        self._tell_what_waited(entrance)
+
+    def _tell_what_waited(self, entrance: Entrance) -> None:
+        """What could not be told while the vault was locked."""
         if entrance.remark is not None:
             self.notices.trouble(entrance.remark)
+        if (problem := self._preferences.problem) is not None:
+            self._preferences.problem = None
+            self.notices.trouble(problem)
+        if self._died is not None:
+            died, self._died = self._died, None
+            self.notices.warning(
+                lambda: self.tr(
+                    "The program stopped unexpectedly last time. What you typed until then is "
+                    "saved."
+                ),
+                self.pop_ups.copy_step(died),
+            )
 
     def lock(self) -> None:
-        """Save, close the vault, drop the key, blank the window."""
-        if self._vault is None:
+        """Save, close the vault, drop the key, blank the window.
+
+        Where the store refuses what was typed last, the vault stays open rather than lose it; the
+        message bar says why.
+        """
+        if self._vault is None or not self._put_away():
             return
-        if not self._put_away():
-            return
+        self.pop_ups.close_all()
         vault, self._vault = self._vault, None
         self._saving = None
         self._idle.disarm()
@@ -143,20 +153,22 @@ class Desktop(QObject):
 
     def _put_away(self) -> bool:
         """Save the open file and take it off the desk; False where it could not be saved."""
-        if self._saving is not None:
-            self._saving.flush()
-            if not self._saving.is_idle:
-                return False  # the message bar says why, and offers to try again
+        if self._saving is not None and not self._saving.flush():
+            return False  # the message bar says why, and offers to try again
         self.session = None
         self.window.put_away_file()
         return True
 
-    def _on_closing(self) -> None:
-        self._put_away()
+    def _may_close(self) -> bool:
+        """Whether the window may close: everything is saved, or the user gives it up."""
+        if not self._put_away() and not self.pop_ups.gives_up_unsaved():
+            return False
+        self._idle.disarm()
         vault, self._vault = self._vault or self.window.unlock.abandon(), None
         if vault is not None:
             self.tasks.run(vault.close)
         self.tasks.close()
+        return True
 
     # --- files ---
 
@@ -168,6 +180,8 @@ class Desktop(QObject):
         desk = self.services.desk
 
         def opened(session: FileSession) -> None:
+            if self._vault is not vault:
+                return  # locked meanwhile
             self.session = session
             saving.attach(session)
             session.subscribe(self._show_saved)
@@ -181,29 +195,25 @@ class Desktop(QObject):
             opened,
         )
 
+    def _find_files(self, typed: str, show: Callable[[Sequence[Entry]], None]) -> None:
+        """Files for the palette."""
+        vault = self._vault
+        if vault is None:
+            return
+
+        def found(rows: Sequence[Row]) -> None:
+            show([self._entry(each) for each in rows])
+
+        self.tasks.run(lambda: vault.consultations.rows(typed.strip(), limit=MOST_FILES), found)
+
+    def _entry(self, row: Row) -> Entry:
+        text = self.tr("Open the file of {name}").format(name=row.name)
+        consultation = row.consultation_id
+        return Entry(text=text, aside=day(row.born_on), act=lambda: self.open_file(consultation))
+
     def _show_saved(self) -> None:
         if self.session is not None and self._saving is not None:
             self.window.status.show_saved(self.session.saved_at, is_saved=self._saving.is_idle)
-
-    def _go(self, step: Step, place: str | None = None) -> None:
-        self.window.show_step(step, place)
-
-    def _walk(self, by: int) -> None:
-        if self.window.file is not None:
-            self.window.show_step(neighbour(self.window.file.step, by))
-
-    def show_agenda(self) -> None:
-        """The list of files; the open file stays on the desk."""
-        if self._vault is not None:
-            self.window.show_agenda()
-
-    def _show_open_file(self) -> None:
-        if self.window.file is not None:
-            self.window.show_step(self.window.file.step)
-
-    def _show_settings(self) -> None:
-        if self._vault is not None:
-            self.window.show_settings()
 
     def undo(self) -> None:
         """Take the last act in the file back."""
@@ -215,40 +225,63 @@ class Desktop(QObject):
         if self.session is not None:
             self.session.redo()
 
-    def _undo_name(self) -> str:
-        label = self.session.undo_label if self.session else None
-        return self.tr("Undo: {act}").format(act=label) if label else self.tr("Undo")
+    # --- where to ---
 
-    # --- windows in the window ---
+    def _go(self, step: Step, place: str | None = None) -> None:
+        self.window.show_step(step, place)
+
+    def walk(self, by: int) -> None:
+        """The step after (1) or before (-1) the one that is shown."""
+        if self.window.file is not None:
+            self.window.show_step(neighbour(self.window.file.step, by))
+
+    def show_agenda(self) -> None:
+        """The list of files; the open file stays on the desk."""
+        if self.is_unlocked:
+            self.window.show_agenda()
+
+    def show_open_file(self) -> None:
+        """The open file, where it was left."""
+        if self.window.file is not None:
+            self.window.show_step(self.window.file.step)
+
+    def show_settings(self) -> None:
+        """The settings."""
+        if self.is_unlocked:
+            self.window.show_settings()
 
     def show_palette(self) -> None:
-        """Find a command by typing."""
-        if self._vault is None:
-            return
-        palette = Palette(self.services.commands, self.window)
-        if palette.exec() and palette.chosen is not None:
-            palette.chosen.act()
+        """Find a command or a file by typing."""
+        if self.is_unlocked:
+            self.pop_ups.palette(self._find_files)
 
     def show_keys(self) -> None:
         """All keys."""
-        KeyOverview(self.services.commands, self.window).exec()
+        self.pop_ups.keys()
 
     def show_failure(self, error: Exception) -> None:
         """Expected trouble goes to the bar; a bug to the crash dialog."""
         if isinstance(error, ProblemError):
             self.notices.trouble(error)
         else:
-            CrashDialog(crash_report(error), self.window).exec()
+            self.pop_ups.crash(error)
 
     # --- preferences ---
+
+    def prefer(self, key: Key, value: str) -> None:
+        """Set one setting."""
+        try:
+            self._preferences.set(key, value)
+        except ProblemError as error:
+            self.notices.trouble(error)
 
     def _on_preference(self, key: Key) -> None:
         if key is Key.LANGUAGE:
             self._languages.use(self._preferences.text(Key.LANGUAGE))
             self.window.status.show_language(self._languages.current)
-        elif key in (Key.SCHEME, Key.CONTRAST, Key.TEXT_SIZE_PCT):
+        elif key in _LOOK:
             self._apply_look()
-        elif key is Key.LOCK_AFTER_MINUTES and self._vault is not None:
+        elif key is Key.LOCK_AFTER_MINUTES and self.is_unlocked:
             self._idle.arm(self._preferences.whole(Key.LOCK_AFTER_MINUTES))
 
     def _apply_look(self) -> None:

@@ -88,8 +88,13 @@ class HeadLine(StepScreen):
         words = RuleWords(desk.rules, desk.rule_texts, self.services.language)
         row_ = words.milestone(coming[0])
         days = (row_.on - held_on).days
-        text = self.tr("in {days} days: {milestone}") if days else self.tr("today: {milestone}")
-        return text.format(days=days, milestone=row_.title)
+        if row_.from_on is not None and row_.from_on <= held_on < row_.on:
+            text = self.tr("now, until {day}: {milestone}")
+        elif days == 1:
+            text = self.tr("tomorrow: {milestone}")
+        else:
+            text = self.tr("in {days} days: {milestone}") if days else self.tr("today: {milestone}")
+        return text.format(days=days, day=day(row_.on), milestone=row_.title)
 
 
 def _age(born_on: date, on: date) -> int:

@@ -1,6 +1,8 @@
-"""When the vault locks by itself: after idle minutes."""
+"""When the vault locks by itself: after idle minutes, and when the machine has slept."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+import time
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 _ACTIVITY = frozenset(
@@ -13,6 +15,29 @@ _ACTIVITY = frozenset(
     )
 )
 TICK_MS = 5_000
+SLEPT_MS = 20_000
+"""A tick that is this much late by the wall clock: the machine slept."""
+
+
+class Stopwatch:
+    """Time that passed, by a clock that nobody can set back."""
+
+    def __init__(self) -> None:
+        self._timer = QElapsedTimer()
+        self._timer.start()
+
+    def restart(self) -> None:
+        """Count from now."""
+        self._timer.restart()
+
+    def elapsed_ms(self) -> int:
+        """Milliseconds since the last restart; time asleep may be missing from it."""
+        return int(self._timer.elapsed())
+
+    @staticmethod
+    def wall_ms() -> int:
+        """Milliseconds by the wall clock, which goes on while the machine sleeps."""
+        return time.time_ns() // 1_000_000
 
 
 class IdleWatch(QObject):
@@ -20,17 +45,18 @@ class IdleWatch(QObject):
 
     Signals:
         ticked: Whole minutes left, at least 1 until it is over.
-        idle: The minutes are over.
+        idle: The minutes are over, or the machine has slept.
     """
 
     ticked = Signal(int)
     idle = Signal()
 
-    def __init__(self, app: QApplication, clock_ms: "Stopwatch | None" = None) -> None:
+    def __init__(self, app: QApplication, stopwatch: Stopwatch | None = None) -> None:
         super().__init__(app)
         self._app = app
-        self._watch = clock_ms or Stopwatch()
+        self._watch = stopwatch or Stopwatch()
         self._minutes = 10
+        self._looked_at_ms = 0
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.look)
@@ -39,6 +65,7 @@ class IdleWatch(QObject):
         """Begin to count."""
         self._minutes = minutes
         self._watch.restart()
+        self._looked_at_ms = self._watch.wall_ms()
         self._app.installEventFilter(self)
         self._timer.start()
         self.look()
@@ -50,9 +77,11 @@ class IdleWatch(QObject):
 
     def look(self) -> None:
         """Tell how long it is, or that it is over."""
+        now_ms = self._watch.wall_ms()
+        slept = now_ms - self._looked_at_ms > TICK_MS + SLEPT_MS
+        self._looked_at_ms = now_ms
         left_ms = self._minutes * 60_000 - self._watch.elapsed_ms()
-        if left_ms <= 0:
-            self.disarm()
+        if slept or left_ms <= 0:
             self.idle.emit()
         else:
             self.ticked.emit(-(-left_ms // 60_000))
@@ -62,21 +91,3 @@ class IdleWatch(QObject):
         if event.type() in _ACTIVITY:
             self._watch.restart()
         return False
-
-
-class Stopwatch:
-    """Time that passed, by a clock that nobody can set back."""
-
-    def __init__(self) -> None:
-        from PySide6.QtCore import QElapsedTimer
-
-        self._timer = QElapsedTimer()
-        self._timer.start()
-
-    def restart(self) -> None:
-        """Count from now."""
-        self._timer.restart()
-
-    def elapsed_ms(self) -> int:
-        """Milliseconds since the last restart."""
-        return int(self._timer.elapsed())

@@ -1,89 +1,181 @@
-"""The action palette: every command, found by typing; and the overview of all keys."""
+"""The action palette: every command and every file, found by typing."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from reinteg_desk.ui.kit.commands import Command, Commands, group_name, key_text
-from reinteg_desk.ui.kit.layout import column, label, scrolling
-from reinteg_desk.ui.kit.layout import page as page_of
-from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
-WIDTH = 520
-HEIGHT = 420
+from reinteg_desk.ui.kit.commands import Command, Commands, key_text
+from reinteg_desk.ui.kit.layout import column
+from reinteg_desk.ui.kit.tables import Index
+from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, colour
+from reinteg_desk.ui.kit.tokens import Token
+
+WIDTH = 560
+HEIGHT = 440
+PAUSE_MS = 80
+MOST_FILES = 8
+_ASIDE = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Entry:
+    """One line of the palette.
+
+    Attributes:
+        text: What it does.
+        aside: Its key, or what kind of thing it is.
+        act: Does it.
+    """
+
+    text: str
+    aside: str
+    act: Callable[[], object]
+
+
+FindFiles = Callable[[str, Callable[[Sequence[Entry]], None]], None]
+"""Looks for files by what was typed, and hands over what it found, later."""
 
 
 class Palette(QDialog):
     """Type some letters, Enter does it."""
 
-    def __init__(self, commands: Commands, parent: QWidget) -> None:
+    def __init__(self, commands: Commands, find_files: FindFiles, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("What to do"))
+        self._find_files = find_files
         self._offered = [each for each in commands.offered() if not each.told_only]
-        self._shown: list[Command] = []
-        self.chosen: Command | None = None
-        self._line = QLineEdit()
-        self._line.setPlaceholderText(self.tr("Type what you want to do"))
-        self._line.setAccessibleName(self.tr("Type what you want to do"))
-        self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("Commands"))
-        self._line.textChanged.connect(self._find)
-        self._line.installEventFilter(self)
-        self._list.itemActivated.connect(lambda _: self._choose())
-        self._line.returnPressed.connect(self._choose)
-        self.setLayout(column(self._line, self._list, gap=NEAR, edge=APART))
+        self._shown: list[Entry] = []
+        self._asked = 0
+        self.chosen: Entry | None = None
+        self.line, self.list = QLineEdit(), QListWidget()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PAUSE_MS)
+        self._name_parts()
+        self._connect()
+        self.setLayout(column(self.line, self.list, gap=NEAR, edge=APART))
         self.resize(WIDTH, HEIGHT)
         self._find("")
 
+    def _name_parts(self) -> None:
+        self.setWindowTitle(self.tr("What to do"))
+        asks = self.tr("Type what you want to do, or a name")
+        self.line.setPlaceholderText(asks)
+        self.line.setAccessibleName(asks)
+        self.list.setAccessibleName(self.tr("Commands and files"))
+        self.list.setItemDelegate(_Line(self.list))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _connect(self) -> None:
+        self.line.textChanged.connect(self._find)
+        self.line.installEventFilter(self)
+        self.line.returnPressed.connect(self._choose)
+        self.list.itemClicked.connect(self._choose)
+        self._soon.timeout.connect(self._look_for_files)
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """What is offered now, best first."""
+        return tuple(self._shown)
+
     def _find(self, typed: str) -> None:
         words = typed.casefold().split()
-        self._shown = [
-            each
-            for each in self._offered
-            if each.possible() and all(word in each.name().casefold() for word in words)
-        ]
-        self._list.clear()
-        for command in self._shown:
-            keys = f"   {key_text(command.shortcut)}" if command.shortcut else ""
-            self._list.addItem(QListWidgetItem(f"{command.name()}{keys}"))
-        self._list.setCurrentRow(0)
+        found = [each for each in self._offered if each.possible() and _answers(each, words)]
+        self._show([_entry_of(each) for each in found])
+        if words:
+            self._soon.start()
+
+    def _look_for_files(self) -> None:
+        self._asked += 1
+        asked, typed = self._asked, self.line.text()
+
+        def add(files: Sequence[Entry]) -> None:
+            if asked == self._asked and typed == self.line.text() and self.isVisible():
+                self._show([*self._shown, *files[:MOST_FILES]], keep=True)
+
+        self._find_files(typed, add)
+
+    def _show(self, entries: list[Entry], *, keep: bool = False) -> None:
+        at = max(0, self.list.currentRow()) if keep else 0
+        self._shown = entries
+        self.list.clear()
+        for each in entries:
+            item = QListWidgetItem(each.text)
+            item.setData(_ASIDE, each.aside)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{each.text}, {each.aside}")
+            self.list.addItem(item)
+        self.list.setCurrentRow(at)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows move in the list while typing goes on in the line."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-            if by is not None and watched is self._line:
-                last = self._list.count() - 1
-                self._list.setCurrentRow(min(max(self._list.currentRow() + by, 0), last))
+            page = max(1, self.list.height() // max(1, self.list.sizeHintForRow(0)) - 1)
+            steps = {
+                Qt.Key.Key_Down: 1,
+                Qt.Key.Key_Up: -1,
+                Qt.Key.Key_PageDown: page,
+                Qt.Key.Key_PageUp: -page,
+            }
+            by = steps.get(Qt.Key(event.key()))
+            if by is not None and watched is self.line:
+                last = self.list.count() - 1
+                self.list.setCurrentRow(min(max(self.list.currentRow() + by, 0), last))
                 return True
         return super().eventFilter(watched, event)
 
     def _choose(self) -> None:
-        at = self._list.currentRow()
+        at = self.list.currentRow()
         if 0 <= at < len(self._shown):
             self.chosen = self._shown[at]
             self.accept()
 
 
-class KeyOverview(QDialog):
-    """All keys that work now, under their headings."""
+def _answers(command: Command, words: Sequence[str]) -> bool:
+    """Whether every word typed begins somewhere in the name."""
+    name = command.name().casefold()
+    return all(word in name for word in words)
 
-    def __init__(self, commands: Commands, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Keys"))
-        parts: list[QWidget] = []
-        heading = None
-        for command in commands.offered():
-            if not command.shortcut:
-                continue
-            if command.group is not heading:
-                heading = command.group
-                title = label(Type.SECTION)
-                title.setText(group_name(command.group))
-                parts.append(title)
-            line = label()
-            keys = command.shortcut if command.told_only else key_text(command.shortcut)
-            line.setText(f"{keys}\t{command.name()}")
-            parts.append(line)
-        self.setLayout(column(scrolling(page_of(*parts, gap=GRID))))
-        self.resize(WIDTH, HEIGHT)
+
+def _entry_of(command: Command) -> Entry:
+    keys = key_text(command.shortcut) if command.shortcut else ""
+    return Entry(text=command.name(), aside=keys, act=command.act)
+
+
+class _Line(QStyledItemDelegate):
+    """A line of the list: what it does on the left, its key on the right."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as a line of a table."""
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width(), option.fontMetrics.height() + 3 * GRID)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Both texts; the chosen line stands on the accent."""
+        box: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if chosen:
+            painter.fillRect(box, colour(Token.ACCENT_SOFT))
+        inside = box.adjusted(NEAR, 0, -NEAR, 0)
+        aside = str(index.data(_ASIDE) or "")
+        room = option.fontMetrics.horizontalAdvance(aside) + NEAR
+        painter.setPen(colour(Token.MUTED))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inside, int(middle | Qt.AlignmentFlag.AlignRight), aside)
+        painter.setPen(colour(Token.TEXT))
+        left = inside.adjusted(0, 0, -room, 0)
+        mode = Qt.TextElideMode.ElideRight
+        text = option.fontMetrics.elidedText(str(index.data()), mode, left.width())
+        painter.drawText(left, int(middle | Qt.AlignmentFlag.AlignLeft), text)
+        painter.restore()

@@ -41,6 +41,7 @@ class Saving(QObject):
         self._session: FileSession | None = None
         self._waiting: tuple[ConsultationId, State] | None = None
         self._under_way = False
+        self._refused = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PAUSE_MS)
@@ -61,13 +62,17 @@ class Saving(QObject):
         self._soon.start()
         self.changed.emit()
 
-    def flush(self) -> None:
-        """Save what waits now; returns when it is on disk or has failed."""
-        self._soon.stop()
-        self._save()
-        self._tasks.settle()
+    def flush(self) -> bool:
+        """Save what waits now; whether everything is on disk, False where the store refused."""
+        self._refused = False
+        while not self.is_idle and not self._refused:
+            self._save()
+            if not self._tasks.settle():
+                return False
+        return self.is_idle
 
     def _save(self) -> None:
+        self._soon.stop()
         if self._waiting is None or self._under_way:
             return
         consultation, state = self._waiting
@@ -88,8 +93,8 @@ class Saving(QObject):
             self._soon.start()
 
     def _failed(self, consultation: ConsultationId, state: State, error: Exception) -> None:
-        """Keep the state, say so, and offer to try again."""
-        self._under_way = False
+        """Keep the state (or the newer one that waits), say so, and offer to try again."""
+        self._under_way, self._refused = False, True
         if self._waiting is None:
             self._waiting = (consultation, state)
         self.changed.emit()

@@ -1,6 +1,7 @@
 """The one window: locked, or the rail with agenda, open file and settings."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QToolButton, QWidget
 
@@ -55,15 +56,15 @@ class Rail(Speaking):
 class Window(QMainWindow):
     """Shows what it is told to; what happens is decided by the desktop.
 
-    Signals:
-        closing: The window is about to close.
+    Args:
+        services: What screens work with.
+        may_close: Saves everything; whether the window may close.
     """
 
-    closing = Signal()
-
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, may_close: Callable[[], bool]) -> None:
         super().__init__()
         self._services = services
+        self._may_close = may_close
         self.setWindowTitle("Reinteg Desk")
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
@@ -106,6 +107,7 @@ class Window(QMainWindow):
         self.put_away_file()
         self.notices.clear()
         self.agenda.forget()
+        self.settings.forget()
         self._states.setCurrentWidget(self.unlock)
         self.unlock.start(device=device)
 
@@ -150,5 +152,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let everything be saved first."""
-        self.closing.emit()
-        super().closeEvent(event)
+        if self._may_close():
+            super().closeEvent(event)
+        else:
+            event.ignore()

@@ -47,10 +47,6 @@ class Presenter:
         """How long the next attempt has to wait."""
         return self._desk.vaults.wait_seconds()
 
-    def advice(self, passphrase: str) -> Problem | None:
-        """How hard a passphrase is to guess, None where nothing was typed (some 10 ms)."""
-        return self._desk.passphrase_advice(passphrase) if passphrase else None
-
     # --- what keeps a form from being carried out ---
 
     @staticmethod

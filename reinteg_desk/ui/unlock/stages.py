@@ -1,26 +1,22 @@
 """The stages of the unlock screen, each a small form."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from reinteg_desk.app.ports import User
-from reinteg_desk.app.problems import Problem
 from reinteg_desk.domain.consultation import Role
 from reinteg_desk.domain.identifiers import UserId
 from reinteg_desk.ui.kit.choices import CheckField, ChoiceField
 from reinteg_desk.ui.kit.fields import Field, TextField
-from reinteg_desk.ui.kit.layout import Part, column, label, row
-from reinteg_desk.ui.kit.secrets import Pause, SecretField, StrengthBar
+from reinteg_desk.ui.kit.layout import Part, column, row
+from reinteg_desk.ui.kit.recovery_code import RecoveryCode
+from reinteg_desk.ui.kit.secrets import AdvisedPassphrase, SecretField
 from reinteg_desk.ui.kit.speaking import Speaking, Text
-from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type, set_role
+from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, set_role
 from reinteg_desk.ui.unlock.presenter import NewVaultForm
-
-CLIPBOARD_SECONDS = 60
-"""How long the recovery code stays on the clipboard."""
 
 
 class Stage(Speaking):
@@ -92,31 +88,6 @@ class Stage(Speaking):
         for secret in secrets:
             box.edited.connect(secret.show_letters)
         return box
-
-
-class AdvisedPassphrase(Speaking):
-    """A new passphrase with advice below it while it is typed.
-
-    Signals:
-        asked: Advice is wanted on what was typed.
-    """
-
-    asked = Signal(str)
-
-    def __init__(self, name: Text) -> None:
-        super().__init__()
-        self.field = SecretField(name)
-        self._bar = StrengthBar()
-        self._advice = label(Type.MUTED, wrap=True)
-        self._advice.setMinimumHeight(2 * self._advice.fontMetrics().lineSpacing())
-        pause = Pause(self, lambda: self.asked.emit(self.field.line.text()))
-        self.field.line.textChanged.connect(pause.again)
-        self.setLayout(column(self.field, self._bar, self._advice, gap=GRID))
-
-    def show_advice(self, score: int | None, sentence: str) -> None:
-        """Show how hard it is to guess."""
-        self._bar.show_score(score)
-        self._advice.setText(sentence)
 
 
 class CreateStage(Stage):
@@ -282,38 +253,16 @@ class RecoveryStage(Stage):
 
 
 class CodeStage(Stage):
-    """Shows the recovery code, once.
-
-    Signals:
-        print_asked: The code is to be printed.
-    """
-
-    print_asked = Signal()
+    """Shows the recovery code, once."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.code = ""
-        self._shown = label("code", wrap=True, selectable=True)
-        self.say(self._shown.setAccessibleName, lambda: self.tr("Recovery code"))
+        self._shown = RecoveryCode()
         self._confirm = TextField(
             lambda: self.tr("Type the last group of the code, as a sign that you kept it")
         )
         self.fields = {"confirm": self._confirm}
-        self._copied = label(Type.MUTED, wrap=True)
-        copy = self._button(lambda: self.tr("Copy"), self._copy)
-        paper = self._button(lambda: self.tr("Print or save as PDF"), self.print_asked.emit)
-        self._arrange(
-            lambda: self.tr("Continue"),
-            self._shown,
-            column(row(paper, copy, None), self._copied),
-            self._confirm,
-        )
-
-    def _button(self, text: Text, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton()
-        self.say(button.setText, text)
-        button.clicked.connect(lambda _checked: act())
-        return button
+        self._arrange(lambda: self.tr("Continue"), self._shown, self._confirm)
 
     def heading(self) -> str:
         """What the stage is for."""
@@ -326,10 +275,14 @@ class CodeStage(Stage):
             "the files any more. Keep it on paper, away from this computer."
         )
 
+    @property
+    def code(self) -> str:
+        """The code that is shown."""
+        return self._shown.code
+
     def show_code(self, code: str) -> None:
         """Show a code."""
-        self.code = code
-        self._shown.setText(code)
+        self._shown.show_code(code)
 
     @property
     def typed(self) -> str:
@@ -339,25 +292,5 @@ class CodeStage(Stage):
     def clear(self) -> None:
         """Forget the code."""
         super().clear()
-        self.show_code("")
-        self._copied.clear()
+        self._shown.clear()
         self._confirm.line.clear()
-
-    def _copy(self) -> None:
-        """Put the code on the clipboard, and take it off again after a minute."""
-        clipboard, code = QGuiApplication.clipboard(), self.code
-        clipboard.setText(code)
-        text = self.tr("Copied; it leaves the clipboard after {seconds} seconds.")
-        self._copied.setText(text.format(seconds=CLIPBOARD_SECONDS))
-        QTimer.singleShot(CLIPBOARD_SECONDS * 1000, clipboard, partial(_forget, code))
-
-
-def _forget(code: str) -> None:
-    clipboard = QGuiApplication.clipboard()
-    if clipboard.text() == code:
-        clipboard.clear()
-
-
-def advice_score(problem: Problem) -> int:
-    """The score 0 … 4 that the code of an advice ends with."""
-    return int(problem.code.rsplit("_", maxsplit=1)[-1])

@@ -13,20 +13,17 @@ from reinteg_desk.ui.kit.languages import NAMES
 from reinteg_desk.ui.kit.layout import boxed, column, label, row, scrolling
 from reinteg_desk.ui.kit.preferences import Key
 from reinteg_desk.ui.kit.screen import Screen
+from reinteg_desk.ui.kit.secrets import keep_advising
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Text
-from reinteg_desk.ui.kit.tasks import Lane
 from reinteg_desk.ui.kit.theme import APART, EDGE, GRID, NEAR, Type, set_role
-from reinteg_desk.ui.unlock.paper import print_code
 from reinteg_desk.ui.unlock.presenter import Entrance, Presenter
 from reinteg_desk.ui.unlock.stages import (
-    AdvisedPassphrase,
     CodeStage,
     CreateStage,
     PassphraseStage,
     RecoveryStage,
     Stage,
-    advice_score,
 )
 
 Result = TypeVar("Result")
@@ -72,11 +69,10 @@ class View(Screen):
         self.passphrase_stage.submitted.connect(self._unlock)
         self.recovery_stage.submitted.connect(self._recover)
         self.code_stage.submitted.connect(self._confirm)
-        self.code_stage.print_asked.connect(lambda: print_code(self.code_stage.code, self))
         self.passphrase_stage.asked_back.connect(lambda: self._go(self.recovery_stage))
         self.recovery_stage.asked_back.connect(lambda: self._go(self.passphrase_stage))
         for stage in (self.create_stage, self.recovery_stage):
-            stage.passphrase.asked.connect(self._adviser(stage.passphrase))
+            keep_advising(stage.passphrase, self.services)
 
     # --- how it looks ---
 
@@ -207,21 +203,6 @@ class View(Screen):
         stage.first_field().focus()
 
     # --- acts ---
-
-    def _adviser(self, shown: AdvisedPassphrase) -> Callable[[str], None]:
-        def show(problem: Problem | None) -> None:
-            if problem is None:
-                shown.show_advice(None, "")
-            else:
-                sentence = self.services.notices.sentence(problem)
-                shown.show_advice(advice_score(problem), sentence)
-
-        def ask(passphrase: str) -> None:
-            self.services.tasks.run(
-                lambda: self._presenter.advice(passphrase), show, lane=Lane.POOL
-            )
-
-        return ask
 
     def _create(self) -> None:
         form = self.create_stage.form()

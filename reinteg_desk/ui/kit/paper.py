@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 _LARGE = 20.0
 _USUAL = 11.0
+_MARGIN_MM = 25
 
 
 def print_code(code: str, parent: QWidget) -> bool:
-    """Ask for a printer (or PDF) and print the code; whether it was printed."""
+    """Ask for a printer (or a PDF file) and print the code; whether it was printed."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter()
@@ -18,11 +19,14 @@ def print_code(code: str, parent: QWidget) -> bool:
         QPageLayout(
             QPageSize(QPageSize.PageSizeId.A4),
             QPageLayout.Orientation.Portrait,
-            QMarginsF(25, 25, 25, 25),
+            QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM),
             QPageLayout.Unit.Millimeter,
         )
     )
-    if QPrintDialog(printer, parent).exec() != QPrintDialog.DialogCode.Accepted:
+    dialog = QPrintDialog(printer, parent)
+    accepted = dialog.exec()
+    dialog.deleteLater()
+    if not accepted:
         return False
     painter = QPainter(printer)
     width = printer.pageLayout().paintRectPixels(printer.resolution()).width()
@@ -33,28 +37,25 @@ def print_code(code: str, parent: QWidget) -> bool:
 
 def paint_sheet(painter: QPainter, code: str, *, width: float, dots_per_inch: float) -> None:
     """Paint the sheet: what this is, the code, how to keep it."""
-    line = dots_per_inch / 72
+    heading = QCoreApplication.translate("RecoverySheet", "Reinteg Desk: recovery code")
+    advice = QCoreApplication.translate(
+        "RecoverySheet",
+        "With this code the vault opens when the passphrase is forgotten, and a new passphrase is "
+        "chosen. Whoever has it and the computer can read all files: keep it locked away, not with "
+        "the computer.",
+    )
     top = 0.0
-    for text, points, bold in (
-        (QCoreApplication.translate("RecoverySheet", "Reinteg Desk: recovery code"), _LARGE, True),
-        (code, _LARGE, True),
-        (
-            QCoreApplication.translate(
-                "RecoverySheet",
-                "With this code the vault opens when the passphrase is forgotten, and a new "
-                "passphrase is chosen. Whoever has it and the computer can read all files: keep "
-                "it locked away, not with the computer.",
-            ),
-            _USUAL,
-            False,
-        ),
+    for text, family, points, weight in (
+        (heading, "sans-serif", _LARGE, QFont.Weight.DemiBold),
+        (code, "monospace", _LARGE, QFont.Weight.DemiBold),
+        (advice, "sans-serif", _USUAL, QFont.Weight.Normal),
     ):
-        font = QFont("monospace" if text == code else "sans-serif")
+        font = QFont(family)
         font.setPointSizeF(points)
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        font.setWeight(weight)
         painter.setFont(font)
-        box = QRectF(0, top, width, 20 * points * line)
+        line = points * dots_per_inch / 72
+        box = QRectF(0, top, width, 20 * line)
         flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
         painter.drawText(box, flags, text)
-        used = painter.boundingRect(box, flags, text)
-        top += used.height() + points * line
+        top += painter.boundingRect(box, flags, text).height() + line

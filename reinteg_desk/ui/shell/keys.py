@@ -1,0 +1,56 @@
+"""The overview of all keys that work now."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QWidget
+
+from reinteg_desk.ui.kit.commands import Command, Commands, group_name, key_text
+from reinteg_desk.ui.kit.layout import boxed, column, label, row, scrolling
+from reinteg_desk.ui.kit.theme import APART, EDGE, GRID, Type, set_role
+
+WIDTH = 620
+HEIGHT = 560
+
+
+class KeyOverview(QDialog):
+    """All keys under their headings; what the keys of the page do stands first."""
+
+    def __init__(self, commands: Commands, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        heading = label(Type.TITLE)
+        heading.setText(self.tr("Keys"))
+        close = QPushButton(self.tr("Close"))
+        set_role(close, "primary")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        offered = [each for each in commands.offered() if each.shortcut]
+        groups = dict.fromkeys(each.group for each in reversed(offered))
+        box = column(gap=GRID)
+        for group in groups:
+            title = label(Type.SECTION)
+            title.setText(group_name(group))
+            box.addWidget(title)
+            box.addLayout(_grid([each for each in offered if each.group is group]))
+            box.addSpacing(APART)
+        box.addStretch(1)
+        self.setLayout(
+            column(heading, scrolling(boxed(box)), row(None, close), gap=APART, edge=EDGE)
+        )
+        self.resize(WIDTH, HEIGHT)
+
+
+def _grid(commands: list[Command]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(APART)
+    grid.setVerticalSpacing(GRID)
+    grid.setColumnMinimumWidth(0, 40 * GRID)
+    grid.setColumnStretch(1, 1)
+    for at, command in enumerate(commands):
+        keys, what = label(Type.MUTED), label()
+        shortcut = command.shortcut or ""
+        keys.setText(shortcut if command.told_only else key_text(shortcut))
+        what.setText(command.name())
+        what.setWordWrap(True)
+        grid.addWidget(keys, at, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(what, at, 1)
+    return grid
