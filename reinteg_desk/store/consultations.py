@@ -237,7 +237,7 @@ class StoredConsultations:
         *,
         replaces: ConsultationId | None,
     ) -> None:
-        sealed = payload.seal(content, record.key, record.consultation)
+        sealed = payload.seal(content, record.key, record.consultation, self._known_features)
         at = timestamp(self._database.clock.now())
         connection.execute(
             "INSERT INTO consultation (consultation_id, dossier_id, line_id, version, replaces,"
@@ -264,7 +264,7 @@ class StoredConsultations:
     ) -> tuple[str, Head]:
         final = kind is EventKind.CONSULTATION_FINALISED
         state = ConsultationState.FINAL if final else ConsultationState.DRAFT
-        sealed = payload.seal(content, record.key, record.consultation)
+        sealed = payload.seal(content, record.key, record.consultation, self._known_features)
         at = timestamp(self._database.clock.now())
         held_on = content.case.consultation.held_on.isoformat()
         connection.execute(

@@ -14,10 +14,10 @@ _COLUMNS = (
     "dossier_id, consultation_id, name, born_on, held_on, reference_occupation, category, state,"
     " saved_at"
 )
-_FEW = 500
+_FEW = 2000
 """Up to so many hits of a word are fetched and sorted; beyond, walking the list finds them soon."""
 _HIGHEST = "\U0010ffff"
-_BEGINS = "listing_id IN (SELECT listing_id FROM listing_word WHERE word >= ? AND word < ?)"
+_BEGINS = "SELECT listing_id FROM listing_word WHERE word >= ? AND word < ?"
 _JOINERS = str.maketrans({"-": " ", "'": " ", "\u2019": " "})
 _NUMBER_DIGITS = 11
 
@@ -134,10 +134,9 @@ def find_rows(connection: Connection, search: str, limit: int, after: str | None
         conditions.append("(held_on, dossier_id) < (?, ?)")
         values += [held_on, dossier]
     order = "held_on DESC, dossier_id DESC"
-    rarest = max(words, key=len, default="")
-    if rarest and _are_few(connection, rarest):
-        conditions.append(_BEGINS)
-        values += [rarest, rarest + _HIGHEST]
+    if words and _are_few(connection, words):
+        conditions.append(f"listing_id IN ({_beginning(words)})")
+        values += _ranges(words)
         order = "+held_on DESC, +dossier_id DESC"  # sort the few instead of walking all in order
     where = f"WHERE {' AND '.join(conditions)} " if conditions else ""
     rows = connection.execute(
@@ -147,12 +146,21 @@ def find_rows(connection: Connection, search: str, limit: int, after: str | None
     return [_row(each) for each in rows]
 
 
-def _are_few(connection: Connection, beginning: str) -> bool:
+def _are_few(connection: Connection, words: Sequence[str]) -> bool:
     found = connection.execute(
-        "SELECT count(*) FROM (SELECT 1 FROM listing_word WHERE word >= ? AND word < ? LIMIT ?)",
-        (beginning, beginning + _HIGHEST, _FEW + 1),
+        f"SELECT count(*) FROM ({_beginning(words)} LIMIT ?)",  # noqa: S608 - constants
+        (*_ranges(words), _FEW + 1),
     ).fetchone()[0]
     return bool(found <= _FEW)
+
+
+def _beginning(words: Sequence[str]) -> str:
+    """The query for the files in which each word begins a word."""
+    return " INTERSECT ".join([_BEGINS] * len(words))
+
+
+def _ranges(words: Sequence[str]) -> list[str]:
+    return [end for word in words for end in (word, word + _HIGHEST)]
 
 
 def _row(values: tuple[Any, ...]) -> Row:

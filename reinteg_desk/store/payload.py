@@ -42,10 +42,18 @@ class Content:
         return hashlib.sha256(self.salt + document).hexdigest()
 
 
-def seal(content: Content, key: bytes, consultation: ConsultationId) -> bytes:
-    """The bytes to store: compressed, encrypted, bound to the consultation they belong to."""
+def seal(
+    content: Content, key: bytes, consultation: ConsultationId, known_features: Container[str]
+) -> bytes:
+    """The bytes to store: compressed, encrypted, bound to the consultation they belong to.
+
+    Raises:
+        ProblemError: What the case format refuses: nothing is stored that could not be read again.
+    """
+    case = case_to_document(content.case)
+    case_from_document(case, known_features=known_features)
     document = {
-        "case": case_to_document(content.case),
+        "case": case,
         "inputs": dict(content.inputs),
         "salt": content.salt.hex(),
     }

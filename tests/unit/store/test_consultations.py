@@ -160,6 +160,18 @@ def test_that_earlier_states_of_a_draft_are_kept_for_undo_up_to_a_limit(tmp_path
     database.close()
 
 
+def test_that_nothing_is_stored_that_could_not_be_read_again(database, consultations):
+    stored = consultations.create(case_of("Jan"))
+    too_early = case_of("Jan", date(1990, 1, 1))
+
+    with refused("case.consultation_before_start"):
+        consultations.save(stored.consultation_id, too_early)
+    with refused("case.consultation_before_start"):
+        consultations.create(too_early)
+    assert consultations.load(stored.consultation_id).case == case_of("Jan")
+    assert verify(database, known_features=features()) == ()
+
+
 def test_that_what_is_not_there_is_said(consultations):
     with refused("store.no_such_consultation"):
         consultations.load("0" * 32)

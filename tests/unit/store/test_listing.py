@@ -54,7 +54,7 @@ def test_that_the_search_finds_beginnings_of_words(consultations, search, names)
     assert [row.name for row in consultations.rows(search)] == names
 
 
-@pytest.mark.parametrize("few", [0, 500])
+@pytest.mark.parametrize("few", [0, 2000])
 def test_that_rare_and_common_words_find_the_same_in_the_same_order(
     consultations, monkeypatch, few
 ):

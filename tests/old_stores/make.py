@@ -1,0 +1,62 @@
+"""Makes the store that is kept for later versions to open: ``python -m tests.old_stores.make FOLDER``.
+
+Run once for each schema version, into ``tests/old_stores/schema-N``; what is there is never made anew.
+"""
+
+import json
+import sys
+from datetime import date
+from pathlib import Path
+
+from reinteg_desk.app.case_writer import case_to_document
+from reinteg_desk.bootstrap.vaults import FolderVaults
+from reinteg_desk.domain.consultation import Role
+from tests.vault_support import QUICK, MovingClock, case_of, features
+
+PASSPHRASE = "een oude opslag blijft opengaan"
+
+
+def main(folder: Path) -> None:
+    vaults = FolderVaults(folder, clock=MovingClock(), known_features=features(), cost=QUICK)
+    vault, made = vaults.create(
+        user_name="Dr. Voorbeeld", role=Role.ADVISING_DOCTOR, passphrase=PASSPHRASE
+    )
+    consultations = vault.consultations
+    first = consultations.create(case_of("Verzonnen Persoon", date(2021, 3, 2)))
+    consultations.save(first.consultation_id, case_of("Verzonnen Persoon", date(2021, 3, 2), "één"))
+    consultations.finalise(first.consultation_id)
+    consultations.revise(first.consultation_id)
+    draft = consultations.create(case_of("Élodie Fictief", date(2021, 6, 1)))
+    consultations.save(draft.consultation_id, draft.case, {"sustainable_hours": "veel"})
+    gone = consultations.create(case_of("Gewist"))
+    consultations.erase(gone.dossier_id)
+    stored = [
+        each
+        for dossier in (first.dossier_id, draft.dossier_id)
+        for each in consultations.of_dossier(dossier)
+    ]
+    vault.close()
+    expected = {
+        "passphrase": PASSPHRASE,
+        "recovery_code": made.recovery_code,
+        "user": "Dr. Voorbeeld",
+        "consultations": [
+            {
+                "id": each.consultation_id,
+                "dossier": each.dossier_id,
+                "version": each.version,
+                "state": each.state,
+                "inputs": each.inputs,
+                "case": case_to_document(each.case),
+            }
+            for each in stored
+        ],
+    }
+    text = json.dumps(expected, ensure_ascii=False, indent=1)
+    (folder / "expected.json").write_text(f"{text}\n", encoding="utf-8")
+    for name in ("store.lock", "store.db-journal"):
+        (folder / name).unlink(missing_ok=True)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
