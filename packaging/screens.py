@@ -121,8 +121,11 @@ class Walk:
 
     def all(self) -> None:
         """The whole day."""
+        from PySide6.QtGui import QCursor
+
         window = self.desktop.window
         window.resize(*self.size)
+        QCursor.setPos(*self.size)  # nothing is hovered
         self.desktop.start()
         self.make_vault()
         self.agenda()
@@ -195,7 +198,7 @@ class Walk:
             made.show()
             self.take(name, made)
             made.close()
-        desktop.notices.trouble(Problem(code="case.not_json", file="example.json"))
+        desktop.notices.trouble(Problem(code="vault.no_keyring", facts={"found": "null"}))
         desktop.window.show_settings()
         self.take("settings")
 

@@ -86,6 +86,8 @@ class NewFile(Speaking):
         grid = QGridLayout()
         grid.setHorizontalSpacing(APART)
         grid.setVerticalSpacing(NEAR)
+        for place in range(COLUMNS):
+            grid.setColumnStretch(place, 1)
         for position, field in enumerate(self._fields()):
             grid.addWidget(field, position // COLUMNS, position % COLUMNS)
         make, cancel = QPushButton(), QPushButton()

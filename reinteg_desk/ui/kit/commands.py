@@ -12,12 +12,12 @@ from reinteg_desk.ui.kit.speaking import Text
 
 
 class CommandGroup(StrEnum):
-    """Under which heading the overview lists a command."""
+    """Under which heading the overview lists a command, nearest first."""
 
-    EVERYWHERE = "everywhere"
-    AGENDA = "agenda"
-    FILE = "file"
     SCREEN = "screen"
+    FILE = "file"
+    AGENDA = "agenda"
+    EVERYWHERE = "everywhere"
 
 
 def group_name(group: CommandGroup) -> str:

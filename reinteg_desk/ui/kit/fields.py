@@ -71,6 +71,10 @@ class Field(Speaking):
         """What is said below the field."""
         return self._error.text()
 
+    def heightForWidth(self, width: int) -> int:
+        """The height at the width the field would really have, at most that of running text."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
     def set_error(self, sentence: str | None) -> None:
         """Say what is wrong (from a rule outside the field), or that nothing is."""
         self._given_error = sentence or ""

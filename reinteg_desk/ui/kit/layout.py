@@ -60,9 +60,17 @@ def boxed(layout: QLayout, *, role: str = "plain") -> QWidget:
     return widget
 
 
+class WrappedLabel(QLabel):
+    """Running text. Layouts ask for its height at widths it never takes: it answers for its own."""
+
+    def heightForWidth(self, width: int) -> int:
+        """The height at the width the label would really have."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
+
 def label(role: Type | str = Type.BODY, *, wrap: bool = False, selectable: bool = False) -> QLabel:
     """An empty label with a role of the type scale; wrapped text is at most 560 px wide."""
-    made = QLabel()
+    made = WrappedLabel() if wrap else QLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)
     set_role(made, role)
     if wrap:

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from reinteg_desk.system.resources import read_text
+from reinteg_desk.system.resources import read_text, resource_path
 from reinteg_desk.ui.kit.tokens import Token, Tokens
 
 _NAME = re.compile(r"@(\w+)@")
@@ -19,6 +19,7 @@ def style_sheet(tokens: Tokens, base_points: float) -> str:
         "section": f"{base_points * 1.15:.2f}",
         "title": f"{base_points * 1.4:.2f}",
         "display": f"{base_points * 2.0:.2f}",
+        "check": resource_path(f"themes/check-{tokens.name}.svg").as_posix(),
         **{str(token): tokens[token] for token in Token},
     }
     return _NAME.sub(lambda found: values[found[1]], _template())

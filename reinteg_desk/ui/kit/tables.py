@@ -56,6 +56,8 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
 
     def set_rows(self, rows: Sequence[RowT]) -> None:
         """Show other rows; the same ones again only repaint, so that the selection stays."""
+        if not rows and not self._rows:
+            return
         if len(rows) == len(self._rows):
             self._rows = list(rows)
             last = self.index(len(rows) - 1, len(self.columns) - 1)

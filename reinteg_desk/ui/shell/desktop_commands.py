@@ -10,6 +10,7 @@ from reinteg_desk.ui.kit.commands import Command, CommandGroup, always
 from reinteg_desk.ui.kit.languages import NAMES
 from reinteg_desk.ui.kit.preferences import Key
 from reinteg_desk.ui.kit.speaking import Text
+from reinteg_desk.ui.shell.palette import PALETTE_KEY
 
 if TYPE_CHECKING:
     from reinteg_desk.ui.shell.desktop import Desktop
@@ -40,7 +41,7 @@ class DesktopCommands(QObject):
     def _everywhere(self) -> list[Line]:
         desktop, unlocked = self._desktop, self._is_unlocked
         return [
-            (lambda: self.tr("Find anything to do"), desktop.show_palette, "Ctrl+K", unlocked),
+            (lambda: self.tr("Find anything to do"), desktop.show_palette, PALETTE_KEY, unlocked),
             (lambda: self.tr("Show all keys"), desktop.show_keys, "F1", always),
             (lambda: self.tr("Go to the agenda"), desktop.show_agenda, "Ctrl+0", unlocked),
             (lambda: self.tr("Lock the vault"), desktop.lock, "Ctrl+L", unlocked),

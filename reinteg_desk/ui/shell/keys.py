@@ -24,7 +24,7 @@ class KeyOverview(QDialog):
         close.setDefault(True)
         close.clicked.connect(self.accept)
         offered = [each for each in commands.offered() if each.shortcut]
-        groups = dict.fromkeys(each.group for each in reversed(offered))
+        groups = dict.fromkeys(each.group for each in offered)
         box = column(gap=GRID)
         for group in groups:
             title = label(Type.SECTION)

@@ -25,6 +25,7 @@ from reinteg_desk.ui.kit.tokens import Token
 WIDTH = 560
 HEIGHT = 440
 PAUSE_MS = 80
+PALETTE_KEY = "Ctrl+K"
 MOST_FILES = 8
 _ASIDE = Qt.ItemDataRole.UserRole
 
@@ -54,7 +55,11 @@ class Palette(QDialog):
     def __init__(self, commands: Commands, find_files: FindFiles, parent: QWidget) -> None:
         super().__init__(parent)
         self._find_files = find_files
-        self._offered = [each for each in commands.offered() if not each.told_only]
+        self._offered = [
+            each
+            for each in commands.offered()
+            if not each.told_only and each.shortcut != PALETTE_KEY
+        ]
         self._shown: list[Entry] = []
         self._asked = 0
         self.chosen: Entry | None = None
