@@ -241,6 +241,20 @@ class OpenVault(Protocol):
         """Sign a statement as the user; ``vault.signing_locked`` or ``vault.may_not_sign``."""
         ...
 
+    def sign_document(self, document: bytes, consultation: ConsultationId | None = None) -> bytes:
+        """The signature file for a document; that it was signed is logged. Raises as ``sign``."""
+        ...
+
+    @property
+    def log_mark(self) -> str:
+        """The end of the log now, to be printed on documents: what follows cannot be cut off."""
+        ...
+
+    @property
+    def fingerprint(self) -> str:
+        """The vault's own key for people to compare, to be printed on signed documents."""
+        ...
+
     def close(self) -> None:
         """Close the store and drop the key; calling it twice does nothing."""
         ...

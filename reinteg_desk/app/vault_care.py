@@ -51,6 +51,10 @@ class VaultCare(Protocol):
         """The same for a vault that is not open; damage that keeps it shut is a finding too."""
         ...
 
+    def holds_mark(self, vault: OpenVault, mark: str) -> bool:
+        """Whether the log still holds the moment that a document names (``OpenVault.log_mark``)."""
+        ...
+
     def back_up(self, vault: OpenVault, destination: Path | None = None) -> BackupMade:
         """Make a checked backup, by default in the folder ``backups`` beside the store."""
         ...

@@ -1,13 +1,18 @@
 """An unlocked vault: the open store, and the keys of who unlocked it."""
 
+import hashlib
 from collections.abc import Container, Mapping
 
 from reinteg_desk.app.ports import OpenVault, Signed, Signing, User
 from reinteg_desk.app.problems import trouble
+from reinteg_desk.domain.identifiers import ConsultationId
 from reinteg_desk.store.consultations import StoredConsultations
 from reinteg_desk.store.database import StoreDatabase
+from reinteg_desk.store.events import EventKind, head_of, timestamp
+from reinteg_desk.store.records import record_of
 from reinteg_desk.vault import ways_in
 from reinteg_desk.vault.keyring_file import KeyFile, SlotKind, UserEntry
+from reinteg_desk.vault.signatures import fingerprint, signature_file
 from reinteg_desk.vault.signing import sign
 from reinteg_desk.vault.slots import Unlocked, signing_seed_of
 
@@ -111,6 +116,47 @@ class FolderVault:
             signature=sign(seed, whole),
             certificate=entry.certificate,
         )
+
+    def sign_document(self, document: bytes, consultation: ConsultationId | None = None) -> bytes:
+        """The signature file for a document; that it was signed is logged.
+
+        Raises:
+            ProblemError: ``vault.signing_locked`` or ``vault.may_not_sign``, and nothing is logged;
+                ``store.no_such_consultation``.
+        """
+        digest = hashlib.sha256(document).digest()
+        database = self.database
+        with database.writing() as connection:
+            head = database.log(
+                connection,
+                EventKind.DOCUMENT_SIGNED,
+                dossier=record_of(connection, consultation).dossier if consultation else None,
+                consultation=consultation,
+                content_hash=digest,
+            )
+            signed = self.sign(
+                {
+                    "kind": "document",
+                    "sha256": digest.hex(),
+                    "store": database.store_id,
+                    "consultation": consultation,
+                    "signed_at": timestamp(database.clock.now()),
+                    "log_count": head.count,
+                    "log_head": head.mac.hex(),
+                }
+            )
+        return signature_file(signed, self.key_file)
+
+    @property
+    def log_mark(self) -> str:
+        """The end of the log now, to be printed on documents."""
+        with self.database.reading() as connection:
+            return head_of(connection).mark
+
+    @property
+    def fingerprint(self) -> str:
+        """The vault's own key for people to compare."""
+        return fingerprint(self.key_file.authority_public)
 
     def adopt(self, key_file: KeyFile, unlocked: Unlocked) -> None:
         """Go on with a changed key file."""

@@ -15,7 +15,7 @@ from reinteg_desk.domain.identifiers import DossierId, UserId
 from reinteg_desk.domain.problems import Problem
 from reinteg_desk.store import person
 from reinteg_desk.store.backup import Backup, back_up, backups_in, copies_beside, remove_copy
-from reinteg_desk.store.events import EventKind, head_of
+from reinteg_desk.store.events import EventKind, head_of, holds_mark
 from reinteg_desk.store.restore import restore
 from reinteg_desk.store.verify import verify
 from reinteg_desk.vault.keyring_file import NAME as KEY_FILE_NAME
@@ -58,6 +58,11 @@ class FolderVaultCare:
             return self.verify(vault)
         finally:
             vault.close()
+
+    def holds_mark(self, vault: OpenVault, mark: str) -> bool:
+        """Whether the log still holds the moment that a document names."""
+        with folder_vault(vault).database.reading() as connection:
+            return holds_mark(connection, mark)
 
     def back_up(self, vault: OpenVault, destination: Path | None = None) -> BackupMade:
         """Make a checked backup, by default in the folder ``backups`` beside the store.

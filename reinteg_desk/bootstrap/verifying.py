@@ -7,7 +7,6 @@ from pathlib import Path
 
 from reinteg_desk.app.ports import OpenVault
 from reinteg_desk.app.problems import Problem, trouble
-from reinteg_desk.bootstrap.open_vault import folder_vault
 from reinteg_desk.vault.keyring_file import NAME as KEY_FILE_NAME
 from reinteg_desk.vault.keyring_file import read_key_file
 from reinteg_desk.vault.signatures import (
@@ -15,7 +14,6 @@ from reinteg_desk.vault.signatures import (
     problem_with,
     problem_with_file,
     read_signature_file,
-    signature_file,
 )
 
 SUFFIX = ".signature"
@@ -51,8 +49,7 @@ def sign_document(vault: OpenVault, document: bytes) -> bytes:
     Raises:
         ProblemError: ``vault.signing_locked`` or ``vault.may_not_sign``.
     """
-    signed = vault.sign({"kind": KIND, "sha256": hashlib.sha256(document).hexdigest()})
-    return signature_file(signed, folder_vault(vault).key_file)
+    return vault.sign_document(document)
 
 
 def verify_document(document: Path, store: Path | None) -> Verified:

@@ -28,7 +28,8 @@ def import_case(options: argparse.Namespace) -> int:
     if vaults.exists():
         vault = vaults.unlock(passphrase)
     else:
-        name = case.consultation.assessor or getpass.getuser()
+        # Names of users stand in the key file in the clear: nothing from a case may get there.
+        name = getpass.getuser()
         vault, made = vaults.create(
             user_name=name, role=Role.ADVISING_DOCTOR, passphrase=passphrase
         )

@@ -14,6 +14,7 @@ from enum import StrEnum
 from reinteg_desk.store.connection import Connection
 from reinteg_desk.system.sealing import canonical
 
+_MARK_DIGITS = 16
 START = b"\0" * 32
 """What stands in the place of the event before the first."""
 
@@ -83,6 +84,20 @@ class Head:
 
     count: int
     mac: bytes
+
+    @property
+    def mark(self) -> str:
+        """For people: the count and the first 64 bits of the link, ``123-9f86d081884c7d65``."""
+        return f"{self.count}-{self.mac.hex()[:_MARK_DIGITS]}"
+
+
+def holds_mark(connection: Connection, mark: str) -> bool:
+    """Whether the log has an event whose link a mark names."""
+    count, _, link = mark.strip().partition("-")
+    if not count.isdecimal() or len(link) != _MARK_DIGITS:
+        return False
+    row = connection.execute("SELECT mac FROM event WHERE seq = ?", (int(count),)).fetchone()
+    return row is not None and bytes(row[0]).hex().startswith(link.casefold())
 
 
 def head_of(connection: Connection) -> Head:
