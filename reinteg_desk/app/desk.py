@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from reinteg_desk.app.document_kinds import DocumentKind
 from reinteg_desk.app.file_session import FileSession, FollowUp, SaveSoon
 from reinteg_desk.app.instrument_texts import FeatureTexts
 from reinteg_desk.app.messages import Messages
-from reinteg_desk.app.ports import Clock, Consultations, OccupationHit, Vaults
+from reinteg_desk.app.ports import Clock, Consultations, OccupationHit, OwnRules, Vaults
 from reinteg_desk.app.problems import Problem
 from reinteg_desk.app.recipients import Recipient
 from reinteg_desk.domain.case import Case
@@ -26,6 +27,9 @@ FindOccupations = Callable[[str, str], Sequence[OccupationHit]]
 PlanPrinter = Callable[[Case, str | None, Recipient], bytes]
 """Case, language (None: the person's), recipient → the plan as PDF; made in memory."""
 
+DocumentPrinter = Callable[[DocumentKind, Case, str | None, Recipient], bytes]
+"""Which document, case, language (None: the person's), recipient → PDF; made in memory."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
@@ -37,6 +41,7 @@ class Desk:
         words: Language → texts of the features.
         rules: The rules.
         rule_texts: Their sentences.
+        own_rules: The user's own values for rules; they hold from the next start.
         messages: Sentences for problems.
         vaults: Ways into the vault of this machine.
         clock: Where time comes from.
@@ -47,6 +52,7 @@ class Desk:
         find_occupations: Words as typed, language → occupations, best first.
         passphrase_advice: How hard a passphrase is to guess, as a sentence; nobody is refused.
         demo_cases: The fictional cases that the first start offers.
+        print_document: Makes any document as PDF, in memory; None where only the plan can be made.
     """
 
     instrument: Instrument
@@ -54,6 +60,7 @@ class Desk:
     words: Words
     rules: RuleBook
     rule_texts: RuleTexts
+    own_rules: OwnRules
     messages: Messages
     vaults: Vaults
     clock: Clock
@@ -64,6 +71,7 @@ class Desk:
     demo_cases: Callable[[], Sequence[Case]]
     find_occupations: FindOccupations
     passphrase_advice: Callable[[str], Problem]
+    print_document: DocumentPrinter | None = None
 
     def open_file(
         self,

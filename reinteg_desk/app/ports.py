@@ -9,6 +9,7 @@ from typing import Protocol
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.consultation import Role
 from reinteg_desk.domain.identifiers import ConsultationId, DossierId, OccupationCode, UserId
+from reinteg_desk.rules.parameters import OwnValue
 
 
 class Clock(Protocol):
@@ -39,6 +40,24 @@ class OccupationHit(Protocol):
     @property
     def matched(self) -> str:
         """The title, synonym or code that answered the words."""
+        ...
+
+
+class OwnRules(Protocol):
+    """Values of rules that a user filled in or corrected, with a source and a date."""
+
+    def values(self) -> Sequence[OwnValue]:
+        """The values, oldest entry first."""
+        ...
+
+    def add(
+        self, rule: str, value: str, valid_from: date, valid_to: date | None, source: str
+    ) -> OwnValue:
+        """Enter a value as typed; ``rules.*`` where it does not fit its rule."""
+        ...
+
+    def remove(self, position: int) -> None:
+        """Take a value away."""
         ...
 
 

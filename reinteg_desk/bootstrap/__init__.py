@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from reinteg_desk.app.instrument_texts import FeatureTexts
 from reinteg_desk.app.messages import LANGUAGES, Messages
-from reinteg_desk.app.ports import Clock, OccupationHit
+from reinteg_desk.app.ports import Clock, OccupationHit, OwnRules
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.domain.instrument import Instrument
@@ -22,6 +22,7 @@ from reinteg_desk.system.clock import SystemClock
 
 if TYPE_CHECKING:
     from reinteg_desk.app.desk import Desk
+    from reinteg_desk.app.document_kinds import DocumentKind
     from reinteg_desk.app.plan_sources import PlanSources
     from reinteg_desk.app.problems import Problem
     from reinteg_desk.app.reasoning import Reasoning
@@ -70,10 +71,26 @@ class Composition:
 
     @cached_property
     def rules(self) -> RuleBook:
-        """The rules."""
+        """The rules, with the user's own values on top."""
+        from reinteg_desk.library.own_rule_values import read_own_values
         from reinteg_desk.library.rules_files import load_rulebook
 
-        return load_rulebook()
+        shipped = load_rulebook()
+        return shipped.with_own_values(read_own_values(self._own_rules_file, shipped))
+
+    @cached_property
+    def _own_rules_file(self) -> Path:
+        from reinteg_desk.system.paths import config_folder
+
+        return config_folder() / "own-rules.toml"
+
+    @cached_property
+    def own_rules(self) -> OwnRules:
+        """The user's own values for rules."""
+        from reinteg_desk.library.own_rule_values import OwnRuleFile
+        from reinteg_desk.library.rules_files import load_rulebook
+
+        return OwnRuleFile(self._own_rules_file, load_rulebook(), self.clock)
 
     @cached_property
     def rule_texts(self) -> RuleTexts:
@@ -180,8 +197,26 @@ class Composition:
             language: The language of the document; None: the person's where there is one.
             recipient: For whom; decides what is in it.
         """
+        from reinteg_desk.app.document_kinds import DocumentKind
+
+        return self.print_document(DocumentKind.PLAN, case, language, recipient)
+
+    def print_document(
+        self, kind: "DocumentKind", case: Case, language: str | None, recipient: "Recipient"
+    ) -> bytes:
+        """Any document as PDF, made in memory.
+
+        Args:
+            kind: Which document.
+            case: The case; the library in use knows its reference occupation.
+            language: The language of the document; None: the person's where there is one.
+            recipient: For whom; decides what is in it.
+
+        Raises:
+            ProblemError: ``documents.wrong_recipient``: it is not made for this recipient.
+        """
         from reinteg_desk.app.plan_content import plan_content
-        from reinteg_desk.documents.plan import render_plan
+        from reinteg_desk.documents.catalogue import render_document
 
         language = language or document_language(case)
         content = plan_content(
@@ -190,7 +225,7 @@ class Composition:
             language=language,
             printed_on=self.printed_on(case),
         )
-        return render_plan(content)
+        return render_document(kind, content).pdf
 
     @staticmethod
     def printed_on(case: Case) -> date:
@@ -236,6 +271,7 @@ class Composition:
             words=self.words,
             rules=self.rules,
             rule_texts=self.rule_texts,
+            own_rules=self.own_rules,
             messages=self.messages,
             vaults=self.vaults(store_folder),
             clock=self.clock,
@@ -246,6 +282,7 @@ class Composition:
             demo_cases=self.demo_cases,
             find_occupations=self.find_occupations,
             passphrase_advice=self.passphrase_advice,
+            print_document=self.print_document,
         )
 
 

@@ -1139,6 +1139,69 @@
         </message>
     </context>
     <context>
+        <name>OwnRulesPart</name>
+        <message>
+            <source>Add the value</source>
+            <translation>Ajouter la valeur</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Saisi</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Complétez ce champ.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Holds from</source>
+            <translation>Vaut à partir du</translation>
+        </message>
+        <message>
+            <source>Holds to (empty: until further notice)</source>
+            <translation>Vaut jusqu’au (vide : jusqu’à nouvel ordre)</translation>
+        </message>
+        <message>
+            <source>None. Rules are used as they ship with the program.</source>
+            <translation>Aucun. Les règles s’appliquent telles que livrées.</translation>
+        </message>
+        <message>
+            <source>Own amounts and terms</source>
+            <translation>Montants et délais propres</translation>
+        </message>
+        <message>
+            <source>Remove the selected value</source>
+            <translation>Supprimer la valeur choisie</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>The value is kept. It holds from the next start of the program.</source>
+            <translation>La valeur est conservée. Elle vaut dès le prochain démarrage du programme.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>What is not on record, or has changed: fill it in with its source. It wins over what ships, is marked as yours in every result, and holds from the next start.</source>
+            <translation>Ce qui n’est pas connu ou a changé : complétez-le avec sa source. Cela prime sur ce qui est livré, est marqué comme vôtre dans chaque résultat et vaut dès le prochain démarrage.</translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>Commands and files</source>
@@ -1314,6 +1377,33 @@
         <message>
             <source>{code} (not in the library; kept and left out of account)</source>
             <translation>{code} (absent de la bibliothèque ; conservé et non pris en compte)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Choose another reference occupation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No document can be made: the library does not know the reference occupation.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Preview of the document</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The document is being made …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The preview could not be made. Change something to try again.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

@@ -1139,6 +1139,69 @@
         </message>
     </context>
     <context>
+        <name>OwnRulesPart</name>
+        <message>
+            <source>Add the value</source>
+            <translation>Waarde toevoegen</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Ingevoerd</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Vul dit in.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>Holds from</source>
+            <translation>Geldt vanaf</translation>
+        </message>
+        <message>
+            <source>Holds to (empty: until further notice)</source>
+            <translation>Geldt tot (leeg: tot nader order)</translation>
+        </message>
+        <message>
+            <source>None. Rules are used as they ship with the program.</source>
+            <translation>Geen. De regels gelden zoals ze met het programma komen.</translation>
+        </message>
+        <message>
+            <source>Own amounts and terms</source>
+            <translation>Eigen bedragen en termijnen</translation>
+        </message>
+        <message>
+            <source>Remove the selected value</source>
+            <translation>Gekozen waarde verwijderen</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message>
+            <source>The value is kept. It holds from the next start of the program.</source>
+            <translation>De waarde is bewaard. Ze geldt vanaf de volgende start van het programma.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Tot</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Waarde</translation>
+        </message>
+        <message>
+            <source>What is not on record, or has changed: fill it in with its source. It wins over what ships, is marked as yours in every result, and holds from the next start.</source>
+            <translation>Wat niet bekend is of veranderde: vul het in met de bron. Het gaat voor op wat met het programma komt, is in elk resultaat gemerkt als het uwe en geldt vanaf de volgende start.</translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>Commands and files</source>
@@ -1314,6 +1377,33 @@
         <message>
             <source>{code} (not in the library; kept and left out of account)</source>
             <translation>{code} (niet in de bibliotheek; blijft bewaard en telt niet mee)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Choose another reference occupation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No document can be made: the library does not know the reference occupation.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Preview of the document</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The document is being made …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The preview could not be made. Change something to try again.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,7 @@ from reinteg_desk.ui.kit.screen import Screen
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Text
 from reinteg_desk.ui.kit.theme import APART, NEAR, Type
+from reinteg_desk.ui.settings.own_rules import OwnRulesPart
 from reinteg_desk.ui.settings.vault_part import VaultPart
 
 
@@ -27,7 +28,8 @@ class View(Screen):
             self.say(title.setText, self._group_name(group))
             parts += [NEAR, title]
             parts += [self._fields[each.key] for each in SETTINGS if each.group is group]
-        parts += [NEAR, self._vault, APART, hairline(), self._versions]
+        self._own_rules = OwnRulesPart(services)
+        parts += [NEAR, self._vault, APART, self._own_rules, hairline(), self._versions]
         body = page(column(*parts, gap=APART), None)
         self.setLayout(column(scrolling(body)))
 
@@ -94,6 +96,7 @@ class View(Screen):
     def refresh(self) -> None:
         """Show what is set."""
         self._vault.refresh()
+        self._own_rules.refresh()
         for key, field in self._fields.items():
             field.set_value(self.services.preferences[key])
         desk = self.services.desk
