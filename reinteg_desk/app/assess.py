@@ -16,6 +16,7 @@ from reinteg_desk.scoring.access import closed_jobs, entry_of
 from reinteg_desk.scoring.firmness import weight_draws
 from reinteg_desk.scoring.market import Frame, frame_of, market_result
 from reinteg_desk.scoring.matrix import JobMatrix, matrix_of, matrix_of_jobs
+from reinteg_desk.scoring.openings import Opening, openings
 from reinteg_desk.scoring.reference import at_work_post, reference_result
 from reinteg_desk.scoring.results import Assessment, Score
 from reinteg_desk.scoring.scores import Levels, Scores, levels_of
@@ -87,6 +88,22 @@ class Assessor:
             review=open_remarks(case.free_limits or ()),
             versions=self._versions,
         )
+
+    def scores(self, case: Case) -> Scores:
+        """Scores of every job of the library for a case; the caller's own copy."""
+        return Scores(self.matrix, levels_of(case.capacities, self.instrument.ids))
+
+    def reference_scores(self, case: Case) -> Scores:
+        """Scores for a matrix that holds the reference occupation alone, with the work post."""
+        with self._lock:
+            standing = self._standing_of(case)
+        return Scores(standing.reference, levels_of(case.capacities, self.instrument.ids))
+
+    def openings(self, case: Case) -> tuple[Opening, ...]:
+        """What would open the closed jobs: training, licences, languages; worth most first."""
+        with self._lock:
+            standing = self._standing_of(case)
+        return openings(self.scores(case), standing.frame)
 
     def _moved(self, levels: Levels) -> Scores:
         if self._scores is None:

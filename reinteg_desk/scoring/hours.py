@@ -92,7 +92,8 @@ def project_hours(
     days = [step.from_on for step in steps]
     if len(set(days)) != len(days):
         raise ValueError("two planned steps on one day")
-    ends = [day - timedelta(days=1) for day in days[1:]] + [None]
+    ends: list[date | None] = [day - timedelta(days=1) for day in days[1:]]
+    ends += [None] * bool(steps)
     return tuple(
         HoursPeriod(
             from_on=step.from_on,
