@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from reinteg_desk.app.contradictions import Contradiction
 from reinteg_desk.app.document_kinds import DocumentKind
 from reinteg_desk.app.file_session import FileSession, FollowUp, SaveSoon
 from reinteg_desk.app.instrument_texts import FeatureTexts
@@ -52,6 +53,7 @@ class Desk:
         find_occupations: Words as typed, language → occupations, best first.
         passphrase_advice: How hard a passphrase is to guess, as a sentence; nobody is refused.
         demo_cases: The fictional cases that the first start offers.
+        contradictions: Pairs of levels that raise a question.
         print_document: Makes any document as PDF, in memory; None where only the plan can be made.
     """
 
@@ -72,6 +74,7 @@ class Desk:
     find_occupations: FindOccupations
     passphrase_advice: Callable[[str], Problem]
     print_document: DocumentPrinter | None = None
+    contradictions: tuple[Contradiction, ...] = ()
 
     def open_file(
         self,

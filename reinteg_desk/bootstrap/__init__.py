@@ -264,6 +264,7 @@ class Composition:
     def desk(self, store_folder: Path) -> "Desk":
         """What the window works with."""
         from reinteg_desk.app.desk import Desk
+        from reinteg_desk.library.instrument_files import load_contradictions
 
         return Desk(
             instrument=self.instrument,
@@ -282,6 +283,7 @@ class Composition:
             demo_cases=self.demo_cases,
             find_occupations=self.find_occupations,
             passphrase_advice=self.passphrase_advice,
+            contradictions=load_contradictions(),
             print_document=self.print_document,
         )
 

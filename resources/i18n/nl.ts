@@ -2,6 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>ActionRow</name>
+        <message>
+            <source>By when, action {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move the action down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move the action up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove the action</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What, action {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who, action {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>advising doctor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>employer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>occupational physician</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>regional service</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>return-to-work coordinator</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>someone else</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>treating doctor</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionsPart</name>
+        <message>
+            <source>Actions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New action</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is agreed yet: type the first action below.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is done; Enter adds it</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerField</name>
         <message>
             <source>no</source>
@@ -137,6 +231,88 @@
         </message>
     </context>
     <context>
+        <name>Closing</name>
+        <message>
+            <source>The consultation is closed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The vault is locked: unlock it to close the consultation.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingPart</name>
+        <message>
+            <source>A closed consultation is signed and never changes; a new version can replace it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A field holds a text that is not valid yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close for good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close it for good? It can no longer be changed afterwards.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close the consultation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to: {field}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No category is chosen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is decided on the recognition</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sign and close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The category differs from the proposal without a motive</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The consultation is being closed …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The plan has no action</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This consultation is closed and can no longer be changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This stands in the way of closing:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your signature is locked: type your passphrase to sign.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>CodeStage</name>
         <message>
             <source>Continue</source>
@@ -203,6 +379,17 @@
         <message>
             <source>occupational physician</source>
             <translation>arbeidsarts</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContradictionLine</name>
+        <message>
+            <source>look at it</source>
+            <translation>bekijken</translation>
+        </message>
+        <message>
+            <source>next of {count}</source>
+            <translation>volgende van {count}</translation>
         </message>
     </context>
     <context>
@@ -366,6 +553,105 @@
         <message>
             <source>Undo: {act}</source>
             <translation>Ongedaan maken: {act}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentBar</name>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Explanation in plain language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export as PDF</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hand it over only when the person agrees.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Letter to the treating doctor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Permission for partial resumption</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>RIZIV</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Re-integration plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Referral to the occupational physician</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Referral to the regional service</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Report on the work post</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>advising doctor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>employer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>occupational physician</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>regional service</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>return-to-work coordinator</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the person's: {language}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>treating doctor</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2016,6 +2302,10 @@
             <translation>Een rijksregisternummer telt elf cijfers.</translation>
         </message>
         <message>
+            <source>Actions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Agenda</source>
             <translation>Agenda</translation>
         </message>
@@ -2080,6 +2370,10 @@
             <translation>Raadpleging</translation>
         </message>
         <message>
+            <source>Contact for questions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Contrast</source>
             <translation>Contrast</translation>
         </message>
@@ -2106,6 +2400,10 @@
         <message>
             <source>Every occupation of the library is accessible.</source>
             <translation>Elk beroep van de bibliotheek is toegankelijk.</translation>
+        </message>
+        <message>
+            <source>Export as PDF</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Feature</source>
@@ -2142,6 +2440,10 @@
         <message>
             <source>Go to the next question</source>
             <translation>Naar de volgende vraag gaan</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Group of conditions</source>
@@ -2244,6 +2546,14 @@
             <translation>Motief: waarom niet de voorgestelde categorie (verplicht)</translation>
         </message>
         <message>
+            <source>Move the action down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move the action up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Naam</translation>
         </message>
@@ -2312,12 +2622,20 @@
             <translation>Openen</translation>
         </message>
         <message>
+            <source>PDF document (*.pdf)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>People at work over the score in percent; the line is the reference.</source>
             <translation>Werkenden naar score in procent; de lijn is het referentieberoep.</translation>
         </message>
         <message>
             <source>Periods of incapacity</source>
             <translation>Perioden van arbeidsongeschiktheid</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Points</source>
@@ -2340,6 +2658,14 @@
             <translation>Opmerking</translation>
         </message>
         <message>
+            <source>Remarks of the person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove the action</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Requirements: {source}, an expert estimate unless marked otherwise.</source>
             <translation>Functie-eisen: {source}, een schatting door deskundigen tenzij anders vermeld.</translation>
         </message>
@@ -2354,6 +2680,10 @@
         <message>
             <source>Say in a sentence why you choose another category than the one proposed.</source>
             <translation>Zeg in een zin waarom u een andere categorie kiest dan de voorgestelde.</translation>
+        </message>
+        <message>
+            <source>Say what is done, or remove the action.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Score</source>
@@ -2482,6 +2812,10 @@
         <message>
             <source>Write a note</source>
             <translation>Een notitie schrijven</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>a higher skill level</source>

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from reinteg_desk.app.contradictions import Contradiction, contradictions_in
 from reinteg_desk.app.desk import Desk
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.instrument_texts import FeatureTexts
@@ -189,6 +190,11 @@ class Presenter:
         """What is worth asking next, None where nothing is left or no job is known."""
         assessment = self._session.assessment
         return assessment.assess_next[0] if assessment and assessment.assess_next else None
+
+    @property
+    def contradictions(self) -> tuple[Contradiction, ...]:
+        """Pairs of levels that seem to contradict each other."""
+        return contradictions_in(self._case.capacities, self._desk.contradictions)
 
     @property
     def strengths(self) -> tuple[FeatureId, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.domain.capacity import CapacityKind
 from reinteg_desk.domain.identifiers import FeatureId
+from reinteg_desk.ui.capacities.contradiction_line import ContradictionLine
 from reinteg_desk.ui.capacities.detail import FeaturePanel
 from reinteg_desk.ui.capacities.feature_tree import FeatureTree
 from reinteg_desk.ui.capacities.presenter import Act, Line, Presenter
@@ -40,6 +41,8 @@ class View(StepScreen):
         self._next = QPushButton()
         set_role(self._next, "link")
         self._count = label(Type.MUTED)
+        self._question = ContradictionLine()
+        self._question.asked.connect(self.show_place)
         self._hours = NumberField(
             lambda: self.tr("Sustainable hours a week"), lowest=0, highest=HOURS_IN_A_WEEK
         )
@@ -57,6 +60,7 @@ class View(StepScreen):
         head = column(
             row(self._strengths, self._count, gap=APART),
             row(self._next, None),
+            self._question,
             gap=NEAR,
         )
         head.setContentsMargins(EDGE, APART, EDGE, NEAR)
@@ -179,6 +183,7 @@ class View(StepScreen):
             self.tr("{done} of {all} assessed").format(done=presenter.assessed, all=presenter.total)
         )
         self._show_next()
+        self._question.show_pairs(presenter.contradictions, self.services.language)
         if presenter.hours_input is not None:
             self._hours.show_text(presenter.hours_input)
         else:

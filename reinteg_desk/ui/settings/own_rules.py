@@ -141,8 +141,8 @@ class OwnRulesPart(Speaking):
             at = self._rule if error.problem.code == "rules.unknown_parameter" else self._value
             at.set_error(self._services.notices.sentence(error))
             return
-        for field in (*fields, self._from, self._to):
-            field.set_value(None)
+        for each in (*fields, self._from, self._to):
+            each.set_value(None)
         self._services.notices.news(
             lambda: self.tr("The value is kept. It holds from the next start of the program.")
         )

@@ -171,3 +171,19 @@ def test_that_a_remark_is_added_with_enter(page, session):
 
     assert [limit.text for limit in session.case.free_limits] == ["geen nachten"]
     assert line.text() == ""
+
+
+def test_that_levels_that_contradict_each_other_raise_a_question(page, session, hand):
+    assert not page._question.isVisibleTo(page)
+    pair = hand.services.desk.contradictions[0]
+    type_on(page, pair.low.feature, "0")
+    type_on(page, pair.high.feature, "4")
+
+    assert page._question.isVisibleTo(page)
+    assert page._question._text.text() == pair.question["en"]
+    page._question._go.click()
+    assert page._tree.current_line().feature == pair.low.feature
+    before = session.case
+    type_on(page, pair.high.feature, "0")
+    assert session.case != before
+    assert not page._question.isVisibleTo(page)
