@@ -120,18 +120,21 @@ def seen(driver: Driver) -> dict:
 def make_vault(driver: Driver) -> str:
     unlock = driver.window.unlock
     driver.until("create page", lambda: unlock.stage is unlock.create_stage)
-    driver.type("Dr. K. Voorbeeld")
-    for name in ("passphrase", "repeated"):
-        unlock.stage.fields[name].focus()
-        driver.type(PASSPHRASE)
+    for name, text in (
+        ("name", "Dr. K. Voorbeeld"),
+        ("passphrase", PASSPHRASE),
+        ("repeated", PASSPHRASE),
+    ):
+        unlock.create_stage.fields[name].focus()
+        driver.type(text)
     driver.press(Qt.Key.Key_Return)
     driver.until("recovery code", lambda: unlock.stage is unlock.code_stage)
     code = unlock.code_stage.code
     driver.look("01-recovery-code")
+    unlock.code_stage.fields["confirm"].focus()
     driver.type(code.split("-")[-1])
     driver.press(Qt.Key.Key_Return)
-    driver.until("agenda", lambda: driver.window._places.currentWidget() is driver.window.agenda)
-
+    driver.until("agenda", driver.window.agenda.isVisible)
     return code
 
 
@@ -181,8 +184,8 @@ def first(driver: Driver) -> None:
 def decide(driver: Driver) -> None:
     page = driver.step(Step.DECISION)
     driver.look("06-decision")
-    page.choose_recognition(Recognition.RECOGNISED_UNTIL)
-    page.choose_category(4)
+    page._presenter.set_recognition(Recognition.RECOGNISED_UNTIL)
+    page._presenter.choose_category(4)
     driver.until("decision", lambda: driver.session.case.decision is not None)
     driver.look("07-decided")
 
@@ -191,28 +194,30 @@ def plan(driver: Driver) -> None:
     page = driver.step(Step.PLAN)
     page.show_place("plan.goal")
     driver.type("weer aan het werk")
-    driver.until("preview", lambda: page.preview_pages > 0)
+    driver.until("preview", lambda: page._preview.pages)
     driver.saved()
     driver.look("08-plan")
     page.export_to(driver.folder / "exported.pdf")
-    driver.until("exported", lambda: (driver.folder / "exported.pdf").is_file())
+    driver.until("exported", (driver.folder / "exported.pdf").is_file)
 
 
 def second(driver: Driver) -> None:
     unlock = driver.window.unlock
     driver.until("unlock page", lambda: unlock.stage is unlock.passphrase_stage)
     driver.look("11-unlock")
-    passphrase = unlock.stage.fields["passphrase"]
-    passphrase.focus()
+    field = unlock.passphrase_stage.fields["passphrase"]
+    field.focus()
     driver.type("iets heel anders")
     driver.press(Qt.Key.Key_Return)
-    driver.until("refusal", lambda: unlock.error and passphrase.control.isEnabled())
+    driver.until("refusal", lambda: unlock.error or field.error)
     driver.look("12-refused")
-    passphrase.focus()
-    passphrase.line.selectAll()
+    driver.until("another try", field.control.isEnabled)
+    field.focus()
+    field.line.selectAll()
     driver.type(PASSPHRASE)
     driver.press(Qt.Key.Key_Return)
     driver.until("files", driver.has_rows)
+    driver.window.agenda._search.setFocus()
     driver.press(Qt.Key.Key_Down)
     driver.press(Qt.Key.Key_Return)
     driver.until("file", lambda: driver.session is not None and driver.window.file is not None)
