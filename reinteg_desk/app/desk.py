@@ -8,6 +8,7 @@ from reinteg_desk.app.contradictions import Contradiction
 from reinteg_desk.app.document_kinds import DocumentKind
 from reinteg_desk.app.file_session import FileSession, FollowUp, SaveSoon
 from reinteg_desk.app.instrument_texts import FeatureTexts
+from reinteg_desk.app.measures import Measure, Support
 from reinteg_desk.app.messages import Messages
 from reinteg_desk.app.ports import Clock, Consultations, OccupationHit, OwnRules, Vaults
 from reinteg_desk.app.problems import Problem
@@ -24,6 +25,9 @@ Words = Callable[[str], Mapping[FeatureId, FeatureTexts]]
 
 FindOccupations = Callable[[str, str], Sequence[OccupationHit]]
 """Words as typed, language of the titles → occupations, best first."""
+
+FindMeasures = Callable[[str, str], Sequence[Measure]]
+"""Words as typed, language → support measures, best first."""
 
 PlanPrinter = Callable[[Case, str | None, Recipient], bytes]
 """Case, language (None: the person's), recipient → the plan as PDF; made in memory."""
@@ -55,6 +59,8 @@ class Desk:
         demo_cases: The fictional cases that the first start offers.
         contradictions: Pairs of levels that raise a question.
         print_document: Makes any document as PDF, in memory; None where only the plan can be made.
+        support: The actors and support measures, read at first use.
+        find_measures: Words as typed, language → support measures, best first.
     """
 
     instrument: Instrument
@@ -75,6 +81,8 @@ class Desk:
     passphrase_advice: Callable[[str], Problem]
     print_document: DocumentPrinter | None = None
     contradictions: tuple[Contradiction, ...] = ()
+    support: Callable[[], Support] | None = None
+    find_measures: FindMeasures | None = None
 
     def open_file(
         self,

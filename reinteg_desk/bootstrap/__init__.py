@@ -23,6 +23,7 @@ from reinteg_desk.system.clock import SystemClock
 if TYPE_CHECKING:
     from reinteg_desk.app.desk import Desk
     from reinteg_desk.app.document_kinds import DocumentKind
+    from reinteg_desk.app.measures import Measure, Support
     from reinteg_desk.app.plan_sources import PlanSources
     from reinteg_desk.app.problems import Problem
     from reinteg_desk.app.reasoning import Reasoning
@@ -123,6 +124,19 @@ class Composition:
 
         sheets = accommodation_sheets(builtin_catalogue(self.instrument), language)
         return {name: sheet.title for name, sheet in sheets.items()}
+
+    @cached_property
+    def support(self) -> "Support":
+        """The actors and support measures."""
+        from reinteg_desk.library.measure_files import load_support
+
+        return load_support()
+
+    def find_measures(self, words: str, language: str) -> "Sequence[Measure]":
+        """The support measures that hold every word, best first."""
+        from reinteg_desk.library.measure_search import SupportSearch
+
+        return SupportSearch(self.support, language).measures(words)
 
     @cached_property
     def _search(self) -> "OccupationSearch":
@@ -256,6 +270,7 @@ class Composition:
             benefit=benefit_effect(case, self.rules, self.rule_texts, language),
             next_steps=words.next_steps(case, proposal.category),
             terms=terms_of(case, self.rules, language),
+            measures={**self.accommodation_names(language), **self.support.titles(language)},
             benefit_curve=benefit_curve(case, self.rules, language),
         )
 
@@ -282,6 +297,8 @@ class Composition:
             write_case_file=self.write_case,
             demo_cases=self.demo_cases,
             find_occupations=self.find_occupations,
+            support=lambda: self.support,
+            find_measures=self.find_measures,
             passphrase_advice=self.passphrase_advice,
             contradictions=load_contradictions(),
             print_document=self.print_document,
