@@ -19,6 +19,14 @@ class Household(StrEnum):
     COHABITING = "cohabiting"
 
 
+SELF_EMPLOYED_RATES = {
+    Household.FAMILY: "benefit.self_employed_family_eur",
+    Household.SINGLE: "benefit.self_employed_single_eur",
+    Household.COHABITING: "benefit.self_employed_cohabiting_eur",
+}
+"""Household → the rule of its flat rate."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RatePhase:
     """One phase of the benefit.
@@ -48,7 +56,7 @@ def rate_phases(facts: CaseFacts, household: Household) -> tuple[RatePhase, ...]
     from which a minimum holds are in :func:`reinteg_desk.rules.benefit_phases.benefit_phases`.
     """
     if facts.who is Population.SELF_EMPLOYED:
-        return tuple(_flat(facts))
+        return tuple(_flat(facts, household))
     return tuple(_percentages(facts, household))
 
 
@@ -76,8 +84,8 @@ def _percentages(facts: CaseFacts, household: Household) -> Iterator[RatePhase]:
     )
 
 
-def _flat(facts: CaseFacts) -> Iterator[RatePhase]:
-    rates = facts.candidates("benefit.self_employed_eur")[-1]
+def _flat(facts: CaseFacts, household: Household) -> Iterator[RatePhase]:
+    rates = facts.candidates(SELF_EMPLOYED_RATES[household])[-1]
     second_year = _second_year(facts)
     yield RatePhase(
         from_on=facts.start,

@@ -11,13 +11,28 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from reinteg_desk.domain.problems import ProblemError, trouble
 from reinteg_desk.rules.amounts import percent_of, to_cents
-from reinteg_desk.rules.benefit_rates import Household
-from reinteg_desk.rules.case_facts import status_of
+from reinteg_desk.rules.benefit_rates import SELF_EMPLOYED_RATES, Household
 from reinteg_desk.rules.listing import shown_day
 from reinteg_desk.rules.parameters import DatedValue, Population, RuleBook, SourceStatus
 from reinteg_desk.rules.remarks import Remark
 
 _EMPLOYEE = Population.EMPLOYEE_WITH_CONTRACT
+
+_INVALIDITY_MAXIMUM = {
+    Household.FAMILY: "benefit.invalidity_maximum_family_eur",
+    Household.SINGLE: "benefit.invalidity_maximum_single_eur",
+    Household.COHABITING: "benefit.invalidity_maximum_cohabiting_eur",
+}
+_MINIMUM = {
+    Household.FAMILY: "benefit.minimum_family_eur",
+    Household.SINGLE: "benefit.minimum_single_eur",
+    Household.COHABITING: "benefit.minimum_cohabiting_eur",
+}
+_NON_REGULAR_MINIMUM = {
+    Household.FAMILY: "benefit.non_regular_minimum_family_eur",
+    Household.SINGLE: "benefit.non_regular_minimum_no_family_eur",
+    Household.COHABITING: "benefit.non_regular_minimum_no_family_eur",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +59,7 @@ def wage_cap(on: date, start: date, rules: RuleBook) -> Amount:
         ProblemError: ``reduced_benefit.amount_asked``: no level of the index is on record for that
             day (before June 2017, and after the level of 1 March 2026).
     """
-    known = rules.find("cap.daily_eur", on=on, start=start, who=_EMPLOYEE)
+    known = _for_class("cap.daily_eur", on, start, rules)
     if known is not None:
         return _published(known)
     steps = rules.find("index.steps", on=on)
@@ -60,6 +75,19 @@ def wage_cap(on: date, start: date, rules: RuleBook) -> Amount:
         status=_weakest(base, steps),
         steps=(Remark("amount.step_cap", facts),),
     )
+
+
+def _for_class(name: str, on: date, start: date, rules: RuleBook) -> DatedValue | None:
+    """The published or entered amount for a class of starts, None where there is none.
+
+    An amount that the user entered without saying for which starts is that of the newest class, the
+    one that is published for new incapacities; an older class never takes it over.
+    """
+    known = rules.find(name, on=on, start=start, who=_EMPLOYEE)
+    if known is None or not known.own or known.start_from or known.start_to:
+        return known
+    newest = rules.parameter("cap.base_eur").values[-1].valid_from
+    return known if newest is not None and start >= newest else None
 
 
 def _coefficient(steps: DatedValue, on: date, rules: RuleBook) -> Decimal:
@@ -84,7 +112,7 @@ def primary_maximum(on: date, start: date, rules: RuleBook) -> Amount:
     Raises:
         ProblemError: ``reduced_benefit.amount_asked``, as :func:`wage_cap`.
     """
-    known = rules.find("benefit.primary_maximum_eur", on=on, start=start, who=_EMPLOYEE)
+    known = _for_class("benefit.primary_maximum_eur", on, start, rules)
     if known is not None:
         return _published(known)
     cap = wage_cap(on, start, rules)
@@ -108,8 +136,8 @@ def invalidity_maximum(on: date, start: date, household: Household, rules: RuleB
     Raises:
         ProblemError: ``reduced_benefit.amount_asked``: neither published nor entered.
     """
-    known = rules.find("benefit.invalidity_maximum_eur", on=on, start=start, who=_EMPLOYEE)
-    return _of_household(known, household, "benefit.invalidity_maximum_eur", on)
+    name = _INVALIDITY_MAXIMUM[household]
+    return _on_record(rules.find(name, on=on, start=start, who=_EMPLOYEE), name, on)
 
 
 def minimum_benefit(
@@ -120,8 +148,8 @@ def minimum_benefit(
     Raises:
         ProblemError: ``reduced_benefit.amount_asked``.
     """
-    name = "benefit.minimum_eur" if regular_worker else "benefit.non_regular_minimum_eur"
-    return _of_household(rules.find(name, on=on, who=_EMPLOYEE), household, name, on)
+    name = (_MINIMUM if regular_worker else _NON_REGULAR_MINIMUM)[household]
+    return _on_record(rules.find(name, on=on, who=_EMPLOYEE), name, on)
 
 
 def self_employed_rate(
@@ -139,24 +167,20 @@ def self_employed_rate(
     Raises:
         ProblemError: ``reduced_benefit.amount_asked``.
     """
-    name = "benefit.self_employed_eur"
-    known = rules.find(name, on=on, who=Population.SELF_EMPLOYED)
-    cohabits = assimilated and household is Household.COHABITING
-    return _of_household(known, "cohabiting_assimilated" if cohabits else household, name, on)
+    name = SELF_EMPLOYED_RATES[household]
+    if assimilated and household is Household.COHABITING:
+        name = "benefit.self_employed_cohabiting_assimilated_eur"
+    return _on_record(rules.find(name, on=on, who=Population.SELF_EMPLOYED), name, on)
 
 
 def _published(value: DatedValue) -> Amount:
     return Amount(eur=value.number, citation=value, status=value.status)
 
 
-def _of_household(value: DatedValue | None, household: str, name: str, on: date) -> Amount:
-    if value is None or household not in value.table:
+def _on_record(value: DatedValue | None, name: str, on: date) -> Amount:
+    if value is None:
         raise _asked(name, on)
-    return Amount(
-        eur=Decimal(value.table[household]),
-        citation=value,
-        status=status_of(value, derived=False),
-    )
+    return _published(value)
 
 
 def _asked(name: str, on: date) -> ProblemError:

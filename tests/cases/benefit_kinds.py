@@ -106,7 +106,7 @@ def _curve(day: date, given: Input, rules: RuleBook) -> Results:
 def _amount(day: date, given: Input, rules: RuleBook) -> Results:
     start = given.get("ill since", day)
     household = Household(given.get("household", "single"))
-    if "entered" in given:
+    if "entered from" in given:
         rules = rules.with_own_values([_entered(given)])
     amounts: dict[str, Callable[[RuleBook], caps.Amount]] = {
         "wage cap": lambda book: caps.wage_cap(day, start, book),
@@ -129,13 +129,15 @@ def _amount(day: date, given: Input, rules: RuleBook) -> Results:
 
 
 def _entered(given: Input) -> OwnValue:
+    steps = given.get("index steps entered")
+    by_class = steps is None and not given.get("for all starts")
     return OwnValue(
-        rule="cap.daily_eur",
-        value=Decimal(given["entered"]),
+        rule="cap.daily_eur" if steps is None else "index.steps",
+        value=Decimal(given["entered"]) if steps is None else steps,
         valid_from=given["entered from"],
         source="letter of the health-insurance fund",
         entered_on=given["entered from"],
-        start_from=date(2024, 1, 1),
+        start_from=date(2024, 1, 1) if by_class else None,
     )
 
 
