@@ -12,7 +12,6 @@ from reinteg_desk.ui.dossier.presenter import Presenter
 from reinteg_desk.ui.kit.choices import ChoiceField, Option
 from reinteg_desk.ui.kit.entry_form import Binding, EntryForm
 from reinteg_desk.ui.kit.fields import DateField
-from reinteg_desk.ui.kit.icons import icon
 from reinteg_desk.ui.kit.languages import day
 from reinteg_desk.ui.kit.layout import boxed, clear, column, label, row
 from reinteg_desk.ui.kit.speaking import Speaking, Text
@@ -123,7 +122,7 @@ class SpellRows(RowTable):
         super().__init__(presenter, form, today, fault)
         self._summary = label(Type.MUTED, wrap=True)
         self._add = QPushButton()
-        self._add.setIcon(icon("add"))
+        self.show_icon(self._add.setIcon, "add")
         self._add.clicked.connect(self._on_add)
         self.say(self._add.setText, lambda: self.tr("Add a period"))
         for at in (0, 1):

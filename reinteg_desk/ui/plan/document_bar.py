@@ -1,0 +1,142 @@
+"""Which document, for whom, in which language; and its way to a file."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from reinteg_desk.app.document_kinds import DocumentKind
+from reinteg_desk.app.recipients import Recipient
+from reinteg_desk.ui.kit.choices import ChoiceField, Option
+from reinteg_desk.ui.kit.layout import column, label, row
+from reinteg_desk.ui.kit.speaking import Speaking, Text
+from reinteg_desk.ui.kit.theme import NEAR, Type, set_role
+from reinteg_desk.ui.kit.tokens import Token
+from reinteg_desk.ui.plan.presenter import Presenter
+
+
+class DocumentBar(Speaking):
+    """Choices above the preview.
+
+    Signals:
+        changed: Another document was chosen.
+        export_asked: The document is to be written to a file.
+    """
+
+    changed = Signal()
+    export_asked = Signal()
+
+    def __init__(self, presenter: Presenter) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self.kind = ChoiceField(lambda: self.tr("Document"), [])
+        self.recipient = ChoiceField(lambda: self.tr("For"), [])
+        self.language = ChoiceField(lambda: self.tr("Language"), self._languages())
+        self.export = QPushButton()
+        set_role(self.export, "primary")
+        self.show_icon(self.export.setIcon, "export", Token.ON_ACCENT)
+        self._consent = label(Type.MUTED, wrap=True)
+        self.kind.edited.connect(self._on_kind)
+        self.recipient.edited.connect(self._on_recipient)
+        self.language.edited.connect(self._on_language)
+        self.export.clicked.connect(self.export_asked)
+        self.say(self.export.setText, lambda: self.tr("Export as PDF"))
+        self.say(
+            self._consent.setText,
+            lambda: self.tr("Hand it over only when the person agrees."),
+        )
+        first = row(self.kind, column(None, self.export), gap=NEAR)
+        second = row(self.recipient, self.language, gap=NEAR)
+        first.setStretch(0, 1)
+        for at in (0, 1):
+            second.setStretch(at, 1)
+        self.setLayout(column(first, second, self._consent, gap=NEAR))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    # --- the names ---
+
+    def kind_name(self, kind: DocumentKind) -> str:
+        """A document, in words."""
+        names = {
+            DocumentKind.PLAN: self.tr("Re-integration plan"),
+            DocumentKind.EXPLANATION: self.tr("Explanation in plain language"),
+            DocumentKind.PERMISSION: self.tr("Permission for partial resumption"),
+            DocumentKind.REFERRAL_OCCUPATIONAL_PHYSICIAN: self.tr(
+                "Referral to the occupational physician"
+            ),
+            DocumentKind.REFERRAL_REGIONAL_SERVICE: self.tr("Referral to the regional service"),
+            DocumentKind.TREATING_DOCTOR: self.tr("Letter to the treating doctor"),
+            DocumentKind.WORK_POST: self.tr("Report on the work post"),
+        }
+        return names[kind]
+
+    def recipient_name(self, recipient: Recipient) -> str:
+        """A reader, in words."""
+        names = {
+            Recipient.PERSON: self.tr("the person"),
+            Recipient.ADVISING_DOCTOR: self.tr("advising doctor"),
+            Recipient.TREATING_DOCTOR: self.tr("treating doctor"),
+            Recipient.OCCUPATIONAL_PHYSICIAN: self.tr("occupational physician"),
+            Recipient.EMPLOYER: self.tr("employer"),
+            Recipient.REGIONAL_SERVICE: self.tr("regional service"),
+            Recipient.TNW_COORDINATOR: self.tr("return-to-work coordinator"),
+            Recipient.RIZIV: self.tr("RIZIV"),
+        }
+        return names[recipient]
+
+    def _languages(self) -> list[Option]:
+        return [
+            (None, self._of_the_person),
+            ("nl", lambda: self.tr("Dutch")),
+            ("fr", lambda: self.tr("French")),
+            ("en", lambda: self.tr("English")),
+        ]
+
+    def _of_the_person(self) -> str:
+        names = {"nl": self.tr("Dutch"), "fr": self.tr("French"), "en": self.tr("English")}
+        text = self.tr("the person's: {language}")
+        return text.format(language=names[self._presenter.person_language])
+
+    def _named_kind(self, kind: DocumentKind) -> Text:
+        return lambda: self.kind_name(kind)
+
+    def _named_recipient(self, recipient: Recipient) -> Text:
+        return lambda: self.recipient_name(recipient)
+
+    def file_name(self) -> str:
+        """A name for the file, without the person's."""
+        presenter = self._presenter
+        return presenter.file_name(
+            self.kind_name(presenter.kind), self.recipient_name(presenter.recipient)
+        )
+
+    # --- showing and choosing ---
+
+    def refresh(self) -> None:
+        """Show what is chosen, and what else can be."""
+        presenter = self._presenter
+        self.kind.set_options([(each, self._named_kind(each)) for each in presenter.kinds])
+        self.kind.set_value(presenter.kind)
+        self.recipient.set_options(
+            [(each, self._named_recipient(each)) for each in presenter.recipients]
+        )
+        self.recipient.set_value(presenter.recipient)
+        self.language.set_options(self._languages())
+        self.language.set_value(presenter.chosen_language)
+        self._consent.setVisible(presenter.needs_consent)
+
+    def _on_kind(self, kind: object) -> None:
+        if isinstance(kind, DocumentKind):
+            self._changed(lambda: self._presenter.choose_kind(kind))
+
+    def _on_recipient(self, recipient: object) -> None:
+        if isinstance(recipient, Recipient):
+            self._changed(lambda: self._presenter.choose_recipient(recipient))
+
+    def _on_language(self, language: object) -> None:
+        chosen = language if isinstance(language, str) else None
+        self._changed(lambda: self._presenter.choose_language(chosen))
+
+    def _changed(self, act: Callable[[], None]) -> None:
+        act()
+        self.changed.emit()

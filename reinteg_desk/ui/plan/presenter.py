@@ -1,0 +1,226 @@
+"""What the plan page shows and does, without Qt: what is agreed, its documents, and the closing."""
+
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reinteg_desk.app.decide import decision_of, lacks_motive
+from reinteg_desk.app.desk import Desk
+from reinteg_desk.app.document_kinds import RECIPIENTS, DocumentKind
+from reinteg_desk.app.entries import at_the_field, format_check
+from reinteg_desk.app.entry_rows import EntryRows
+from reinteg_desk.app.file_session import FileSession
+from reinteg_desk.app.messages import LANGUAGES
+from reinteg_desk.app.problems import Problem, ProblemError
+from reinteg_desk.app.recipients import NEEDS_CONSENT, Recipient
+from reinteg_desk.domain.case import Case
+from reinteg_desk.domain.plan import ActionOwner, Plan, PlanAction
+from reinteg_desk.ui.kit.dates import parse_day
+from reinteg_desk.ui.plan.places import action_rows, likely_day, plan_of, put
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """A document as it was asked for; two equal orders give the same bytes.
+
+    Attributes:
+        case: The case.
+        kind: Which document.
+        recipient: For whom.
+        language: In which language.
+    """
+
+    case: Case
+    kind: DocumentKind
+    recipient: Recipient
+    language: str
+
+
+class Hindrance(StrEnum):
+    """What keeps a consultation from being closed."""
+
+    INPUTS = "inputs"
+    MOTIVE = "motive"
+
+
+class Doubt(StrEnum):
+    """What is open, though a consultation can be closed without it."""
+
+    RECOGNITION = "recognition"
+    CATEGORY = "category"
+    ACTIONS = "actions"
+
+
+class Presenter:
+    """Decides what the page shows; every act is one undoable change of the session.
+
+    Args:
+        session: The open file.
+        desk: Makes the documents.
+        label: Key path → the name of its field, for "undo …".
+    """
+
+    def __init__(self, session: FileSession, desk: Desk, label: Callable[[str], str]) -> None:
+        self._session = session
+        self._desk = desk
+        self._label = label
+        self.kind = DocumentKind.PLAN
+        self.recipient = Recipient.PERSON
+        self._language: str | None = None
+        today = desk.clock.today
+        check = format_check(desk.instrument, today)
+        self.actions: EntryRows[PlanAction] = EntryRows(session, check, action_rows(today), label)
+        self._owner = ActionOwner.PERSON
+
+    @property
+    def is_final(self) -> bool:
+        """Whether the consultation is closed."""
+        return self._session.is_final
+
+    @property
+    def plan(self) -> Plan:
+        """What has been agreed so far."""
+        return plan_of(self._session.case)
+
+    def kept(self, path: str) -> str | None:
+        """A text that is not in the case (yet)."""
+        return self._session.inputs.get(path)
+
+    def write(self, path: str, text: object) -> None:
+        """Take a text; typing is undone in one act."""
+        self._session.apply(self._label(path), put(path, text), merge=f"input:{path}")
+
+    # --- the actions ---
+
+    def add_action(self, text: str) -> None:
+        """A new action of the owner who was chosen last."""
+        if text.strip():
+            self.actions.add({"text": text.strip(), "owner": str(self._owner), "due_on": ""})
+
+    def set_owner(self, position: int, owner: ActionOwner) -> None:
+        """Who does an action; the next new one is theirs too."""
+        self._owner = owner
+        self.actions.enter(position, "owner", str(owner))
+
+    def action_value(self, position: int, name: str) -> object:
+        """What the case holds in a cell, None where it has no such action (yet)."""
+        actions = self.plan.actions
+        return getattr(actions[position], name) if position < len(actions) else None
+
+    def action_problems(self) -> Mapping[str, Problem]:
+        """Key path → what is wrong in the actions, as said at the field."""
+        return {path: at_the_field(each) for path, each in self.actions.problems().items()}
+
+    def is_unlikely(self, text: str) -> bool:
+        """Whether a text is a day, but in a year that nobody can mean."""
+        today = self._desk.clock.today()
+        return parse_day(text, today) is not None and likely_day(text, today) is None
+
+    # --- the document ---
+
+    @property
+    def kinds(self) -> tuple[DocumentKind, ...]:
+        """The documents that can be made."""
+        return tuple(DocumentKind) if self._desk.print_document else (DocumentKind.PLAN,)
+
+    def choose_kind(self, kind: DocumentKind) -> None:
+        """Make another document, for the same reader where it is made for them."""
+        self.kind = kind
+        if self.recipient not in self.recipients:
+            self.recipient = self.recipients[0]
+
+    @property
+    def recipients(self) -> tuple[Recipient, ...]:
+        """For whom the document is made; the usual one first."""
+        return RECIPIENTS[self.kind]
+
+    def choose_recipient(self, recipient: Recipient) -> None:
+        """Make the document for somebody else."""
+        self.recipient = recipient
+
+    @property
+    def needs_consent(self) -> bool:
+        """Whether this recipient gets anything only when the person agreed."""
+        return self.recipient in NEEDS_CONSENT
+
+    def choose_language(self, language: str | None) -> None:
+        """Make the document in a language; None: in the person's."""
+        self._language = language
+
+    @property
+    def chosen_language(self) -> str | None:
+        """The language that was chosen, None for the person's."""
+        return self._language
+
+    @property
+    def person_language(self) -> str:
+        """The person's language where documents exist in it, else Dutch."""
+        spoken = self._session.case.person.language
+        return spoken if spoken in LANGUAGES else LANGUAGES[0]
+
+    @property
+    def knows_the_work(self) -> bool:
+        """Whether the library knows the reference occupation; without it nothing can be made."""
+        return self._session.assessment is not None
+
+    def order(self) -> Order | None:
+        """The document as it stands now, None where it cannot be made."""
+        if not self.knows_the_work:
+            return None
+        return Order(
+            case=self._session.case,
+            kind=self.kind,
+            recipient=self.recipient,
+            language=self._language or self.person_language,
+        )
+
+    def printer(self, order: Order) -> Callable[[], bytes]:
+        """Makes the document in memory; runs on any thread."""
+        desk = self._desk
+        if order.kind is DocumentKind.PLAN or desk.print_document is None:
+            return lambda: desk.print_plan(order.case, order.language, order.recipient)
+        make = desk.print_document
+        return lambda: make(order.kind, order.case, order.language, order.recipient)
+
+    def file_name(self, document: str, recipient: str) -> str:
+        """A name for the file, from the names of document and reader; never the person's."""
+        on = self._session.case.consultation.held_on.isoformat()
+        return f"{_slug(document)}-{on}-{_slug(recipient)}.pdf"
+
+    # --- closing ---
+
+    def hindrances(self) -> tuple[Hindrance, ...]:
+        """What has to be settled before the consultation can be closed."""
+        decision = decision_of(self._session.case)
+        found = {
+            Hindrance.INPUTS: bool(self._session.inputs),
+            Hindrance.MOTIVE: lacks_motive(decision, self._proposed()),
+        }
+        return tuple(each for each, is_true in found.items() if is_true)
+
+    def _proposed(self) -> int | None:
+        try:
+            return self._session.proposal.category
+        except ProblemError:
+            return None
+
+    def doubts(self) -> tuple[Doubt, ...]:
+        """What is open and would stay so."""
+        decision = decision_of(self._session.case)
+        found = {
+            Doubt.RECOGNITION: decision.recognition is None,
+            Doubt.CATEGORY: decision.category is None,
+            Doubt.ACTIONS: not self.plan.actions,
+        }
+        return tuple(each for each, is_true in found.items() if is_true)
+
+    def first_input(self) -> str | None:
+        """The key path of the first text that is not valid yet, None where there is none."""
+        return next(iter(self._session.inputs), None)
+
+
+def _slug(name: str) -> str:
+    """A name for a file: small letters and hyphens."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return "-".join("".join(c if c.isalnum() else " " for c in plain.lower()).split())

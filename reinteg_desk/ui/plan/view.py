@@ -1,0 +1,258 @@
+"""Step 6 on screen: what is agreed at the left, the document as it will be printed at the right."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QStandardPaths
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reinteg_desk.app.file_session import FileSession
+from reinteg_desk.app.problems import Problem
+from reinteg_desk.system.atomic import write_atomically
+from reinteg_desk.ui.kit.commands import Command
+from reinteg_desk.ui.kit.entry_form import EntryForm
+from reinteg_desk.ui.kit.fields import LongTextField, TextField
+from reinteg_desk.ui.kit.layout import boxed, column, hairline, row, scrolling
+from reinteg_desk.ui.kit.screen import StepScreen
+from reinteg_desk.ui.kit.services import Services
+from reinteg_desk.ui.kit.steps import Step
+from reinteg_desk.ui.kit.tasks import Lane
+from reinteg_desk.ui.kit.theme import APART, EDGE
+from reinteg_desk.ui.plan.actions_part import ActionsPart
+from reinteg_desk.ui.plan.closing import Closing
+from reinteg_desk.ui.plan.closing_part import ClosingPart
+from reinteg_desk.ui.plan.document_bar import DocumentBar
+from reinteg_desk.ui.plan.places import ACTIONS, CONTACT, GOAL, REMARKS
+from reinteg_desk.ui.plan.presenter import Doubt, Hindrance, Presenter
+from reinteg_desk.ui.plan.preview import Preview
+
+EXPORT_KEY = "Ctrl+E"
+RIGHT_AT_LEAST = 360
+LEFT_AT_MOST = 0.62
+"""The share of the page that the fields may ask for before they scroll sideways."""
+
+_STEP_OF = {
+    "person": Step.FILE,
+    "incapacity": Step.FILE,
+    "consultation": Step.FILE,
+    "events": Step.FILE,
+    "answers": Step.DECISION,
+    "decision": Step.DECISION,
+    "plan": Step.PLAN,
+}
+"""First part of a key path → the step that shows it; all else is on the capacities page."""
+
+
+class View(StepScreen):
+    """The plan page."""
+
+    def __init__(self, session: FileSession, services: Services) -> None:
+        super().__init__(session, services)
+        presenter = Presenter(session, services.desk, self._label)
+        self._presenter = presenter
+        self._folder = Path(_documents_folder())
+        self._put_away = False
+        self._problems: dict[str, Problem] = {}
+        self._form = EntryForm(self)
+        self._goal = LongTextField(lambda: self.tr("Goal"), lines=2)
+        self._actions = ActionsPart(
+            presenter, self._form, services.desk.clock.today, self._action_fault
+        )
+        self._remarks = LongTextField(lambda: self.tr("Remarks of the person"), lines=3)
+        self._contact = TextField(lambda: self.tr("Contact for questions"))
+        self._closing_part = ClosingPart()
+        self._closing = Closing(session, services, presenter, self._closing_part)
+        self._bar = DocumentBar(presenter)
+        self._preview = Preview(services, presenter.printer)
+        self._connect()
+        self._add_commands()
+        self._laid_out()
+
+    def _laid_out(self) -> None:
+        for field in (self._goal, self._remarks, self._contact):
+            field.setMaximumWidth(16_777_215)
+        parts = (self._goal, self._actions, self._remarks, self._contact)
+        form = column(*parts, hairline(), self._closing_part, None, gap=APART, edge=EDGE)
+        self._left = boxed(form)
+        self._left.installEventFilter(self)
+        self._area = scrolling(self._left)
+        head, pages = column(self._bar), column(self._preview)
+        head.setContentsMargins(EDGE, EDGE, EDGE, APART)
+        pages.setContentsMargins(EDGE, 0, 0, 0)
+        right = boxed(column(head, pages, gap=0))
+        right.setMinimumWidth(RIGHT_AT_LEAST)
+        halves = row(gap=0)
+        halves.addWidget(self._area, 1)
+        halves.addWidget(hairline(vertical=True))
+        halves.addWidget(right, 1)
+        self.setLayout(halves)
+
+    def _connect(self) -> None:
+        presenter = self._presenter
+        for path, field in self._texts().items():
+            field.edited.connect(partial(presenter.write, path))
+            self._form.name(path, field)
+        self._bar.changed.connect(self._show_document)
+        self._bar.export_asked.connect(self.export)
+        self._preview.way_out.connect(
+            lambda: self.services.go(Step.FILE, "incapacity.reference_occupation")
+        )
+        self._closing_part.place_asked.connect(self._go_to_point)
+
+    def _texts(self) -> dict[str, LongTextField | TextField]:
+        return {GOAL: self._goal, REMARKS: self._remarks, CONTACT: self._contact}
+
+    def _add_commands(self) -> None:
+        add = self.services.commands.add
+        add(
+            self,
+            Command(name=lambda: self.tr("Export as PDF"), act=self.export, shortcut=EXPORT_KEY),
+        )
+        told = (
+            (lambda: self.tr("Move the action up"), "Alt+Up"),
+            (lambda: self.tr("Move the action down"), "Alt+Down"),
+            (lambda: self.tr("Remove the action"), "Ctrl+Delete"),
+        )
+        for name, key in told:
+            act = self._actions.adding.setFocus
+            add(self, Command(name=name, act=act, shortcut=key, told_only=True))
+
+    def _label(self, path: str) -> str:
+        """The name of the field at a key path, for "undo …"."""
+        field = self._texts().get(path)
+        return field.name.replace("&", "") if field else self.tr("Actions")
+
+    # --- what is wrong ---
+
+    def _action_fault(self, path: str) -> str | None:
+        kept = self._presenter.kept(path)
+        if path in self._problems:
+            sentence = self.services.notices.sentence(self._problems[path])
+            return sentence[:1].upper() + sentence[1:]
+        if kept is None:
+            return None
+        if path.endswith(".text") and not kept.strip():
+            return self.tr("Say what is done, or remove the action.")
+        if self._presenter.is_unlikely(kept):
+            return self.tr("Nobody can mean this day: check the year.")
+        return None
+
+    # --- the document ---
+
+    def _show_document(self) -> None:
+        self._bar.refresh()
+        self._preview.follow(self._presenter.order())
+
+    def export(self) -> None:
+        """Ask where the document goes."""
+        if self._presenter.order() is None:
+            self._preview.follow(None)
+            return
+        dialog = QFileDialog(self, self.tr("Export as PDF"), str(self._folder))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PDF document (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(self._bar.file_name())
+        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export_to(self, path: Path) -> None:
+        """Write the document to a file, whole or not at all."""
+        order = self._presenter.order()
+        if order is None:
+            return
+        self._folder = path.parent
+        make = self._presenter.printer(order)
+        self._bar.export.setEnabled(False)
+
+        def done(_: None) -> None:
+            self._allow_export()
+            self.services.notices.news(
+                lambda: self.tr("Written: {file}").format(file=path), topic="export"
+            )
+
+        def failed(error: Exception) -> None:
+            self._allow_export()
+            self.services.tasks.failed_unhandled.emit(error)
+
+        self.services.tasks.run(
+            lambda: write_atomically(path, make()), done, failed, lane=Lane.POOL
+        )
+
+    def _allow_export(self) -> None:
+        if not self._put_away:
+            self._bar.export.setEnabled(True)
+
+    # --- the screen ---
+
+    def title(self) -> str:
+        """The name of the page."""
+        return self.tr("Plan")
+
+    def first_focus(self) -> QWidget:
+        """The goal, or the line for the next action once there is a goal."""
+        return self._actions.adding if self._presenter.plan.goal else self._goal.control
+
+    def refresh(self) -> None:
+        """Show the present state."""
+        presenter = self._presenter
+        self._problems = dict(presenter.action_problems())
+        for path, field in self._texts().items():
+            field.set_value(getattr(presenter.plan, path.rpartition(".")[2]))
+            field.control.setEnabled(not presenter.is_final)
+        self._actions.refresh()
+        self._form.show()
+        self._closing.refresh()
+        self._show_document()
+
+    def _fit_left(self) -> None:
+        """Fields get the width they need, as far as the preview keeps its part."""
+        needed = self._left.minimumSizeHint().width() + EDGE
+        self._area.setMinimumWidth(min(needed, round(self.width() * LEFT_AT_MOST)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Rows came, went or speak another language."""
+        if watched is self._left and event.type() == QEvent.Type.LayoutRequest:
+            self._fit_left()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._fit_left()
+
+    def show_place(self, place: str) -> None:
+        """Focus the field of a key path of the plan."""
+        field = self._form.field(place)
+        if place == ACTIONS or field is None:
+            self._actions.adding.setFocus()
+            self._area.ensureWidgetVisible(self._actions.adding, EDGE, EDGE)
+        else:
+            field.focus()
+            self._area.ensureWidgetVisible(field, EDGE, EDGE)
+
+    def leave(self) -> None:
+        """The file is put away: nothing of it is printed any more."""
+        super().leave()
+        self._preview.stop()
+        self._closing.stop()
+        self._put_away = True
+
+    def _go_to_point(self, point: object) -> None:
+        """To what stands in the way of closing."""
+        places: dict[object, str] = {
+            Hindrance.INPUTS: self._presenter.first_input() or "",
+            Hindrance.MOTIVE: "decision.motive",
+            Doubt.RECOGNITION: "decision.recognition",
+            Doubt.CATEGORY: "decision.category",
+            Doubt.ACTIONS: ACTIONS,
+        }
+        place = places[point]
+        step = _STEP_OF.get(place.partition(".")[0].partition("[")[0], Step.CAPACITIES)
+        self.services.go(step, place)
+
+
+def _documents_folder() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
