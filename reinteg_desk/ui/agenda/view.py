@@ -11,7 +11,7 @@ from reinteg_desk.ui.agenda.new_file import NewFile
 from reinteg_desk.ui.agenda.presenter import Page, Presenter
 from reinteg_desk.ui.kit.commands import Command, CommandGroup
 from reinteg_desk.ui.kit.languages import day
-from reinteg_desk.ui.kit.layout import column, label, page, row
+from reinteg_desk.ui.kit.layout import boxed, column, label, page, row
 from reinteg_desk.ui.kit.notices import NextStep
 from reinteg_desk.ui.kit.screen import Screen
 from reinteg_desk.ui.kit.services import Services
@@ -63,7 +63,6 @@ class View(Screen):
             ),
         )
         self.new_file_form = NewFile(services)
-        self.new_file_form.hide()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(SEARCH_DELAY_MS)
@@ -77,11 +76,10 @@ class View(Screen):
 
     def _laid_out(self) -> QWidget:
         head = row(self._heading, self._today, None, self._new, self._import, self._demo)
-        body = page(head, self.new_file_form, self._search, gap=APART)
-        layout = body.layout()
-        if layout is not None:
-            layout.addWidget(self._table)
-        return body
+        self._list = boxed(column(self._search, self._table, gap=APART))
+        self._form = boxed(column(self.new_file_form, None))
+        self._form.hide()
+        return page(head, self._form, self._list, gap=APART)
 
     def _buttons(self) -> None:
         self._new, self._import, self._demo = QPushButton(), QPushButton(), QPushButton()
@@ -174,7 +172,7 @@ class View(Screen):
         self._search.clear()
         self._later.stop()
         self.new_file_form.begin()
-        self.new_file_form.hide()
+        self._show_form(False)
         self._model.set_rows(())
 
     def _fetch(self, after: str | None) -> None:
@@ -220,17 +218,22 @@ class View(Screen):
     def new_file(self) -> None:
         """Ask for the least that a file needs, in place."""
         self.new_file_form.begin()
-        self.new_file_form.show()
+        self._show_form(True)
         self.new_file_form.focus_first()
 
+    def _show_form(self, shown: bool) -> None:  # noqa: FBT001 - Qt's setVisible
+        """The form stands in the place of the list: one thing at a time, also on a small screen."""
+        self._form.setVisible(shown)
+        self._list.setHidden(shown)
+
     def _close_new_file(self) -> None:
-        self.new_file_form.hide()
+        self._show_form(False)
         self._search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _create(self, case: object) -> None:
         vault = self.services.vault()
         if vault is not None:
-            self.new_file_form.hide()
+            self._show_form(False)
             self.services.tasks.run(
                 lambda: self._presenter.create(vault, case),  # type: ignore[arg-type]
                 self._open_made,

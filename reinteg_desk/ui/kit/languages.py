@@ -31,14 +31,19 @@ class Languages(QObject):
     def use(self, language: str) -> None:
         """Show everything in a language; one that is not complete falls back to the default."""
         language = language if language in LANGUAGES else LANGUAGES[0]
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
+        self.leave()
         self._translators = [each for each in _translators(language, self) if each is not None]
         QLocale.setDefault(QLocale(f"{language}_BE" if language != "en" else "en_GB"))
         self.current = language
         for translator in self._translators:
             self._app.installTranslator(translator)
         self.changed.emit(language)
+
+    def leave(self) -> None:
+        """Take the catalogues out: what is said from now on is English as in the source."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = []
 
 
 def system_language() -> str:

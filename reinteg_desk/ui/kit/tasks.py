@@ -78,8 +78,13 @@ class Tasks(QObject):
             on_failure: Gets the exception; without it the message bar shows expected trouble, and
                 the crash dialog a bug.
             lane: ``STORE`` for everything that touches the database or its keys.
+
+        After :meth:`close` nothing runs any more: the task comes back cancelled.
         """
         task = Task(on_success or _ignore, on_failure or self.failed_unhandled.emit)
+        if self._closed:
+            task.cancel()  # a timer that fires while the program ends
+            return task
         self._under_way.add(task)
         if len(self._under_way) == 1:
             self.busy_changed.emit(True)

@@ -19,7 +19,7 @@ from reinteg_desk.ui.shell.status_line import StatusLine
 from reinteg_desk.ui.unlock.view import View as Unlock
 
 RAIL_WIDTH = 56
-SMALLEST = (960, 600)
+SMALLEST = (900, 520)
 USUAL = (1366, 768)
 
 

@@ -1,0 +1,131 @@
+"""The whole window on a vault in a temporary folder, for tests that need more than one page."""
+
+import time
+from dataclasses import replace
+
+import pytest
+
+from tests.ui.opened_file import make_desk
+from tests.vault_support import MemoryKeyring, MovingClock, vaults_in
+
+PATIENCE_S = 20
+USER = "Dr. K. Voorbeeld"
+PASSPHRASE = "zeven zachte zebra's zingen"
+
+
+class Driver:
+    """The window, and what a person does with it."""
+
+    def __init__(self, desktop, qtbot):
+        self.desktop = desktop
+        self.qtbot = qtbot
+
+    @property
+    def window(self):
+        return self.desktop.window
+
+    @property
+    def unlock(self):
+        return self.window.unlock
+
+    def until(self, happened):
+        self.qtbot.waitUntil(lambda: bool(happened()), timeout=PATIENCE_S * 1000)
+
+    def settle(self):
+        """Let work and its answers run out."""
+        from PySide6.QtWidgets import QApplication
+
+        end = time.monotonic() + PATIENCE_S
+        QApplication.processEvents()
+        while self.desktop.tasks.busy and time.monotonic() < end:
+            self.desktop.tasks.settle()
+            QApplication.processEvents()
+
+    def fill(self, **texts):
+        """Type into the fields of the stage that is shown."""
+        for name, text in texts.items():
+            field = self.unlock.stage.fields[name]
+            field.line.setText(text)
+
+    def make_vault(self):
+        """First start, to the agenda."""
+        self.fill(name=USER, passphrase=PASSPHRASE, repeated=PASSPHRASE)
+        self.unlock.stage.submitted.emit()
+        self.until(lambda: self.unlock.stage is self.unlock.code_stage)
+        code = self.unlock.code_stage.code
+        self.fill(confirm=code.split("-")[-1])
+        self.unlock.stage.submitted.emit()
+        self.settle()
+        return code
+
+    def open_first_file(self):
+        """Put the fictional files in and open the first."""
+        self.window.agenda.add_demo()
+        self.until(lambda: self.window.agenda.rows)
+        self.desktop.open_file(self.window.agenda.rows[0].consultation_id)
+        self.until(lambda: self.window.file is not None)
+        self.settle()
+
+
+@pytest.fixture(scope="session")
+def plain_desk():
+    return make_desk()
+
+
+@pytest.fixture
+def keyring():
+    return MemoryKeyring()
+
+
+@pytest.fixture
+def desk_here(plain_desk, tmp_path, keyring):
+    """The desk on an empty folder, with keys that are quick to derive and a keyring in memory."""
+    vaults = vaults_in(tmp_path / "store", MovingClock(), keyring)
+    return replace(plain_desk, vaults=vaults)
+
+
+@pytest.fixture
+def make_driver(qapp, qtbot, desk_here):
+    """Starts the window; again on the same vault where it is called twice."""
+    from reinteg_desk.ui.kit.preferences import Preferences
+    from reinteg_desk.ui.shell.desktop import Desktop
+
+    made = []
+
+    def start(preferences=None):
+        desktop = Desktop(qapp, desk_here, preferences or Preferences())
+        made.append(desktop)
+        desktop.start()
+        qtbot.waitExposed(desktop.window)
+        driver = Driver(desktop, qtbot)
+        driver.settle()
+        return driver
+
+    yield start
+    for desktop in made:
+        desktop.pop_ups.close_all()
+        desktop.pop_ups.gives_up_unsaved = lambda: True
+        desktop.window.close()
+        desktop.services.languages.leave()
+        desktop.window.deleteLater()
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def driver(make_driver):
+    """The window at its first start."""
+    return make_driver()
+
+
+@pytest.fixture
+def unlocked(driver):
+    """The window with a new vault, at the agenda."""
+    driver.make_vault()
+    return driver
+
+
+@pytest.fixture
+def with_file(unlocked):
+    """The window with an open file."""
+    unlocked.open_first_file()
+    return unlocked
