@@ -103,10 +103,12 @@ def export_case(options: argparse.Namespace) -> int:
 
 
 @contextmanager
-def opened(options: argparse.Namespace) -> Iterator[OpenVault]:
-    """The vault of ``--store``, unlocked for a while."""
+def opened(options: argparse.Namespace, *, read_only: bool = True) -> Iterator[OpenVault]:
+    """The vault of ``--store``, unlocked for a while; read only, it may be open elsewhere too."""
     _check_store(options)
-    vault = Composition().vaults(options.store).unlock(read_passphrase(options))
+    vault = (
+        Composition().vaults(options.store).unlock(read_passphrase(options), read_only=read_only)
+    )
     try:
         yield vault
     finally:
@@ -159,7 +161,7 @@ def verify(options: argparse.Namespace) -> int:
 def back_up(options: argparse.Namespace) -> int:
     """Write an encrypted copy, check it, and thin out the old ones."""
     care = Composition().vault_care(options.store)
-    with opened(options) as vault:
+    with opened(options, read_only=False) as vault:
         made = care.back_up(vault, options.to)
     if options.json:
         print_json({"backup": str(made.folder), "made_at": made.made_at.isoformat()})

@@ -28,6 +28,7 @@ from reinteg_desk.ui.shell.desktop import Desktop
 PASSPHRASE = "zeven zachte zebra's zingen"
 CASE = Path(__file__).resolve().parents[1] / "cases" / "case-1-thesis.json"
 NOW = datetime.fromisoformat("2021-01-26T10:00:00+01:00")
+NAME = "Wilhelmina Onvindbaar"
 PATIENCE_S = 20.0
 ONE_OF_EACH_GROUP = (
     "problem_solving",
@@ -87,6 +88,9 @@ class Driver:
         QTest.qWait(50)
         return self.window.file._page(step)
 
+    def busy(self) -> bool:
+        return self.desktop.services.tasks.busy
+
     def has_rows(self) -> bool:
         return bool(self.window.agenda._model.rows)
 
@@ -139,11 +143,15 @@ def make_vault(driver: Driver) -> str:
 
 
 def assess(driver: Driver) -> dict:
-    driver.window.agenda.import_file(CASE)
+    case = json.loads(CASE.read_text(encoding="utf-8"))
+    case["person"]["name"] = NAME
+    imported = driver.folder / "case.json"
+    imported.write_text(json.dumps(case), encoding="utf-8")
+    driver.window.agenda.import_file(imported)
     driver.until("file in the list", driver.has_rows)
     driver.look("02-agenda")
     driver.window.agenda._search.setFocus()
-    driver.type("A.")
+    driver.type("onvind")
     driver.press(Qt.Key.Key_Down)
     driver.press(Qt.Key.Key_Return)
     driver.until("file", lambda: driver.window.file is not None)
@@ -206,6 +214,7 @@ def second(driver: Driver) -> None:
     driver.until("unlock page", lambda: unlock.stage is unlock.passphrase_stage)
     driver.look("11-unlock")
     field = unlock.passphrase_stage.fields["passphrase"]
+    driver.until("typing possible", lambda: field.control.isEnabled() and not driver.busy())
     field.focus()
     driver.type("iets heel anders")
     driver.press(Qt.Key.Key_Return)
@@ -228,7 +237,7 @@ def second(driver: Driver) -> None:
     driver.look("13-locked")
     shown = [each.text() for each in driver.window.findChildren(QLineEdit) if each.isVisible()]
     shown += [each.text() for each in driver.window.findChildren(QPushButton) if each.isVisible()]
-    if any("A." in text for text in shown):
+    if any("Onvindbaar" in text for text in shown):
         raise SystemExit(f"the locked window shows {shown}")
     driver.quit()
 

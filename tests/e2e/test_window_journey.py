@@ -12,7 +12,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from xvfb import display
 
 JOURNEY = Path(__file__).resolve().parent / "journey.py"
-MARKS = ("Voorbeeld", "weer aan het werk", "zeven zachte")
+MARKS = ("Onvindbaar", "weer aan het werk", "zeven zachte")
+STRICT_TABLES_SINCE = (3, 37)
+"""The SQLite of Debian 12's sqlcipher is 3.15 and its SQLCipher 3.4 (docs/adr/0010)."""
 
 
 def run(phase, folder, screen):
@@ -78,26 +80,56 @@ def test_that_nothing_personal_is_written_outside_the_export(journey):
             assert mark.encode("utf-16-le") not in content, path
 
 
-@pytest.mark.e2e
-def test_that_the_program_sqlcipher_opens_the_database_with_the_key_only(journey):
+@pytest.fixture(scope="module")
+def store_and_key(journey):
     from reinteg_desk.vault.keyring_file import read_key_file
     from reinteg_desk.vault.slots import open_with_code
 
     folder, first, _ = journey
     store = folder / "home" / "store"
     opened = open_with_code(read_key_file(store / "keyring.json"), first["code"])
-    key = opened.store_key.hex()
+    return store / "store.db", opened.store_key.hex()
+
+
+@pytest.mark.e2e
+def test_that_another_implementation_opens_the_database_with_the_key_only(store_and_key):
+    import apsw
+
+    database, key = store_and_key
+
+    def count(*pragmas):
+        connection = apsw.Connection(str(database), flags=apsw.SQLITE_OPEN_READONLY)
+        try:
+            for pragma in pragmas:
+                connection.execute(pragma)
+            return connection.execute("SELECT count(*) FROM consultation").fetchall()
+        finally:
+            connection.close()
+
+    cipher = ("PRAGMA cipher = 'sqlcipher'", "PRAGMA legacy = 4")
+    assert count(*cipher, f"PRAGMA key = \"x'{key}'\"") == [(1,)]
+    for refused in ((), (*cipher, f"PRAGMA key = \"x'{'0' * 64}'\"")):
+        with pytest.raises(apsw.NotADBError):
+            count(*refused)
+    assert not database.read_bytes().startswith(b"SQLite format 3")
+
+
+@pytest.mark.e2e
+def test_that_debian_s_program_opens_it_with_the_key_once_it_knows_sqlcipher_4(store_and_key):
+    database, key = store_and_key
 
     def ask(pragma):
         return subprocess.run(
-            ["sqlcipher", str(store / "store.db")],
-            input=f"{pragma}SELECT count(*) FROM consultation;\n",
+            ["sqlcipher", str(database)],
+            input=f"{pragma}SELECT 'rows', count(*) FROM consultation;\n",
             capture_output=True,
             text=True,
             check=False,
         )
 
-    with_key = ask(f"PRAGMA key = \"x'{key}'\";\n")
-    assert with_key.stdout.strip().splitlines()[-1] == "1", with_key.stderr
-    assert "1" not in ask("").stdout.splitlines()
-    assert not (store / "store.db").read_bytes().startswith(b"SQLite format 3")
+    version = subprocess.run(
+        ["sqlcipher", "--version"], capture_output=True, text=True, check=True
+    ).stdout.split(".")
+    knows_version_4 = (int(version[0]), int(version[1])) >= STRICT_TABLES_SINCE
+    assert ("rows|1" in ask(f"PRAGMA key = \"x'{key}'\";\n").stdout) == knows_version_4
+    assert "rows" not in ask("").stdout
