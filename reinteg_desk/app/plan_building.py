@@ -29,7 +29,7 @@ from reinteg_desk.domain.consultation import Ruling
 from reinteg_desk.domain.decision import Recognition
 from reinteg_desk.domain.identifiers import FeatureId, OccupationCode
 from reinteg_desk.domain.instrument import Group
-from reinteg_desk.domain.plan import ActionOwner
+from reinteg_desk.domain.plan import ActionOwner, PlanAction
 from reinteg_desk.domain.work_post import PostDemand
 from reinteg_desk.scoring.results import Contribution, JobResult, Verdict
 
@@ -305,11 +305,17 @@ def _actions(given: PlanSources, owners: Collection[ActionOwner]) -> tuple[Actio
             text=each.text,
             owner=each.owner,
             due_on=each.due_on,
-            measure=given.measures.get(each.measure, each.measure) if each.measure else None,
+            measure=_measure_title(given, each),
         )
         for position, each in enumerate(given.plan.actions, start=1)
         if each.owner in owners
     )
+
+
+def _measure_title(given: PlanSources, action: PlanAction) -> str | None:
+    """The measure behind an action, where the text does not name it already."""
+    title = given.measures.get(action.measure, action.measure) if action.measure else None
+    return None if title == action.text else title
 
 
 def accommodations(given: PlanSources) -> tuple[str, ...]:

@@ -11,13 +11,14 @@ from reinteg_desk.app.document_kinds import RECIPIENTS, DocumentKind
 from reinteg_desk.app.entries import at_the_field, format_check
 from reinteg_desk.app.entry_rows import EntryRows
 from reinteg_desk.app.file_session import FileSession
+from reinteg_desk.app.measures import Measure
 from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.app.problems import Problem, ProblemError
 from reinteg_desk.app.recipients import NEEDS_CONSENT, Recipient
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.plan import ActionOwner, Plan, PlanAction
 from reinteg_desk.ui.kit.dates import parse_day
-from reinteg_desk.ui.plan.places import action_rows, likely_day, plan_of, put
+from reinteg_desk.ui.plan.places import ACTIONS, action_rows, likely_day, plan_of, put
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +36,19 @@ class Order:
     kind: DocumentKind
     recipient: Recipient
     language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasureLine:
+    """A support measure that fits, in the language of the window."""
+
+    measure_id: str
+    title: str
+    what: str
+    source: str
+    status: str
+    to_confirm: bool
+    is_taken: bool
 
 
 class Hindrance(StrEnum):
@@ -117,6 +131,42 @@ class Presenter:
         today = self._desk.clock.today()
         return parse_day(text, today) is not None and likely_day(text, today) is None
 
+    # --- support measures ---
+
+    def measures(self, language: str) -> tuple[MeasureLine, ...]:
+        """The measures that fit this person on the day of the consultation."""
+        taken = {each.measure for each in self.plan.actions}
+        return tuple(
+            MeasureLine(
+                measure_id=each.measure_id,
+                title=each.text(language).title,
+                what=each.text(language).what,
+                source=each.source,
+                status=each.status.value,
+                to_confirm=each.to_confirm,
+                is_taken=each.measure_id in taken,
+            )
+            for each in self._fitting()
+        )
+
+    def _fitting(self) -> tuple[Measure, ...]:
+        if self._desk.support is None:
+            return ()
+        case = self._session.case
+        return self._desk.support().fitting(case, case.consultation.held_on)
+
+    def take_measure(self, measure_id: str) -> None:
+        """Make an action of a measure, in the language of the documents, for who asks for it."""
+        found = [each for each in self._fitting() if each.measure_id == measure_id]
+        for measure in found:
+            action = PlanAction(
+                text=measure.text(self.document_language).title,
+                owner=_owner_of(measure),
+                measure=measure_id,
+            )
+            actions = (*self.plan.actions, action)
+            self._session.apply(self._label(ACTIONS), put(ACTIONS, actions))
+
     # --- the document ---
 
     @property
@@ -160,6 +210,11 @@ class Presenter:
         return spoken if spoken in LANGUAGES else LANGUAGES[0]
 
     @property
+    def document_language(self) -> str:
+        """The language of the documents: the chosen one, else the person's."""
+        return self._language or self.person_language
+
+    @property
     def knows_the_work(self) -> bool:
         """Whether the library knows the reference occupation; without it nothing can be made."""
         return self._session.assessment is not None
@@ -172,7 +227,7 @@ class Presenter:
             case=self._session.case,
             kind=self.kind,
             recipient=self.recipient,
-            language=self._language or self.person_language,
+            language=self.document_language,
         )
 
     def printer(self, order: Order) -> Callable[[], bytes]:
@@ -218,6 +273,12 @@ class Presenter:
     def first_input(self) -> str | None:
         """The key path of the first text that is not valid yet, None where there is none."""
         return next(iter(self._session.inputs), None)
+
+
+def _owner_of(measure: Measure) -> ActionOwner:
+    """Who asks for a measure: the first of them that a plan knows, else the person."""
+    owners = {str(each): each for each in ActionOwner}
+    return next((owners[each] for each in measure.asked_by if each in owners), ActionOwner.PERSON)
 
 
 def _slug(name: str) -> str:

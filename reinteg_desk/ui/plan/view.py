@@ -23,6 +23,7 @@ from reinteg_desk.ui.plan.actions_part import ActionsPart
 from reinteg_desk.ui.plan.closing import Closing
 from reinteg_desk.ui.plan.closing_part import ClosingPart
 from reinteg_desk.ui.plan.document_bar import DocumentBar
+from reinteg_desk.ui.plan.measures_part import MeasuresPart
 from reinteg_desk.ui.plan.places import ACTIONS, CONTACT, GOAL, REMARKS
 from reinteg_desk.ui.plan.presenter import Doubt, Hindrance, Presenter
 from reinteg_desk.ui.plan.preview import Preview
@@ -59,6 +60,7 @@ class View(StepScreen):
         self._actions = ActionsPart(
             presenter, self._form, services.desk.clock.today, self._action_fault
         )
+        self._measures = MeasuresPart()
         self._remarks = LongTextField(lambda: self.tr("Remarks of the person"), lines=3)
         self._contact = TextField(lambda: self.tr("Contact for questions"))
         self._closing_part = ClosingPart()
@@ -72,7 +74,7 @@ class View(StepScreen):
     def _laid_out(self) -> None:
         for field in (self._goal, self._remarks, self._contact):
             field.setMaximumWidth(16_777_215)
-        parts = (self._goal, self._actions, self._remarks, self._contact)
+        parts = (self._goal, self._actions, self._measures, self._remarks, self._contact)
         form = column(*parts, hairline(), self._closing_part, None, gap=APART, edge=EDGE)
         self._left = boxed(form)
         self._left.installEventFilter(self)
@@ -93,6 +95,7 @@ class View(StepScreen):
         for path, field in self._texts().items():
             field.edited.connect(partial(presenter.write, path))
             self._form.name(path, field)
+        self._measures.taken.connect(presenter.take_measure)
         self._bar.changed.connect(self._show_document)
         self._bar.export_asked.connect(self.export)
         self._preview.way_out.connect(
@@ -203,6 +206,9 @@ class View(StepScreen):
             field.set_value(getattr(presenter.plan, path.rpartition(".")[2]))
             field.control.setEnabled(not presenter.is_final)
         self._actions.refresh()
+        self._measures.show_measures(
+            presenter.measures(self.services.language), changeable=not presenter.is_final
+        )
         self._form.show()
         self._closing.refresh()
         self._show_document()

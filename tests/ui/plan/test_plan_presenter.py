@@ -79,6 +79,19 @@ def test_that_an_emptied_action_is_kept_until_it_says_something(presenter, sessi
     assert session.inputs == {}
 
 
+def test_that_a_measure_that_fits_becomes_an_action_with_its_id(presenter, session):
+    line = next(each for each in presenter.measures("en") if each.measure_id == "tnw_track")
+    assert line.title == "Return-to-work track"
+    assert line.source
+
+    presenter.take_measure("tnw_track")
+
+    assert session.case.plan.actions[-1] == PlanAction(
+        text="Terug Naar Werk-traject", owner=ActionOwner.ADVISING_DOCTOR, measure="tnw_track"
+    )
+    assert [each.measure_id for each in presenter.measures("en") if each.is_taken] == ["tnw_track"]
+
+
 def test_that_an_empty_plan_is_no_plan(desk, case):
     session = open_case(desk, case)
     presenter = Presenter(session, desk, str)

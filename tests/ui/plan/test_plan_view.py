@@ -160,6 +160,19 @@ def test_that_goal_remarks_and_contact_are_saved_as_they_are_typed(qtbot, view, 
     )
 
 
+def test_that_measures_that_fit_open_on_demand_and_go_into_the_plan(view, session):
+    part = view._measures
+    assert "Support measures that fit: " in part.toggle.text()
+    assert not part._list.isVisible()
+
+    part.toggle.click()
+    assert part._list.isVisible()
+    part.taken.emit("tnw_track")
+
+    assert [each.measure for each in session.case.plan.actions] == ["tnw_track"]
+    assert len(view._actions.rows) == 1
+
+
 # --- the preview ---
 
 
