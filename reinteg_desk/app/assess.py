@@ -14,12 +14,14 @@ from reinteg_desk.domain.person import Person
 from reinteg_desk.domain.work_post import WorkPost
 from reinteg_desk.scoring.access import closed_jobs, entry_of
 from reinteg_desk.scoring.firmness import weight_draws
-from reinteg_desk.scoring.market import Frame, frame_of, market_result
-from reinteg_desk.scoring.matrix import JobMatrix, matrix_of, matrix_of_jobs
+from reinteg_desk.scoring.market import Frame, frame_of, market_result, similarity_to
+from reinteg_desk.scoring.matrix import Floats, JobMatrix, matrix_of, matrix_of_jobs
 from reinteg_desk.scoring.openings import Opening, openings
 from reinteg_desk.scoring.reference import at_work_post, reference_result
 from reinteg_desk.scoring.results import Assessment, Score
 from reinteg_desk.scoring.scores import Levels, Scores, levels_of
+
+_SIMILARITIES_KEPT = 64
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,6 +62,7 @@ class Assessor:
         self._lock = Lock()
         self._standing: _Standing | None = None
         self._scores: Scores | None = None
+        self._similarities: dict[int, Floats] = {}
 
     def assess(self, case: Case, *, firmness: bool = True) -> Assessment:
         """Both frames, what to assess next, and what the doctor has to rule on.
@@ -115,15 +118,24 @@ class Assessor:
         if self._standing is None or not self._standing.fits(case):
             code = case.incapacity.reference_occupation
             occupation = at_work_post(self.library.occupation(code), case.work_post)
+            column = self.matrix.column(code)
             closed = closed_jobs(self.library.occupations, entry_of(case.person))
             self._standing = _Standing(
                 case.person,
                 code,
                 case.work_post,
-                frame_of(self.matrix, closed, self.matrix.column(code)),
+                frame_of(self.matrix, closed, column, self._similarity(column)),
                 matrix_of_jobs([occupation], self.instrument.ids),
             )
         return self._standing
+
+    def _similarity(self, column: int) -> Floats:
+        """Similarity to a reference occupation: the same for everybody who has it."""
+        if column not in self._similarities:
+            if len(self._similarities) >= _SIMILARITIES_KEPT:
+                self._similarities.clear()
+            self._similarities[column] = similarity_to(self.matrix, column)
+        return self._similarities[column]
 
 
 def open_remarks(limits: Sequence[FreeLimit]) -> tuple[str, ...]:

@@ -57,6 +57,7 @@ def unmet_of(job: Occupation, entry: Entry) -> tuple[str, ...]:
 
 def closed_jobs(jobs: Sequence[Occupation], entry: Entry) -> tuple[ClosedJob, ...]:
     """The jobs outside the market frame, by code."""
-    unmet = ((job.code, unmet_of(job, entry)) for job in jobs)
+    doubtful = (job for job in jobs if job.requirements or job.skill_level > entry.skill_level)
+    unmet = ((job.code, unmet_of(job, entry)) for job in doubtful)
     closed = (ClosedJob(code=code, unmet=reasons) for code, reasons in unmet if reasons)
     return tuple(sorted(closed, key=lambda each: each.code))

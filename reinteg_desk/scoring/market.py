@@ -1,6 +1,7 @@
 """The whole labour market as one person can enter it: shares, rank, and the closest jobs."""
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -25,6 +26,10 @@ from reinteg_desk.scoring.results import (
 )
 from reinteg_desk.scoring.scores import NOT_READY, READY, UNDETERMINED, UNKNOWN, VERDICTS, Scores
 
+# Calling the constructors of 436 named tuples one by one takes three times as long.
+_MAKE_SCORE = partial(tuple.__new__, Score)
+_MAKE_JOB = partial(tuple.__new__, JobResult)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Frame:
@@ -43,16 +48,20 @@ class Frame:
     reference: int
 
 
-def frame_of(matrix: JobMatrix, closed: tuple[ClosedJob, ...], reference: int) -> Frame:
-    """The frame of a person with a reference occupation."""
+def frame_of(
+    matrix: JobMatrix, closed: tuple[ClosedJob, ...], reference: int, similarity: Floats
+) -> Frame:
+    """The frame of a person with a reference occupation.
+
+    Args:
+        matrix: The jobs.
+        closed: Those that the person cannot enter.
+        reference: Column of the reference occupation.
+        similarity: :func:`similarity_to` that column.
+    """
     shut = {job.code for job in closed}
     accessible = np.array([code not in shut for code in matrix.codes], dtype=np.bool_)
-    return Frame(
-        accessible=accessible,
-        closed=closed,
-        similarity=similarity_to(matrix, reference),
-        reference=reference,
-    )
+    return Frame(accessible=accessible, closed=closed, similarity=similarity, reference=reference)
 
 
 def similarity_to(matrix: JobMatrix, reference: int) -> Floats:
@@ -128,26 +137,28 @@ def _jobs(
 ) -> tuple[JobResult, ...]:
     matrix = scores.matrix
     lo, hi, verdict = (each[order].tolist() for each in rows)
-    similarity = frame.similarity[order].tolist()
-    blocked = _named(matrix.features, scores.short_hi[:, order])
-    may_block = _named(matrix.features, scores.short_lo[:, order] & ~scores.short_hi[:, order])
-    return tuple(
-        JobResult(
-            code=matrix.codes[column],
-            score=Score(lo=lo[n], hi=hi[n]),
-            verdict=VERDICTS[verdict[n]],
-            similarity=similarity[n],
-            blocked_by=blocked.get(n, ()),
-            may_block=may_block.get(n, ()),
-        )
-        for n, column in enumerate(order.tolist())
+    columns = order.tolist()
+    rows_of_jobs = zip(
+        [matrix.codes[column] for column in columns],
+        map(_MAKE_SCORE, zip(lo, hi, strict=True)),
+        [VERDICTS[each] for each in verdict],
+        frame.similarity[order].tolist(),
+        _named(matrix.features, scores.short_hi[:, order]),
+        _named(matrix.features, scores.short_lo[:, order] & ~scores.short_hi[:, order]),
+        strict=True,
     )
+    return tuple(map(_MAKE_JOB, rows_of_jobs))
 
 
-def _named(features: tuple[FeatureId, ...], flags: Bools) -> dict[int, tuple[FeatureId, ...]]:
-    """Column → the features whose flag is set, in instrument order; no entry where none is."""
-    found: dict[int, tuple[FeatureId, ...]] = {}
-    columns, places = np.nonzero(flags.T)
-    for column, place in zip(columns.tolist(), places.tolist(), strict=True):
-        found[column] = (*found.get(column, ()), features[place])
+def _named(features: tuple[FeatureId, ...], flags: Bools) -> list[tuple[FeatureId, ...]]:
+    """For each column the features whose flag is set, in instrument order."""
+    found: list[tuple[FeatureId, ...]] = [()] * flags.shape[1]
+    columns = np.flatnonzero(flags.any(axis=0))
+    flagged = np.ascontiguousarray(flags[:, columns].T)
+    ends = np.cumsum(np.count_nonzero(flagged, axis=1)).tolist()
+    names = [features[place] for place in np.nonzero(flagged)[1].tolist()]
+    first = 0
+    for column, end in zip(columns.tolist(), ends, strict=True):
+        found[column] = tuple(names[first:end])
+        first = end
     return found

@@ -19,7 +19,7 @@ from reinteg_desk.scoring.matrix import Floats, Integers
 from reinteg_desk.scoring.shortfall import NO_CHANGE, Change, Need, Remedy, Shortfall
 
 _STEPS_MAX = 200
-_STEPS_PER_REMEDY = 8
+_STEPS_PER_NEED = 5
 _STEP = 0.2
 _STEP_DECAY = 0.05
 _WARM, _COLD = 0.3, 0.005
@@ -70,7 +70,7 @@ class Relaxation:
         ]
         self._target = shortfall.least - shortfall.earned
         self._costs = np.array([remedy.cost for remedy in remedies], dtype=np.float64)
-        self._steps = min(_STEPS_MAX, _STEPS_PER_REMEDY * len(remedies))
+        self._steps = min(_STEPS_MAX, _STEPS_PER_NEED * len(shortfall.needs))
         self._remedy_of_part: Integers = np.array(
             list(chain.from_iterable(self._touching)), dtype=np.int64
         )

@@ -25,8 +25,11 @@ def next_questions(
     rows = np.flatnonzero(scores.levels.lo < scores.levels.hi)
     if total <= 0 or not jobs.size or not rows.size:
         return ()
-    gain = scores.met_hi[np.ix_(rows, jobs)] - scores.met_lo[np.ix_(rows, jobs)]
-    fails, passes = _settled(scores, rows, jobs, (score_lo[jobs], score_hi[jobs]), gain)
+    cells = rows[:, None] * len(scores.matrix) + jobs
+    gain = scores.met_hi.take(cells)
+    gain -= scores.met_lo.take(cells)
+    short = scores.short_lo.take(cells)
+    fails, passes = _settled(scores, jobs, (score_lo[jobs], score_hi[jobs]), gain, short)
     people = employment[jobs]
     settled = np.maximum((fails * people).sum(axis=1), (passes * people).sum(axis=1))
     value = rounded(100.0 * settled / total)
@@ -35,7 +38,7 @@ def next_questions(
 
 
 def _settled(
-    scores: Scores, rows: Integers, jobs: Integers, ends: tuple[Floats, Floats], gain: Floats
+    scores: Scores, jobs: Integers, ends: tuple[Floats, Floats], gain: Floats, short: Bools
 ) -> tuple[Bools, Bools]:
     """Which jobs are determined once a feature turns out at its low, and at its high end.
 
@@ -44,8 +47,7 @@ def _settled(
     """
     score_lo, score_hi = ends
     least = scores.matrix.threshold_pct[jobs] - TOLERANCE
-    short = scores.short_lo[np.ix_(rows, jobs)]
-    short_count = scores.short_lo[:, jobs].sum(axis=0)
+    short_count = np.count_nonzero(scores.short_lo, axis=0)[jobs]
     fails = (score_hi - gain < least) | short
     passes = (score_lo + gain >= least) & (short_count - short == 0)
     return fails, passes
@@ -56,11 +58,9 @@ def _asked(
 ) -> tuple[NextQuestion, ...]:
     names = scores.matrix.features
     order = np.lexsort((rows, -spread, -value))
-    listed = (
-        NextQuestion(
-            feature=names[rows[place]], value=float(value[place]), spread=float(spread[place])
-        )
-        for place in order.tolist()
-        if value[place] > 0 or spread[place] > 0
+    listed = zip(rows[order].tolist(), value[order].tolist(), spread[order].tolist(), strict=True)
+    return tuple(
+        NextQuestion(feature=names[row], value=settled, spread=width)
+        for row, settled, width in listed
+        if settled > 0 or width > 0
     )
-    return tuple(listed)

@@ -5,6 +5,7 @@ Every number is rounded to 1e-9 so that no order of summation changes a list.
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from reinteg_desk.domain.identifiers import FeatureId, OccupationCode
 
@@ -18,9 +19,12 @@ class Verdict(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Score:
-    """Percentage at the low and the high end of the capacities, 0 … 100."""
+class Score(NamedTuple):
+    """Percentage at the low and the high end of the capacities, 0 … 100.
+
+    A named tuple, like ``JobResult``: a market makes one a job each time a level moves, and a
+    frozen dataclass takes three times as long to make.
+    """
 
     lo: float
     hi: float
@@ -34,8 +38,7 @@ class Contribution:
     points: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JobResult:
+class JobResult(NamedTuple):
     """One job of the market frame.
 
     ``blocked_by``: critical features short by a whole level for certain; ``may_block``: at the
