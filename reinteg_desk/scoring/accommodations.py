@@ -1,16 +1,28 @@
 """The smallest change that makes a job feasible: the best set of accommodations, and the next."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import reduce
 from itertools import islice
+
+import numpy as np
 
 from reinteg_desk.domain.accommodation import Accommodation
 from reinteg_desk.domain.identifiers import FeatureId, OccupationCode
+from reinteg_desk.domain.instrument import LEVEL_MAX
 from reinteg_desk.scoring.cheapest_sets import cheapest_sets
 from reinteg_desk.scoring.matrix import TOLERANCE, rounded_number
 from reinteg_desk.scoring.results import Verdict
-from reinteg_desk.scoring.scores import VERDICTS, Scores
-from reinteg_desk.scoring.shortfall import Remedy, Shortfall, remedies_for, shortfall_of
+from reinteg_desk.scoring.scores import VERDICTS, Levels, Scores
+from reinteg_desk.scoring.shortfall import (
+    NO_CHANGE,
+    Change,
+    Remedy,
+    Shortfall,
+    change_of,
+    remedies_for,
+    shortfall_of,
+)
 
 ALTERNATIVES_MAX = 9
 
@@ -97,3 +109,30 @@ def still_short(
             cost = rounded_number(need.points - after.points)
             listed.append((not after.blocked, -cost, need.place))
     return tuple(features[place] for _, _, place in sorted(listed))
+
+
+def accommodated(scores: Scores, chosen: Sequence[Accommodation]) -> Scores:
+    """How one job stands with some accommodations in place.
+
+    Demands and levels are the changed ones; features and weights stay those of before, and a
+    feature whose demand is gone is fully met.
+
+    Args:
+        scores: Scores for a matrix that holds the job alone.
+        chosen: The accommodations, in any order.
+    """
+    matrix, levels = scores.matrix, scores.levels
+    demand, lo, hi = matrix.demand.copy(), levels.lo.copy(), levels.hi.copy()
+    for place in np.flatnonzero(demand[:, 0] > 0).tolist():
+        rows = [row for each in chosen for row in each.rows]
+        mine = [change_of(row) for row in rows if row.feature == matrix.features[place]]
+        change = reduce(Change.with_also, mine, NO_CHANGE)
+        left = min(max(0.0, demand[place, 0] - change.lowered), change.cap)
+        # A demand that is gone is met by anybody: full demand against full capacity.
+        demand[place, 0] = left if left > 0 else LEVEL_MAX
+        lo[place] = min(LEVEL_MAX, lo[place] + change.raised) if left > 0 else LEVEL_MAX
+        hi[place] = min(LEVEL_MAX, hi[place] + change.raised) if left > 0 else LEVEL_MAX
+    divisor = np.where(demand > 0, demand, 1.0)
+    return Scores(
+        replace(matrix, demand=demand, divisor=divisor), Levels(lo=lo, hi=hi, risk=levels.risk)
+    )

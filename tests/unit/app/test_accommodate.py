@@ -4,9 +4,10 @@ import json
 
 import pytest
 
-from reinteg_desk.app.accommodate import accommodate, advice_to_json
+from reinteg_desk.app.accommodate import accommodate, advice_to_json, with_accommodations
 from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.domain.accommodation import Accommodation, AccommodationRow, Effect
+from reinteg_desk.scoring.results import Verdict
 from tests.unit.scoring.random_documents import case_of, library_of
 
 FEATURES = ("lifting", "standing")
@@ -83,3 +84,22 @@ def test_that_a_job_that_cannot_be_accommodated_is_named(code, problem):
 
     assert caught.value.problem.code == problem
     assert caught.value.problem.facts == {"found": code}
+
+
+def test_that_switching_an_accommodation_on_shows_the_job_with_it():
+    case = case_of(
+        {
+            "person": {"skill_level": 1},
+            "incapacity": {"reference_occupation": "1000"},
+            "capacities": {"lifting": 2},
+            "sustainable_hours": 19,
+        }
+    )
+
+    def standing(*chosen):
+        return with_accommodations(case, "1000", chosen, library=LIBRARY, features=FEATURES)
+
+    assert (standing().verdict, standing().score.lo) == (Verdict.NOT_READY, 50.0)
+    assert (standing(LIFT).verdict, standing(LIFT).score.lo) == (Verdict.READY, 100.0)
+    assert standing(LIFT).contributions == ()
+    assert standing(LIFT).volume == 0.5

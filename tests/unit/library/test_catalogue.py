@@ -137,7 +137,7 @@ def test_that_a_catalogue_that_is_not_there_is_named(tmp_path):
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     "code",
-    ["no_catalogue", "cost_differs", "unknown_job", "no_requirements"],
+    ["no_catalogue", "cost_differs", "unknown_job", "no_requirements", "no_wages"],
 )
 def test_that_every_problem_has_a_sentence(language, code):
     texts = load_messages()._texts[language]

@@ -12,9 +12,10 @@ from reinteg_desk.domain.accommodation import Accommodation, AccommodationRow, E
 from reinteg_desk.domain.capacity import Capacity, CapacityKind, LevelRange
 from reinteg_desk.domain.identifiers import FeatureId, OccupationCode
 from reinteg_desk.domain.occupation import Demand, Occupation
-from reinteg_desk.scoring.accommodations import advise
+from reinteg_desk.scoring.accommodations import accommodated, advise
 from reinteg_desk.scoring.matrix import matrix_of_jobs
-from reinteg_desk.scoring.scores import Scores, levels_of
+from reinteg_desk.scoring.results import Verdict
+from reinteg_desk.scoring.scores import VERDICTS, Scores, levels_of
 
 FEATURES = tuple(FeatureId(f"f{n}") for n in range(6))
 TOL = 1e-9
@@ -254,3 +255,36 @@ def test_that_a_free_accommodation_that_does_nothing_is_never_chosen(seed):
     scores = Scores(scores.matrix, replace(scores.levels))
 
     assert advise(scores, (*catalogue, idle)) == advise(scores, catalogue)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.integers(0, 2**32), st.randoms(use_true_random=False))
+def test_that_a_job_stands_with_accommodations_as_the_definition_says(seed, rng):
+    job, levels, risk, catalogue = random_instance(seed)
+    chosen = rng.sample(catalogue, rng.randint(0, len(catalogue)))
+    known = {a.accommodation_id: {r.feature for r in a.rows} for a in catalogue}
+    expected = states(job, levels, risk, chosen, known)
+
+    found = accommodated(scores_of(job, levels, risk), chosen)
+
+    score = found.score_lo()
+    assert abs(score[0] - sum(each[0] for each in expected.values())) < 1e-9
+    verdict = VERDICTS[found.verdicts(score, found.score_hi())[0]]
+    assert (verdict is Verdict.READY) == is_ready(job, expected)
+    blocking = {FEATURES[n] for n, flag in enumerate(found.short_lo[:, 0]) if flag}
+    assert blocking == {f for f, each in expected.items() if each[1]}
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 2**32))
+def test_that_the_set_that_is_advised_makes_the_job_ready(seed):
+    job, levels, risk, catalogue = random_instance(seed)
+    scores = scores_of(job, levels, risk)
+    advice = advise(scores, catalogue)
+
+    for each in [advice.best, *advice.alternatives] if advice.best else []:
+        chosen = [a for a in catalogue if a.accommodation_id in each.accommodations]
+        found = accommodated(scores, chosen)
+        verdict = VERDICTS[found.verdicts(found.score_lo(), found.score_hi())[0]]
+        assert verdict is Verdict.READY
+        assert sum(a.cost for a in chosen) == each.cost
