@@ -35,7 +35,7 @@ def read_own_values(path: Path, rules: RuleBook) -> tuple[OwnValue, ...]:
         entries = document.get("value", [])
         return tuple(_entry(each, n, rules) for n, each in enumerate(entries))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise trouble("rules.own_unreadable", file=str(path)) from error
+        raise trouble("own_rules.unreadable", file=str(path)) from error
     except ProblemError as error:
         raise error.in_file(str(path)) from error
 
@@ -46,7 +46,7 @@ def _entry(found: Any, number: int, rules: RuleBook) -> OwnValue:
     parameter = rules.parameter(required_text(found["rule"], f"{place}.rule"))
     first, last = (_day(found.get(key), f"{place}.{key}") for key in ("from", "to"))
     if first is None or (last is not None and last < first):
-        raise trouble("rules.own_days", place=place)
+        raise trouble("own_rules.days", place=place)
     entered = _day(found["entered_on"], f"{place}.entered_on")
     return OwnValue(
         rule=parameter.rule,
@@ -156,7 +156,7 @@ class OwnRuleFile:
             ProblemError: ``rules.*`` where it does not fit its rule; ``file.cannot_write``.
         """
         if valid_to is not None and valid_to < valid_from:
-            raise trouble("rules.own_days", place=rule)
+            raise trouble("own_rules.days", place=rule)
         own = OwnValue(
             rule=rule,
             value=typed_value(self._rules, rule, value),  # type: ignore[arg-type]

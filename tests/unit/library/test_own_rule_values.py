@@ -63,7 +63,7 @@ def test_that_without_a_file_there_are_none(tmp_path, rules):
 
 
 BROKEN = {
-    "not TOML": ("value = [", "rules.own_unreadable"),
+    "not TOML": ("value = [", "own_rules.unreadable"),
     "unknown rule": (
         '[[value]]\nrule="x.y"\nvalue=1\nfrom=2027-01-01\nsource="s"\nentered_on=2026-01-01',
         "rules.unknown_parameter",
@@ -98,7 +98,7 @@ def test_that_days_in_the_wrong_order_are_refused(tmp_path, rules, rule):
     with pytest.raises(ProblemError) as caught:
         read_own_values(path, rules)
 
-    assert caught.value.problem.code == "rules.own_days"
+    assert caught.value.problem.code == "own_rules.days"
 
 
 def test_that_a_typed_value_is_read_by_the_unit_of_its_rule(rules, rule):
