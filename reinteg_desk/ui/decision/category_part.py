@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reinteg_desk.app.plan_parts import CategoryProposal
-from reinteg_desk.ui.decision.presenter import CategoryRow, Missing
+from reinteg_desk.ui.decision.lines import CategoryRow, Missing
 from reinteg_desk.ui.decision.provenance import Provenance, is_open, wrapped
 from reinteg_desk.ui.kit.layout import clear, column, hairline, label, row
 from reinteg_desk.ui.kit.marks import Mark, MarkIcon

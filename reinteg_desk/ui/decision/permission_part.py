@@ -6,7 +6,9 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from reinteg_desk.app.plan_parts import BenefitEffect
 from reinteg_desk.ui.decision.guarded_text import Advice, Find, GuardedText
+from reinteg_desk.ui.decision.lines import Said
 from reinteg_desk.ui.decision.places import HOURS_IN_A_WEEK
 from reinteg_desk.ui.decision.provenance import Citations, beside
 from reinteg_desk.ui.kit.choices import AnswerField
@@ -16,7 +18,7 @@ from reinteg_desk.ui.kit.layout import boxed, column, label, row
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.theme import APART, NEAR, Type, set_role
 
-FIELD_WIDTH = 176
+_LEAST_HOURS = 0.1
 
 
 class PermissionPart(Speaking):
@@ -36,6 +38,13 @@ class PermissionPart(Speaking):
         self.hours = NumberField(
             lambda: self.tr("Hours a week"), lowest=0, highest=HOURS_IN_A_WEEK, decimals=2
         )
+        self.full_time = NumberField(
+            lambda: self.tr("Hours of a full-timer in that work"),
+            lowest=_LEAST_HOURS,
+            highest=HOURS_IN_A_WEEK,
+            decimals=2,
+        )
+        self.effect = Citations()
         self.from_on = DateField(lambda: self.tr("From"), today)
         self.until_on = DateField(lambda: self.tr("Until and including"), today)
         self._latest = QPushButton()
@@ -63,13 +72,12 @@ class PermissionPart(Speaking):
         self.setLayout(beside(fields, column(self.conditions, self.days, None, gap=APART)))
 
     def _laid_out_details(self) -> QWidget:
-        held = [column(field, None) for field in (self.hours, self.from_on, self.until_on)]
-        for field in (self.hours, self.from_on, self.until_on):
-            field.setFixedWidth(FIELD_WIDTH)
         return boxed(
             column(
-                boxed(row(*held, None, gap=APART)),
+                _beside(self.from_on, self.until_on),
                 row(self._latest, None),
+                _beside(self.hours, self.full_time),
+                self.effect,
                 self.nature,
                 self.remarks,
                 gap=NEAR,
@@ -88,3 +96,22 @@ class PermissionPart(Speaking):
         if latest is not None:
             text = self.tr("Take the last day a permission can cover: {date}")
             self._latest.setText(text.format(date=day(latest)))
+
+    def show_effect(self, effect: BenefitEffect | None) -> None:
+        """What the hours do to the benefit, where that can be computed."""
+        said = []
+        if effect is not None:
+            text = self.tr("{percent} % of the daily benefit is kept. {steps}")
+            steps = "; ".join(effect.steps)
+            said.append(
+                Said(text=text.format(percent=effect.kept_percent, steps=steps), rule=effect.rule)
+            )
+        self.effect.show_said(said)
+
+
+def _beside(left: QWidget, right: QWidget) -> QWidget:
+    """Two short fields, each half the width; errors grow downwards."""
+    halves = row(gap=APART)
+    for half in (left, right):
+        halves.addLayout(column(half, None), 1)
+    return boxed(halves)

@@ -32,6 +32,7 @@ DAYS = (
     f"{DECISION}re_evaluation_on",
 )
 HOURS = f"{DECISION}partial_hours"
+FULL_TIME_HOURS = f"{DECISION}partial_full_time_hours"
 HOURS_IN_A_WEEK = 168
 
 FIRST_YEAR = 1900
@@ -56,7 +57,8 @@ def put(path: str, value: object) -> Change:
 
 def readers(today: Callable[[], date]) -> Mapping[str, Reader]:
     """Key path → how the text of its field is read; empty is "not recorded"."""
-    return {**{path: _day_reader(path, today) for path in DAYS}, HOURS: _hours}
+    hours = {path: _hours_reader(path) for path in (HOURS, FULL_TIME_HOURS)}
+    return {**{path: _day_reader(path, today) for path in DAYS}, **hours}
 
 
 def likely_day(text: str, today: date) -> date | None:
@@ -75,10 +77,13 @@ def _day_reader(path: str, today: Callable[[], date]) -> Reader:
     return read
 
 
-def _hours(text: str) -> Change | None:
-    if not text.strip():
-        return put(HOURS, None)
-    try:
-        return put(HOURS, float(text.strip().replace(",", ".")))
-    except ValueError:
-        return None
+def _hours_reader(path: str) -> Reader:
+    def read(text: str) -> Change | None:
+        if not text.strip():
+            return put(path, None)
+        try:
+            return put(path, float(text.strip().replace(",", ".")))
+        except ValueError:
+            return None
+
+    return read

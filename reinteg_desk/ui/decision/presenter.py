@@ -1,11 +1,12 @@
 """What the decision page shows and does, without Qt: the program proposes, the doctor decides."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache, partial
 from typing import TypeVar
 
+from reinteg_desk.app.benefit_effect import benefit_effect
 from reinteg_desk.app.decide import (
     decision_of,
     differs_from_proposal,
@@ -17,7 +18,7 @@ from reinteg_desk.app.entries import Entries, at_the_field, format_check
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.app.plan_facts import RuleWords
-from reinteg_desk.app.plan_parts import CategoryProposal, NextStepRow, RuleNote
+from reinteg_desk.app.plan_parts import BenefitEffect, CategoryProposal, NextStepRow
 from reinteg_desk.app.problems import Problem, ProblemError
 from reinteg_desk.app.vague_words import Vagueness, VagueWord, VagueWords, parse_vague_words
 from reinteg_desk.domain.case import Case
@@ -30,6 +31,7 @@ from reinteg_desk.rules.category import Box
 from reinteg_desk.rules.parameters import Population, RuleBook
 from reinteg_desk.rules.terms import Statement, Term
 from reinteg_desk.system.resources import read_toml
+from reinteg_desk.ui.decision.lines import CategoryRow, Day, Missing, Said
 from reinteg_desk.ui.decision.places import DECISION, likely_day, put, readers, value_at
 from reinteg_desk.ui.kit.dates import parse_day
 
@@ -43,44 +45,6 @@ _PERMISSION_TERMS: tuple[Callable[[date, Population, RuleBook], Term | None], ..
 )
 COMING_SHOWN = 3
 """How many coming assessments are suggested as the day of the next one."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CategoryRow:
-    """One of the four categories under the regime of the day."""
-
-    number: int
-    name: str
-    text: str
-    rule: RuleNote
-    is_proposed: bool
-    is_chosen: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Missing:
-    """An answer or a feature that is not recorded; ``name`` only for features."""
-
-    key: str
-    name: str | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Day:
-    """A day that a rule sets, or that can be taken as a date."""
-
-    title: str
-    on: date
-    rule: RuleNote
-    from_on: date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
-    """Something a rule says."""
-
-    text: str
-    rule: RuleNote
 
 
 class Presenter:
@@ -315,6 +279,17 @@ class Presenter:
             return None
         term = _known(lambda: resumption.permission_ends_by(begins_on, self._who, self._desk.rules))
         return term.on if term else None
+
+    def benefit_effect(self) -> BenefitEffect | None:
+        """What the permitted hours do to the benefit; None where that cannot be computed."""
+        case, desk = self._session.case, self._desk
+        return benefit_effect(case, desk.rules, desk.rule_texts, self._language())
+
+    @property
+    def exceeds_full_time(self) -> bool:
+        """Whether more hours are permitted than a full-timer works."""
+        hours, full = self.decision.partial_hours, self.decision.partial_full_time_hours
+        return hours is not None and full is not None and hours > full
 
     def volunteer_rule(self) -> Said | None:
         """What the law says on volunteer work; None where nothing is on record for that day."""

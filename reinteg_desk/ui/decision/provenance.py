@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QVBoxLayout
 
 from reinteg_desk.app.plan_parts import RuleNote
-from reinteg_desk.ui.decision.presenter import Day, Said
+from reinteg_desk.ui.decision.lines import Day, Said
 from reinteg_desk.ui.kit.languages import day
 from reinteg_desk.ui.kit.layout import boxed, clear, column, label, row
 from reinteg_desk.ui.kit.marks import Mark, MarkIcon

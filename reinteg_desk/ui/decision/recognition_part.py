@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from reinteg_desk.domain.decision import Recognition
-from reinteg_desk.ui.decision.presenter import Day
+from reinteg_desk.ui.decision.lines import Day
 from reinteg_desk.ui.decision.provenance import Citations, beside
 from reinteg_desk.ui.kit.choices import ChoiceField, Option
 from reinteg_desk.ui.kit.fields import DateField

@@ -11,7 +11,7 @@ from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.ui.decision.category_part import CategoryLines, Reasons
 from reinteg_desk.ui.decision.guarded_text import GuardedText
 from reinteg_desk.ui.decision.permission_part import PermissionPart
-from reinteg_desk.ui.decision.places import ANSWERS, DECISION, HOURS, RETURN
+from reinteg_desk.ui.decision.places import ANSWERS, DECISION, FULL_TIME_HOURS, HOURS, RETURN
 from reinteg_desk.ui.decision.presenter import Presenter
 from reinteg_desk.ui.decision.provenance import beside
 from reinteg_desk.ui.decision.questions_part import QuestionsPart
@@ -116,6 +116,7 @@ class View(StepScreen):
             f"{ANSWERS}{RETURN}": self._questions.returns,
             f"{DECISION}recognition_on": self._recognition.on,
             HOURS: self._permission.hours,
+            FULL_TIME_HOURS: self._permission.full_time,
             f"{DECISION}partial_from": self._permission.from_on,
             f"{DECISION}partial_until": self._permission.until_on,
             f"{DECISION}re_evaluation_on": self._next.on,
@@ -230,6 +231,8 @@ class View(StepScreen):
         )
         if path.endswith("partial_until") and first and last and last < first:
             return self.tr("The permission ends before it begins.")
+        if path == HOURS and self._presenter.exceeds_full_time:
+            return self.tr("These are more hours than those of a full-timer.")
         if path.endswith("re_evaluation_on") and again and again < held_on:
             return self.tr("This day lies before the consultation.")
         return None
@@ -297,6 +300,7 @@ class View(StepScreen):
         part.show_permission(decision.partial_resumption, decision.volunteer_work)
         part.conditions.show_said(presenter.permission_conditions())
         part.remarks.show_said(presenter.permission_remarks(), Mark.ATTENTION)
+        part.show_effect(presenter.benefit_effect())
         part.days.show_days(presenter.permission_days())
         part.nature.set_value(decision.partial_conditions)
         part.show_latest(presenter.permission_ends_by(), changeable=changeable)

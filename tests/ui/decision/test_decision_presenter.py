@@ -190,6 +190,17 @@ def test_that_days_of_a_permission_follow_from_its_first_day(presenter):
     assert presenter.permission_conditions()
 
 
+def test_that_the_permitted_hours_say_what_they_do_to_the_benefit(presenter):
+    presenter.choose("decision.partial_resumption", True)
+    presenter.enter("decision.partial_from", "1/6/2023")
+    assert presenter.benefit_effect() is None
+
+    presenter.enter("decision.partial_hours", "19")
+    presenter.enter("decision.partial_full_time_hours", "38")
+
+    assert presenter.benefit_effect().kept_percent == 70
+
+
 def test_that_next_steps_are_those_of_the_choice_else_of_the_proposal(proposing):
     assert any(each.who is ActionOwner.TNW_COORDINATOR for each in proposing.next_steps())
 
