@@ -108,14 +108,14 @@ def test_that_an_unknown_practised_occupation_is_kept_and_said_to_be_unknown(des
 
 def test_that_a_qualification_is_added_by_its_name_or_in_words(presenter, session):
     presenter.add_qualification("Rijbewijs  C of CE met vakbekwaamheid")
-    presenter.add_qualification("heftruckattest")
+    presenter.add_qualification("getuigschrift imkerij")
     presenter.add_qualification(" ")
 
-    assert session.case.person.qualifications[2:] == ("driving_licence_c", "heftruckattest")
+    assert session.case.person.qualifications[2:] == ("driving_licence_c", "getuigschrift imkerij")
     assert "rijbewijs C of CE met vakbekwaamheid" not in presenter.qualification_names
 
-    presenter.remove_qualification("heftruckattest")
-    assert "heftruckattest" not in session.case.person.qualifications
+    presenter.remove_qualification("getuigschrift imkerij")
+    assert "getuigschrift imkerij" not in session.case.person.qualifications
 
 
 def test_that_not_known_and_none_at_all_are_two_things(presenter, session):
