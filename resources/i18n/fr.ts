@@ -5,94 +5,94 @@
         <name>ActionRow</name>
         <message>
             <source>By when, action {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour quand, action {number}</translation>
         </message>
         <message>
             <source>Down</source>
-            <translation type="unfinished"></translation>
+            <translation>Descendre</translation>
         </message>
         <message>
             <source>Move the action down</source>
-            <translation type="unfinished"></translation>
+            <translation>Descendre l’action</translation>
         </message>
         <message>
             <source>Move the action up</source>
-            <translation type="unfinished"></translation>
+            <translation>Monter l’action</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Remove the action</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer l’action</translation>
         </message>
         <message>
             <source>Up</source>
-            <translation type="unfinished"></translation>
+            <translation>Monter</translation>
         </message>
         <message>
             <source>What, action {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Quoi, action {number}</translation>
         </message>
         <message>
             <source>Who, action {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui, action {number}</translation>
         </message>
         <message>
             <source>advising doctor</source>
-            <translation type="unfinished"></translation>
+            <translation>médecin-conseil</translation>
         </message>
         <message>
             <source>employer</source>
-            <translation type="unfinished"></translation>
+            <translation>employeur</translation>
         </message>
         <message>
             <source>occupational physician</source>
-            <translation type="unfinished"></translation>
+            <translation>médecin du travail</translation>
         </message>
         <message>
             <source>regional service</source>
-            <translation type="unfinished"></translation>
+            <translation>service régional de l’emploi</translation>
         </message>
         <message>
             <source>return-to-work coordinator</source>
-            <translation type="unfinished"></translation>
+            <translation>coordinateur retour au travail</translation>
         </message>
         <message>
             <source>someone else</source>
-            <translation type="unfinished"></translation>
+            <translation>quelqu’un d’autre</translation>
         </message>
         <message>
             <source>the person</source>
-            <translation type="unfinished"></translation>
+            <translation>la personne</translation>
         </message>
         <message>
             <source>treating doctor</source>
-            <translation type="unfinished"></translation>
+            <translation>médecin traitant</translation>
         </message>
     </context>
     <context>
         <name>ActionsPart</name>
         <message>
             <source>Actions</source>
-            <translation type="unfinished"></translation>
+            <translation>Actions</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>New action</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle action</translation>
         </message>
         <message>
             <source>Nothing is agreed yet: type the first action below.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’est encore convenu : tapez la première action ci-dessous.</translation>
         </message>
         <message>
             <source>What is done; Enter adds it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est fait ; Entrée l’ajoute</translation>
         </message>
     </context>
     <context>
@@ -234,82 +234,82 @@
         <name>Closing</name>
         <message>
             <source>The consultation is closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>La consultation est clôturée.</translation>
         </message>
         <message>
             <source>The vault is locked: unlock it to close the consultation.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le coffre est verrouillé : déverrouillez-le pour clôturer la consultation.</translation>
         </message>
     </context>
     <context>
         <name>ClosingPart</name>
         <message>
             <source>A closed consultation is signed and never changes; a new version can replace it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une consultation clôturée est signée et ne change plus ; une nouvelle version peut la remplacer.</translation>
         </message>
         <message>
             <source>A field holds a text that is not valid yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Un champ contient un texte qui n’est pas encore valable</translation>
         </message>
         <message>
             <source>Close for good</source>
-            <translation type="unfinished"></translation>
+            <translation>Clôturer définitivement</translation>
         </message>
         <message>
             <source>Close it for good? It can no longer be changed afterwards.</source>
-            <translation type="unfinished"></translation>
+            <translation>Clôturer définitivement ? Plus rien ne pourra être changé ensuite.</translation>
         </message>
         <message>
             <source>Close the consultation</source>
-            <translation type="unfinished"></translation>
+            <translation>Clôturer la consultation</translation>
         </message>
         <message>
             <source>Go to: {field}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aller à : {field}</translation>
         </message>
         <message>
             <source>No category is chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune catégorie n’est choisie</translation>
         </message>
         <message>
             <source>Not yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore</translation>
         </message>
         <message>
             <source>Nothing is decided on the recognition</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’est décidé sur la reconnaissance</translation>
         </message>
         <message>
             <source>Sign and close</source>
-            <translation type="unfinished"></translation>
+            <translation>Signer et clôturer</translation>
         </message>
         <message>
             <source>The category differs from the proposal without a motive</source>
-            <translation type="unfinished"></translation>
+            <translation>La catégorie s’écarte de la proposition sans motif</translation>
         </message>
         <message>
             <source>The consultation is being closed …</source>
-            <translation type="unfinished"></translation>
+            <translation>La consultation est en cours de clôture …</translation>
         </message>
         <message>
             <source>The plan has no action</source>
-            <translation type="unfinished"></translation>
+            <translation>Le plan n’a pas d’action</translation>
         </message>
         <message>
             <source>This consultation is closed and can no longer be changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette consultation est clôturée et ne peut plus être modifiée.</translation>
         </message>
         <message>
             <source>This stands in the way of closing:</source>
-            <translation type="unfinished"></translation>
+            <translation>Ceci empêche la clôture :</translation>
         </message>
         <message>
             <source>Your passphrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre phrase secrète</translation>
         </message>
         <message>
             <source>Your signature is locked: type your passphrase to sign.</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre signature est verrouillée : tapez votre phrase secrète pour signer.</translation>
         </message>
     </context>
     <context>
@@ -559,99 +559,99 @@
         <name>DocumentBar</name>
         <message>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>Document</translation>
         </message>
         <message>
             <source>Dutch</source>
-            <translation type="unfinished"></translation>
+            <translation>néerlandais</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished"></translation>
+            <translation>anglais</translation>
         </message>
         <message>
             <source>Explanation in plain language</source>
-            <translation type="unfinished"></translation>
+            <translation>Explication en langage clair</translation>
         </message>
         <message>
             <source>Export as PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter en PDF</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour</translation>
         </message>
         <message>
             <source>French</source>
-            <translation type="unfinished"></translation>
+            <translation>français</translation>
         </message>
         <message>
             <source>Hand it over only when the person agrees.</source>
-            <translation type="unfinished"></translation>
+            <translation>À remettre seulement si la personne est d’accord.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Letter to the treating doctor</source>
-            <translation type="unfinished"></translation>
+            <translation>Lettre au médecin traitant</translation>
         </message>
         <message>
             <source>Permission for partial resumption</source>
-            <translation type="unfinished"></translation>
+            <translation>Décision sur la reprise partielle du travail</translation>
         </message>
         <message>
             <source>RIZIV</source>
-            <translation type="unfinished"></translation>
+            <translation>INAMI</translation>
         </message>
         <message>
             <source>Re-integration plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Plan de réintégration</translation>
         </message>
         <message>
             <source>Referral to the occupational physician</source>
-            <translation type="unfinished"></translation>
+            <translation>Orientation vers le médecin du travail</translation>
         </message>
         <message>
             <source>Referral to the regional service</source>
-            <translation type="unfinished"></translation>
+            <translation>Orientation vers le service de l’emploi</translation>
         </message>
         <message>
             <source>Report on the work post</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport sur le poste de travail</translation>
         </message>
         <message>
             <source>advising doctor</source>
-            <translation type="unfinished"></translation>
+            <translation>médecin-conseil</translation>
         </message>
         <message>
             <source>employer</source>
-            <translation type="unfinished"></translation>
+            <translation>employeur</translation>
         </message>
         <message>
             <source>occupational physician</source>
-            <translation type="unfinished"></translation>
+            <translation>médecin du travail</translation>
         </message>
         <message>
             <source>regional service</source>
-            <translation type="unfinished"></translation>
+            <translation>service régional de l’emploi</translation>
         </message>
         <message>
             <source>return-to-work coordinator</source>
-            <translation type="unfinished"></translation>
+            <translation>coordinateur retour au travail</translation>
         </message>
         <message>
             <source>the person</source>
-            <translation type="unfinished"></translation>
+            <translation>la personne</translation>
         </message>
         <message>
             <source>the person's: {language}</source>
-            <translation type="unfinished"></translation>
+            <translation>de la personne : {language}</translation>
         </message>
         <message>
             <source>treating doctor</source>
-            <translation type="unfinished"></translation>
+            <translation>médecin traitant</translation>
         </message>
     </context>
     <context>
@@ -1231,6 +1231,53 @@
         </message>
     </context>
     <context>
+        <name>MeasuresPart</name>
+        <message>
+            <source>A proposal: whoever grants a measure decides who is entitled to it.</source>
+            <translation>Une proposition : qui accorde une mesure décide qui y a droit.</translation>
+        </message>
+        <message>
+            <source>Hide the support measures</source>
+            <translation>Masquer les mesures de soutien</translation>
+        </message>
+        <message>
+            <source>In the plan</source>
+            <translation>Dans le plan</translation>
+        </message>
+        <message>
+            <source>Into the plan</source>
+            <translation>Mettre dans le plan</translation>
+        </message>
+        <message>
+            <source>Into the plan: {title}</source>
+            <translation>Mettre dans le plan : {title}</translation>
+        </message>
+        <message>
+            <source>Support measures that fit: {count}</source>
+            <translation>Mesures de soutien adaptées : {count}</translation>
+        </message>
+        <message>
+            <source>a source</source>
+            <translation>une source</translation>
+        </message>
+        <message>
+            <source>derived</source>
+            <translation>dérivé</translation>
+        </message>
+        <message>
+            <source>one source: check</source>
+            <translation>une source : à vérifier</translation>
+        </message>
+        <message>
+            <source>text of the law</source>
+            <translation>texte légal</translation>
+        </message>
+        <message>
+            <source>to be confirmed</source>
+            <translation>à confirmer</translation>
+        </message>
+    </context>
+    <context>
         <name>NewFile</name>
         <message>
             <source>1: short instruction</source>
@@ -1544,6 +1591,10 @@
             <translation>Heures par semaine</translation>
         </message>
         <message>
+            <source>Hours of a full-timer in that work</source>
+            <translation>Heures d’un temps plein dans ce travail</translation>
+        </message>
+        <message>
             <source>Is partial resumption of work permitted?</source>
             <translation>La reprise partielle du travail est-elle autorisée ?</translation>
         </message>
@@ -1566,6 +1617,10 @@
         <message>
             <source>Until and including</source>
             <translation>Jusqu’au (inclus)</translation>
+        </message>
+        <message>
+            <source>{percent} % of the daily benefit is kept. {steps}</source>
+            <translation>{percent} % de l’indemnité journalière est conservé. {steps}</translation>
         </message>
     </context>
     <context>
@@ -1669,27 +1724,27 @@
         <name>Preview</name>
         <message>
             <source>Choose another reference occupation</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir une autre profession de référence</translation>
         </message>
         <message>
             <source>No document can be made: the library does not know the reference occupation.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun document ne peut être établi : la bibliothèque ne connaît pas la profession de référence.</translation>
         </message>
         <message>
             <source>Page {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Page {number} sur {count}</translation>
         </message>
         <message>
             <source>Preview of the document</source>
-            <translation type="unfinished"></translation>
+            <translation>Aperçu du document</translation>
         </message>
         <message>
             <source>The document is being made …</source>
-            <translation type="unfinished"></translation>
+            <translation>Le document est en préparation …</translation>
         </message>
         <message>
             <source>The preview could not be made. Change something to try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’aperçu n’a pas pu être établi. Modifiez quelque chose pour réessayer.</translation>
         </message>
     </context>
     <context>
@@ -2303,7 +2358,7 @@
         </message>
         <message>
             <source>Actions</source>
-            <translation type="unfinished"></translation>
+            <translation>Actions</translation>
         </message>
         <message>
             <source>Agenda</source>
@@ -2371,7 +2426,7 @@
         </message>
         <message>
             <source>Contact for questions</source>
-            <translation type="unfinished"></translation>
+            <translation>Contact pour questions</translation>
         </message>
         <message>
             <source>Contrast</source>
@@ -2403,7 +2458,7 @@
         </message>
         <message>
             <source>Export as PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter en PDF</translation>
         </message>
         <message>
             <source>Feature</source>
@@ -2443,7 +2498,7 @@
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished"></translation>
+            <translation>Objectif</translation>
         </message>
         <message>
             <source>Group of conditions</source>
@@ -2547,11 +2602,11 @@
         </message>
         <message>
             <source>Move the action down</source>
-            <translation type="unfinished"></translation>
+            <translation>Descendre l’action</translation>
         </message>
         <message>
             <source>Move the action up</source>
-            <translation type="unfinished"></translation>
+            <translation>Monter l’action</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2623,7 +2678,7 @@
         </message>
         <message>
             <source>PDF document (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translation>Document PDF (*.pdf)</translation>
         </message>
         <message>
             <source>People at work over the score in percent; the line is the reference.</source>
@@ -2635,7 +2690,7 @@
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Plan</translation>
         </message>
         <message>
             <source>Points</source>
@@ -2659,11 +2714,11 @@
         </message>
         <message>
             <source>Remarks of the person</source>
-            <translation type="unfinished"></translation>
+            <translation>Remarques de la personne</translation>
         </message>
         <message>
             <source>Remove the action</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer l’action</translation>
         </message>
         <message>
             <source>Requirements: {source}, an expert estimate unless marked otherwise.</source>
@@ -2683,7 +2738,7 @@
         </message>
         <message>
             <source>Say what is done, or remove the action.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dites ce qui est fait, ou supprimez l’action.</translation>
         </message>
         <message>
             <source>Score</source>
@@ -2815,7 +2870,7 @@
         </message>
         <message>
             <source>Written: {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistré : {file}</translation>
         </message>
         <message>
             <source>a higher skill level</source>

@@ -5,94 +5,94 @@
         <name>ActionRow</name>
         <message>
             <source>By when, action {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tegen wanneer, actie {number}</translation>
         </message>
         <message>
             <source>Down</source>
-            <translation type="unfinished"></translation>
+            <translation>Omlaag</translation>
         </message>
         <message>
             <source>Move the action down</source>
-            <translation type="unfinished"></translation>
+            <translation>De actie omlaag verplaatsen</translation>
         </message>
         <message>
             <source>Move the action up</source>
-            <translation type="unfinished"></translation>
+            <translation>De actie omhoog verplaatsen</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Verwijderen</translation>
         </message>
         <message>
             <source>Remove the action</source>
-            <translation type="unfinished"></translation>
+            <translation>De actie verwijderen</translation>
         </message>
         <message>
             <source>Up</source>
-            <translation type="unfinished"></translation>
+            <translation>Omhoog</translation>
         </message>
         <message>
             <source>What, action {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Wat, actie {number}</translation>
         </message>
         <message>
             <source>Who, action {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie, actie {number}</translation>
         </message>
         <message>
             <source>advising doctor</source>
-            <translation type="unfinished"></translation>
+            <translation>adviserend arts</translation>
         </message>
         <message>
             <source>employer</source>
-            <translation type="unfinished"></translation>
+            <translation>werkgever</translation>
         </message>
         <message>
             <source>occupational physician</source>
-            <translation type="unfinished"></translation>
+            <translation>arbeidsarts</translation>
         </message>
         <message>
             <source>regional service</source>
-            <translation type="unfinished"></translation>
+            <translation>gewestelijke dienst</translation>
         </message>
         <message>
             <source>return-to-work coordinator</source>
-            <translation type="unfinished"></translation>
+            <translation>Terug Naar Werk-coördinator</translation>
         </message>
         <message>
             <source>someone else</source>
-            <translation type="unfinished"></translation>
+            <translation>iemand anders</translation>
         </message>
         <message>
             <source>the person</source>
-            <translation type="unfinished"></translation>
+            <translation>de persoon</translation>
         </message>
         <message>
             <source>treating doctor</source>
-            <translation type="unfinished"></translation>
+            <translation>behandelend arts</translation>
         </message>
     </context>
     <context>
         <name>ActionsPart</name>
         <message>
             <source>Actions</source>
-            <translation type="unfinished"></translation>
+            <translation>Acties</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished"></translation>
+            <translation>Toevoegen</translation>
         </message>
         <message>
             <source>New action</source>
-            <translation type="unfinished"></translation>
+            <translation>Nieuwe actie</translation>
         </message>
         <message>
             <source>Nothing is agreed yet: type the first action below.</source>
-            <translation type="unfinished"></translation>
+            <translation>Er is nog niets afgesproken: typ hieronder de eerste actie.</translation>
         </message>
         <message>
             <source>What is done; Enter adds it</source>
-            <translation type="unfinished"></translation>
+            <translation>Wat er gebeurt; Enter voegt toe</translation>
         </message>
     </context>
     <context>
@@ -234,82 +234,82 @@
         <name>Closing</name>
         <message>
             <source>The consultation is closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>De raadpleging is afgesloten.</translation>
         </message>
         <message>
             <source>The vault is locked: unlock it to close the consultation.</source>
-            <translation type="unfinished"></translation>
+            <translation>De kluis is vergrendeld: ontgrendel ze om de raadpleging af te sluiten.</translation>
         </message>
     </context>
     <context>
         <name>ClosingPart</name>
         <message>
             <source>A closed consultation is signed and never changes; a new version can replace it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Een afgesloten raadpleging is ondertekend en verandert nooit meer; een nieuwe versie kan ze vervangen.</translation>
         </message>
         <message>
             <source>A field holds a text that is not valid yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Een veld bevat een tekst die nog niet geldig is</translation>
         </message>
         <message>
             <source>Close for good</source>
-            <translation type="unfinished"></translation>
+            <translation>Definitief afsluiten</translation>
         </message>
         <message>
             <source>Close it for good? It can no longer be changed afterwards.</source>
-            <translation type="unfinished"></translation>
+            <translation>Definitief afsluiten? Daarna kan er niets meer aan veranderen.</translation>
         </message>
         <message>
             <source>Close the consultation</source>
-            <translation type="unfinished"></translation>
+            <translation>Raadpleging afsluiten</translation>
         </message>
         <message>
             <source>Go to: {field}</source>
-            <translation type="unfinished"></translation>
+            <translation>Naar: {field}</translation>
         </message>
         <message>
             <source>No category is chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Er is geen categorie gekozen</translation>
         </message>
         <message>
             <source>Not yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Nog niet</translation>
         </message>
         <message>
             <source>Nothing is decided on the recognition</source>
-            <translation type="unfinished"></translation>
+            <translation>Over de erkenning is niets beslist</translation>
         </message>
         <message>
             <source>Sign and close</source>
-            <translation type="unfinished"></translation>
+            <translation>Ondertekenen en afsluiten</translation>
         </message>
         <message>
             <source>The category differs from the proposal without a motive</source>
-            <translation type="unfinished"></translation>
+            <translation>De categorie wijkt af van het voorstel, zonder motief</translation>
         </message>
         <message>
             <source>The consultation is being closed …</source>
-            <translation type="unfinished"></translation>
+            <translation>De raadpleging wordt afgesloten …</translation>
         </message>
         <message>
             <source>The plan has no action</source>
-            <translation type="unfinished"></translation>
+            <translation>Het plan heeft geen actie</translation>
         </message>
         <message>
             <source>This consultation is closed and can no longer be changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deze raadpleging is afgesloten en kan niet meer veranderen.</translation>
         </message>
         <message>
             <source>This stands in the way of closing:</source>
-            <translation type="unfinished"></translation>
+            <translation>Dit staat het afsluiten in de weg:</translation>
         </message>
         <message>
             <source>Your passphrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Uw wachtzin</translation>
         </message>
         <message>
             <source>Your signature is locked: type your passphrase to sign.</source>
-            <translation type="unfinished"></translation>
+            <translation>Uw handtekening is vergrendeld: typ uw wachtzin om te ondertekenen.</translation>
         </message>
     </context>
     <context>
@@ -559,99 +559,99 @@
         <name>DocumentBar</name>
         <message>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>Document</translation>
         </message>
         <message>
             <source>Dutch</source>
-            <translation type="unfinished"></translation>
+            <translation>Nederlands</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished"></translation>
+            <translation>Engels</translation>
         </message>
         <message>
             <source>Explanation in plain language</source>
-            <translation type="unfinished"></translation>
+            <translation>Uitleg in gewone taal</translation>
         </message>
         <message>
             <source>Export as PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>Als pdf exporteren</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished"></translation>
+            <translation>Voor</translation>
         </message>
         <message>
             <source>French</source>
-            <translation type="unfinished"></translation>
+            <translation>Frans</translation>
         </message>
         <message>
             <source>Hand it over only when the person agrees.</source>
-            <translation type="unfinished"></translation>
+            <translation>Geef het pas af als de persoon akkoord gaat.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Taal</translation>
         </message>
         <message>
             <source>Letter to the treating doctor</source>
-            <translation type="unfinished"></translation>
+            <translation>Brief aan de behandelend arts</translation>
         </message>
         <message>
             <source>Permission for partial resumption</source>
-            <translation type="unfinished"></translation>
+            <translation>Beslissing over gedeeltelijke werkhervatting</translation>
         </message>
         <message>
             <source>RIZIV</source>
-            <translation type="unfinished"></translation>
+            <translation>RIZIV</translation>
         </message>
         <message>
             <source>Re-integration plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Re-integratieplan</translation>
         </message>
         <message>
             <source>Referral to the occupational physician</source>
-            <translation type="unfinished"></translation>
+            <translation>Verwijzing naar de arbeidsarts</translation>
         </message>
         <message>
             <source>Referral to the regional service</source>
-            <translation type="unfinished"></translation>
+            <translation>Verwijzing naar de gewestelijke dienst</translation>
         </message>
         <message>
             <source>Report on the work post</source>
-            <translation type="unfinished"></translation>
+            <translation>Verslag over de werkpost</translation>
         </message>
         <message>
             <source>advising doctor</source>
-            <translation type="unfinished"></translation>
+            <translation>adviserend arts</translation>
         </message>
         <message>
             <source>employer</source>
-            <translation type="unfinished"></translation>
+            <translation>werkgever</translation>
         </message>
         <message>
             <source>occupational physician</source>
-            <translation type="unfinished"></translation>
+            <translation>arbeidsarts</translation>
         </message>
         <message>
             <source>regional service</source>
-            <translation type="unfinished"></translation>
+            <translation>gewestelijke dienst</translation>
         </message>
         <message>
             <source>return-to-work coordinator</source>
-            <translation type="unfinished"></translation>
+            <translation>Terug Naar Werk-coördinator</translation>
         </message>
         <message>
             <source>the person</source>
-            <translation type="unfinished"></translation>
+            <translation>de persoon</translation>
         </message>
         <message>
             <source>the person's: {language}</source>
-            <translation type="unfinished"></translation>
+            <translation>van de persoon: {language}</translation>
         </message>
         <message>
             <source>treating doctor</source>
-            <translation type="unfinished"></translation>
+            <translation>behandelend arts</translation>
         </message>
     </context>
     <context>
@@ -1231,6 +1231,53 @@
         </message>
     </context>
     <context>
+        <name>MeasuresPart</name>
+        <message>
+            <source>A proposal: whoever grants a measure decides who is entitled to it.</source>
+            <translation>Een voorstel: wie een maatregel toekent, beslist wie er recht op heeft.</translation>
+        </message>
+        <message>
+            <source>Hide the support measures</source>
+            <translation>Steunmaatregelen verbergen</translation>
+        </message>
+        <message>
+            <source>In the plan</source>
+            <translation>In het plan</translation>
+        </message>
+        <message>
+            <source>Into the plan</source>
+            <translation>In het plan zetten</translation>
+        </message>
+        <message>
+            <source>Into the plan: {title}</source>
+            <translation>In het plan zetten: {title}</translation>
+        </message>
+        <message>
+            <source>Support measures that fit: {count}</source>
+            <translation>Passende steunmaatregelen: {count}</translation>
+        </message>
+        <message>
+            <source>a source</source>
+            <translation>een bron</translation>
+        </message>
+        <message>
+            <source>derived</source>
+            <translation>afgeleid</translation>
+        </message>
+        <message>
+            <source>one source: check</source>
+            <translation>één bron: nakijken</translation>
+        </message>
+        <message>
+            <source>text of the law</source>
+            <translation>wettekst</translation>
+        </message>
+        <message>
+            <source>to be confirmed</source>
+            <translation>te bevestigen</translation>
+        </message>
+    </context>
+    <context>
         <name>NewFile</name>
         <message>
             <source>1: short instruction</source>
@@ -1544,6 +1591,10 @@
             <translation>Uren per week</translation>
         </message>
         <message>
+            <source>Hours of a full-timer in that work</source>
+            <translation>Uren van een voltijdse in dat werk</translation>
+        </message>
+        <message>
             <source>Is partial resumption of work permitted?</source>
             <translation>Is gedeeltelijke werkhervatting toegelaten?</translation>
         </message>
@@ -1566,6 +1617,10 @@
         <message>
             <source>Until and including</source>
             <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>{percent} % of the daily benefit is kept. {steps}</source>
+            <translation>{percent} % van de daguitkering blijft behouden. {steps}</translation>
         </message>
     </context>
     <context>
@@ -1669,27 +1724,27 @@
         <name>Preview</name>
         <message>
             <source>Choose another reference occupation</source>
-            <translation type="unfinished"></translation>
+            <translation>Een ander referentieberoep kiezen</translation>
         </message>
         <message>
             <source>No document can be made: the library does not know the reference occupation.</source>
-            <translation type="unfinished"></translation>
+            <translation>Er kan geen document gemaakt worden: de bibliotheek kent het referentieberoep niet.</translation>
         </message>
         <message>
             <source>Page {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Bladzijde {number} van {count}</translation>
         </message>
         <message>
             <source>Preview of the document</source>
-            <translation type="unfinished"></translation>
+            <translation>Voorbeeld van het document</translation>
         </message>
         <message>
             <source>The document is being made …</source>
-            <translation type="unfinished"></translation>
+            <translation>Het document wordt gemaakt …</translation>
         </message>
         <message>
             <source>The preview could not be made. Change something to try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Het voorbeeld kon niet gemaakt worden. Verander iets om het opnieuw te proberen.</translation>
         </message>
     </context>
     <context>
@@ -2303,7 +2358,7 @@
         </message>
         <message>
             <source>Actions</source>
-            <translation type="unfinished"></translation>
+            <translation>Acties</translation>
         </message>
         <message>
             <source>Agenda</source>
@@ -2371,7 +2426,7 @@
         </message>
         <message>
             <source>Contact for questions</source>
-            <translation type="unfinished"></translation>
+            <translation>Contact voor vragen</translation>
         </message>
         <message>
             <source>Contrast</source>
@@ -2403,7 +2458,7 @@
         </message>
         <message>
             <source>Export as PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>Als pdf exporteren</translation>
         </message>
         <message>
             <source>Feature</source>
@@ -2443,7 +2498,7 @@
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished"></translation>
+            <translation>Doel</translation>
         </message>
         <message>
             <source>Group of conditions</source>
@@ -2547,11 +2602,11 @@
         </message>
         <message>
             <source>Move the action down</source>
-            <translation type="unfinished"></translation>
+            <translation>De actie omlaag verplaatsen</translation>
         </message>
         <message>
             <source>Move the action up</source>
-            <translation type="unfinished"></translation>
+            <translation>De actie omhoog verplaatsen</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2623,7 +2678,7 @@
         </message>
         <message>
             <source>PDF document (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translation>Pdf-document (*.pdf)</translation>
         </message>
         <message>
             <source>People at work over the score in percent; the line is the reference.</source>
@@ -2635,7 +2690,7 @@
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Plan</translation>
         </message>
         <message>
             <source>Points</source>
@@ -2659,11 +2714,11 @@
         </message>
         <message>
             <source>Remarks of the person</source>
-            <translation type="unfinished"></translation>
+            <translation>Opmerkingen van de persoon</translation>
         </message>
         <message>
             <source>Remove the action</source>
-            <translation type="unfinished"></translation>
+            <translation>De actie verwijderen</translation>
         </message>
         <message>
             <source>Requirements: {source}, an expert estimate unless marked otherwise.</source>
@@ -2683,7 +2738,7 @@
         </message>
         <message>
             <source>Say what is done, or remove the action.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeg wat er gebeurt, of verwijder de actie.</translation>
         </message>
         <message>
             <source>Score</source>
@@ -2815,7 +2870,7 @@
         </message>
         <message>
             <source>Written: {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Bewaard: {file}</translation>
         </message>
         <message>
             <source>a higher skill level</source>

@@ -16,9 +16,8 @@ PASSPHRASE = "zeven zachte zebra's zingen"
 class Driver:
     """The window, and what a person does with it."""
 
-    def __init__(self, desktop, qtbot):
+    def __init__(self, desktop):
         self.desktop = desktop
-        self.qtbot = qtbot
 
     @property
     def window(self):
@@ -29,17 +28,24 @@ class Driver:
         return self.window.unlock
 
     def until(self, happened):
-        self.qtbot.waitUntil(lambda: bool(happened()), timeout=PATIENCE_S * 1000)
+        """Let the window live until something is so."""
+        from PySide6.QtTest import QTest
+
+        end = time.monotonic() + PATIENCE_S
+        while not happened():
+            assert time.monotonic() < end, "it never happened"
+            QTest.qWait(10)
 
     def settle(self):
         """Let work and its answers run out."""
         from PySide6.QtWidgets import QApplication
 
         end = time.monotonic() + PATIENCE_S
-        QApplication.processEvents()
-        while self.desktop.tasks.busy and time.monotonic() < end:
-            self.desktop.tasks.settle()
+        for _ in range(3):  # what is laid out anew may ask for more room in the next round
             QApplication.processEvents()
+            while self.desktop.tasks.busy and time.monotonic() < end:
+                self.desktop.tasks.settle()
+                QApplication.processEvents()
 
     def fill(self, **texts):
         """Type into the fields of the stage that is shown."""
@@ -77,37 +83,46 @@ def keyring():
     return MemoryKeyring()
 
 
-@pytest.fixture
-def desk_here(plain_desk, tmp_path, keyring):
+def desk_in(folder, plain_desk, keyring):
     """The desk on an empty folder, with keys that are quick to derive and a keyring in memory."""
-    vaults = vaults_in(tmp_path / "store", MovingClock(), keyring)
-    return replace(plain_desk, vaults=vaults)
+    return replace(plain_desk, vaults=vaults_in(folder, MovingClock(), keyring))
 
 
-@pytest.fixture
-def make_driver(qapp, qtbot, desk_here):
-    """Starts the window; again on the same vault where it is called twice."""
+def start(qapp, desk, preferences=None):
+    """The window at its start."""
     from reinteg_desk.ui.kit.preferences import Preferences
     from reinteg_desk.ui.shell.desktop import Desktop
 
-    made = []
+    desktop = Desktop(qapp, desk, preferences or Preferences())
+    desktop.start()
+    desktop.window.activateWindow()
+    driver = Driver(desktop)
+    driver.settle()
+    return driver
 
-    def start(preferences=None):
-        desktop = Desktop(qapp, desk_here, preferences or Preferences())
-        made.append(desktop)
-        desktop.start()
-        qtbot.waitExposed(desktop.window)
-        driver = Driver(desktop, qtbot)
-        driver.settle()
+
+def put_away(desktop):
+    """End the window whatever state a test left it in."""
+    desktop.pop_ups.close_all()
+    desktop.pop_ups.gives_up_unsaved = lambda: True
+    desktop.window.close()
+    desktop.services.languages.leave()
+    desktop.window.deleteLater()
+
+
+@pytest.fixture
+def make_driver(qapp, tmp_path, plain_desk, keyring):
+    """Starts the window; again on the same vault where it is called twice."""
+    desk, made = desk_in(tmp_path / "store", plain_desk, keyring), []
+
+    def make(preferences=None):
+        driver = start(qapp, desk, preferences)
+        made.append(driver.desktop)
         return driver
 
-    yield start
+    yield make
     for desktop in made:
-        desktop.pop_ups.close_all()
-        desktop.pop_ups.gives_up_unsaved = lambda: True
-        desktop.window.close()
-        desktop.services.languages.leave()
-        desktop.window.deleteLater()
+        put_away(desktop)
     qapp.setStyleSheet("")
 
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cache
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from reinteg_desk.ui.kit.style_sheet import style_sheet
@@ -76,7 +76,7 @@ class Theme(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
-        self._system_font = QFont(app.font())
+        self._system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._scheme = Scheme.SYSTEM
         self._contrast = Contrast.SYSTEM
         self._text_pct = 100

@@ -68,8 +68,10 @@ class Stage(Speaking):
         self.say(button.setText, go_on)
         button.clicked.connect(self.submitted)
         link = self._link(back)
-        line = row(link, None, button) if link is not None else row(None, button)
-        self.setLayout(column(*parts, NEAR, line, gap=APART))
+        box = column(*parts, NEAR, row(None, button), gap=APART)
+        if link is not None:
+            box.addLayout(row(link, None))
+        self.setLayout(box)
         for field in self.fields.values():
             if isinstance(field, TextField | SecretField):
                 field.line.returnPressed.connect(self.submitted)

@@ -16,7 +16,7 @@ from reinteg_desk.ui.kit.screen import Screen
 from reinteg_desk.ui.kit.secrets import keep_advising
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Text
-from reinteg_desk.ui.kit.theme import APART, EDGE, GRID, NEAR, Type, set_role
+from reinteg_desk.ui.kit.theme import APART, EDGE, GRID, NEAR, TEXT_WIDTH, Type, set_role
 from reinteg_desk.ui.unlock.presenter import Entrance, Presenter
 from reinteg_desk.ui.unlock.stages import (
     CodeStage,
@@ -29,6 +29,7 @@ from reinteg_desk.ui.unlock.stages import (
 Result = TypeVar("Result")
 
 CARD_WIDTH = 460
+WORDS_WIDTH = 360
 LOGO = 48
 WAIT_TICK_MS = 500
 
@@ -82,7 +83,8 @@ class View(Screen):
             self._heading, self._intro, NEAR, self._stages, self._error, gap=NEAR, edge=EDGE
         )
         card = boxed(inside, role="raised")
-        card.setFixedWidth(CARD_WIDTH)
+        card.setMinimumWidth(CARD_WIDTH)
+        card.setMaximumWidth(TEXT_WIDTH + 2 * EDGE)
         middle = column(None, self._brand, card, self._languages(), None, gap=EDGE)
         across = row(None, self._what_it_is, middle, None, gap=3 * EDGE)
         return boxed(column(across, edge=EDGE))
@@ -136,7 +138,8 @@ class View(Screen):
             box.addSpacing(APART)
         box.addStretch(1)
         holder = boxed(box)
-        holder.setFixedWidth(90 * GRID)
+        holder.setMinimumWidth(WORDS_WIDTH)
+        holder.setMaximumWidth(TEXT_WIDTH)
         return holder
 
     # --- the screen ---

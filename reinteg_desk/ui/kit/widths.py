@@ -1,0 +1,41 @@
+"""Widths that belong to a text grow with the text: a date is as wide as its figures at any size."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QWidget
+
+USUAL_LINE_PX = 16
+"""The line height of a system's font at 100 %; widths are given for it."""
+
+
+def for_text(width_px: int) -> int:
+    """A width meant for the usual text size, at the size in use."""
+    line_px = QFontMetrics(QApplication.font()).height()
+    return round(width_px * max(1.0, line_px / USUAL_LINE_PX))
+
+
+def keep_width(widget: QWidget, *, least: int | None = None, most: int | None = None) -> None:
+    """Bound a widget's width, in pixels at 100 %, now and after every change of the text size."""
+    _Keeper(widget, least, most)
+
+
+class _Keeper(QObject):
+    """Belongs to its widget."""
+
+    def __init__(self, widget: QWidget, least: int | None, most: int | None) -> None:
+        super().__init__(widget)
+        self._widget, self._least, self._most = widget, least, most
+        widget.installEventFilter(self)
+        self._keep()
+
+    def _keep(self) -> None:
+        if self._least is not None:
+            self._widget.setMinimumWidth(for_text(self._least))
+        if self._most is not None:
+            self._widget.setMaximumWidth(for_text(self._most))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The text size has changed."""
+        if watched is self._widget and event.type() == QEvent.Type.FontChange:
+            self._keep()
+        return False

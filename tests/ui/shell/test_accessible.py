@@ -1,0 +1,318 @@
+"""Every page for everybody: names for a screen reader, keyboard order, no clipped or foreign word."""
+
+from itertools import pairwise
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTranslator
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
+
+from reinteg_desk.system.resources import resource_path
+from reinteg_desk.ui.kit.languages import NAMES
+from reinteg_desk.ui.kit.preferences import Key
+from reinteg_desk.ui.kit.steps import Step
+from tests.ui.conftest import desk_in, put_away, start
+from tests.vault_support import MemoryKeyring
+
+PAGES = ("agenda", "new file", "settings", *Step)
+STAGES = ("create_stage", "passphrase_stage", "recovery_stage", "code_stage")
+
+
+@pytest.fixture(scope="module")
+def one_window(qapp, tmp_path_factory, plain_desk):
+    """One window for all tests here, with a vault and an open file: they look and change nothing."""
+    desk = desk_in(tmp_path_factory.mktemp("vault") / "store", plain_desk, MemoryKeyring())
+    driver = start(qapp, desk)
+    driver.make_vault()
+    driver.open_first_file()
+    driver.window.notices.clear()
+    yield driver
+    put_away(driver.desktop)
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def show(one_window):
+    """Brings any page in front; afterwards language and size are as they were."""
+    preferences = one_window.desktop.services.preferences
+
+    def shown(name):
+        window = one_window.window
+        window.resize(1366, 768)
+        if name == "agenda":
+            window.show_agenda()
+        elif name == "new file":
+            window.show_agenda()
+            window.agenda.new_file()
+            window.agenda.new_file_form.submit()
+        elif name == "settings":
+            window.show_settings()
+        else:
+            window.show_step(name)
+        one_window.settle()
+        return window
+
+    shown.driver = one_window
+    yield shown
+    preferences.set(Key.LANGUAGE, "nl")
+    preferences.set(Key.TEXT_SIZE_PCT, 100)
+    one_window.settle()
+
+
+def visible(window, kind=QWidget):
+    return [each for each in window.findChildren(kind) if each.isVisible()]
+
+
+def focusable(window):
+    return [
+        each
+        for each in visible(window)
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isEnabled()
+    ]
+
+
+def where(widget):
+    """A widget and what it lies in, for a message that helps."""
+    names = []
+    while widget is not None and len(names) < 4:
+        names.append(type(widget).__name__)
+        widget = widget.parentWidget()
+    return " in ".join(names)
+
+
+# --- names ---
+
+
+def nameless(window):
+    found = []
+    for each in focusable(window):
+        interface = QAccessible.queryAccessibleInterface(each)
+        name = interface.text(QAccessible.Text.Name) if interface else ""
+        if not name.strip() and each.focusProxy() is None:
+            found.append(where(each))
+    return found
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_that_everything_that_takes_the_focus_has_a_name(show, page):
+    assert nameless(show(page)) == []
+
+
+def test_that_every_stage_of_getting_in_has_names(driver):
+    for stage in STAGES:
+        driver.unlock._go(getattr(driver.unlock, stage))
+
+        assert nameless(driver.window) == []
+
+
+# --- keyboard ---
+
+
+def holder(widget):
+    """The innermost scrolling area or the window: order is judged inside it."""
+    while widget.parentWidget() is not None and not isinstance(widget, QScrollArea):
+        widget = widget.parentWidget()
+    return widget
+
+
+def tab_chain(window):
+    chain, each = [], window.nextInFocusChain()
+    while each is not None and each is not window:
+        if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            chain.append(each)
+        each = each.nextInFocusChain()
+    return chain
+
+
+@pytest.mark.parametrize("page", ["agenda", "new file", "settings"])
+def test_that_tab_goes_down_the_page(show, page):
+    window = show(page)
+    page_widget = window.settings if page == "settings" else window.agenda
+    chain = [each for each in tab_chain(window) if page_widget.isAncestorOf(each)]
+    places = [each.mapTo(page_widget, QPoint(0, each.height())) for each in chain]
+
+    for before, after in pairwise(places):
+        below = after.y() >= before.y() - 4
+        beside = after.x() > before.x() and abs(after.y() - before.y()) < 60
+        assert below or beside, (before, after)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_that_everything_can_be_reached_by_tab(show, page):
+    window = show(page)
+    chain = tab_chain(window)
+
+    assert [where(each) for each in focusable(window) if each not in chain] == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_that_no_two_mnemonics_on_a_page_are_the_same(show, page):
+    window = show(page)
+    texts = [each.text() for each in visible(window, QAbstractButton)]
+    texts += [each.text() for each in visible(window, QLabel) if each.buddy() is not None]
+    keys = [
+        text[at + 1].casefold() for text in texts if (at := text.replace("&&", "  ").find("&")) >= 0
+    ]
+
+    assert len(keys) == len(set(keys))
+
+
+# --- language ---
+
+
+def sources_that_differ(language):
+    """English texts whose translation is another text."""
+    tree = ET.parse(resource_path(f"i18n/{language}.ts"))
+    return (
+        {
+            message.findtext("source")
+            for message in tree.getroot().iter("message")
+            if message.findtext("source") != message.findtext("translation")
+            and message.get("numerus") is None
+        }
+        - same_in_both(language)
+        - set(NAMES.values())
+    )
+
+
+def same_in_both(language):
+    """Texts that one class leaves as they are: no sign of a forgotten translation elsewhere."""
+    tree = ET.parse(resource_path(f"i18n/{language}.ts"))
+    return {
+        message.findtext("source")
+        for message in tree.getroot().iter("message")
+        if message.findtext("source") == message.findtext("translation")
+    }
+
+
+def shown_texts(window):
+    for each in visible(window):
+        if isinstance(each, QLabel | QAbstractButton | QLineEdit):
+            yield each.text()
+        if isinstance(each, QLineEdit):
+            yield each.placeholderText()
+        if isinstance(each, QComboBox):
+            yield from (each.itemText(at) for at in range(each.count()))
+        if isinstance(each, QAbstractItemView) and each.model() is not None:
+            model = each.model()
+            columns = range(model.columnCount())
+            yield from (
+                str(model.headerData(at, Qt.Orientation.Horizontal) or "") for at in columns
+            )
+        yield each.toolTip()
+        yield each.accessibleName()
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("language", ["nl", "fr"])
+def test_that_switching_the_language_leaves_no_english_on_the_page(show, page, language):
+    window = show(page)
+    show.driver.desktop.prefer(Key.LANGUAGE, "en")
+    show.driver.settle()
+    show.driver.desktop.prefer(Key.LANGUAGE, language)
+    show.driver.settle()
+    texts = {text.replace("&", "") for text in shown_texts(window) if text}
+
+    assert texts & sources_that_differ(language) == set()
+
+
+# --- room ---
+
+
+class Doubled(QTranslator):
+    """Says everything twice: no real language is longer."""
+
+    def isEmpty(self):  # noqa: N802 - Qt's name
+        return False
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        return f"{source} {source}" if source else ""
+
+
+def seen_area(widget):
+    """What of a widget is not hidden behind an edge of what holds it, scrolling areas aside."""
+    area, each = QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size()), widget
+    while (parent := each.parentWidget()) is not None:
+        grand = parent.parentWidget()
+        if grand is not None and isinstance(grand.parentWidget(), QScrollArea):
+            return area
+        if isinstance(grand, QScrollArea) or isinstance(parent, QScrollArea):
+            return area
+        area &= QRect(parent.mapTo(parent.window(), QPoint(0, 0)), parent.size())
+        each = parent
+    return area
+
+
+def is_short(each):
+    """Whether a text has less room than it needs."""
+    text = each.text().replace("&", "")
+    if isinstance(each, QLabel) and each.wordWrap():
+        return each.height() + 1 < each.heightForWidth(each.width())
+    room = each.contentsRect().width() if isinstance(each, QLabel) else each.width()
+    return room + 1 < each.fontMetrics().horizontalAdvance(text)
+
+
+def is_cut(each):
+    """Whether something lies over the edge of what holds it."""
+    return seen_area(each).size() != each.size()
+
+
+def clipped(window):
+    """Texts that are not seen whole."""
+    kinds = (QLabel, QPushButton, QCheckBox, QRadioButton, QToolButton)
+    spoken = [
+        each
+        for kind in kinds
+        for each in visible(window, kind)
+        if each.text() and not isinstance(each.parentWidget(), QLineEdit)
+    ]
+    return [f"{where(each)}: {each.text()}" for each in spoken if is_short(each) or is_cut(each)]
+
+
+MINE = ("agenda", "new file", "settings")
+
+
+@pytest.mark.parametrize("page", MINE)
+def test_that_nothing_is_clipped_at_twice_the_text_size(show, page):
+    window = show(page)
+    show.driver.desktop.services.preferences.set(Key.TEXT_SIZE_PCT, 200)
+    show.driver.settle()
+
+    assert clipped(window) == []
+
+
+@pytest.mark.parametrize("page", MINE)
+def test_that_nothing_is_clipped_in_a_language_twice_as_long(show, page, qapp):
+    window = show(page)
+    doubled = Doubled()
+    QCoreApplication.installTranslator(doubled)
+    try:
+        show.driver.settle()
+        show(page)
+        assert clipped(window) == []
+    finally:
+        QCoreApplication.removeTranslator(doubled)
+
+
+@pytest.mark.parametrize("text_size_pct", [100, 200])
+def test_that_getting_in_is_not_clipped(driver, text_size_pct):
+    driver.window.resize(1366, 768)
+    driver.desktop.services.preferences.set(Key.TEXT_SIZE_PCT, text_size_pct)
+    for stage in STAGES:
+        driver.unlock._go(getattr(driver.unlock, stage))
+        driver.settle()
+
+        assert clipped(driver.window) == []
