@@ -21,6 +21,7 @@ from reinteg_desk.scoring.firmness import acceptability, weight_draws
 from tests.benchmarks import scoring_peers as peers
 from tests.benchmarks.generated_market import INSTRUMENT, UNIT_GROUPS, library, person
 from tests.unit.scoring import plain_reading
+from tests.unit.scoring.random_documents import document_of
 
 SIZES = (UNIT_GROUPS, 3_000, 30_000)
 FEATURES = INSTRUMENT.ids
@@ -72,20 +73,7 @@ def row(size: int) -> str:
 
 def read_aloud(market, case) -> float:
     """The definition as the tests read it, without the draws."""
-    jobs = [
-        {
-            "code": job.code,
-            "skill_level": job.skill_level,
-            "employment": job.employment,
-            "threshold": job.threshold_pct,
-            "requirements": [str(each) for each in job.requirements],
-            "rows": {
-                f: {"demand": r.demand, "weight": r.weight, "critical": r.critical}
-                for f, r in job.demands.items()
-            },
-        }
-        for job in market.occupations
-    ]
+    jobs = [document_of(job) for job in market.occupations]
     person_of = case.person
     document = {
         "person": {

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 PERSONS, JOBS = 10_000, 3_000
 ONE_CORE = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
@@ -75,7 +76,6 @@ def measure() -> None:
 
     pairs = PERSONS * JOBS / 1e6
     single, double = seconds(bare(np.float32)), seconds(bare(np.float64))
-    before = peak_mb()
     print(f"blocks of {size} persons, {DEFAULT_MEMORY_BYTES / 2**20:.0f} MB each; one thread\n")
     print("| what | s | million pairs/s | times the kernel, float64 | float32 |")
     print("| --- | --- | --- | --- | --- |")
@@ -90,10 +90,16 @@ def measure() -> None:
         print(
             f"| {name} | {took:.2f} | {pairs / took:.0f} | {took / double:.1f} | {took / single:.1f} |"
         )
-    print(f"\npeak memory {peak_mb():.0f} MB, of which {before:.0f} MB before scoring")
+    inputs = (lo.nbytes * 3 + risk.nbytes + 12 * matrix.demand.nbytes) / 2**20
+    print(f"\npeak memory {peak_mb():.0f} MB, of which {inputs:.0f} MB persons and jobs;", end=" ")
+    print(f"all scores at once would take {2 * 8 * pairs * 1e6 / 2**20:.0f} MB")
 
 
 def peak_mb() -> float:
+    """The most memory this process ever held (Linux keeps it apart from the parent's)."""
+    for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
+        if line.startswith("VmHWM:"):
+            return int(line.split()[1]) / 1024
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 

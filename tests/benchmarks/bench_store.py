@@ -178,7 +178,7 @@ def works(ids: list[ConsultationId]) -> dict[str, Callable[[StoreDatabase], obje
     }
 
 
-def main(how_many: int) -> None:
+def main(how_many: int = HOW_MANY) -> None:
     with tempfile.TemporaryDirectory() as home:
         sides = [Side(Path(home) / "keyed", True), Side(Path(home) / "plain", False)]
         ids = []

@@ -120,6 +120,21 @@ def occupation_of(job):
     )
 
 
+def document_of(job):
+    """An occupation of a library as a document."""
+    return {
+        "code": job.code,
+        "skill_level": job.skill_level,
+        "employment": job.employment,
+        "threshold": job.threshold_pct,
+        "requirements": [str(each) for each in job.requirements],
+        "rows": {
+            f: {"demand": row.demand, "weight": row.weight, "critical": row.critical}
+            for f, row in job.demands.items()
+        },
+    }
+
+
 def library_of(jobs):
     source = LibrarySource(name="random", version="1", licence="", url="", dated=date(2026, 1, 1))
     return Library(tuple(map(occupation_of, jobs)), source)

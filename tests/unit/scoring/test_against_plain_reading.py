@@ -1,20 +1,26 @@
 """The program against an independent reading of the scoring definition."""
 
+import json
 import random
+from pathlib import Path
 
 import pytest
 
 from reinteg_desk.app.assess import Assessor, assessment_to_json
+from reinteg_desk.library.instrument_files import load_instrument
+from reinteg_desk.library.reader import load_builtin
 from tests.unit.scoring import plain_reading
 from tests.unit.scoring.random_documents import (
     FEATURES,
     case_of,
+    document_of,
     instrument,
     library_of,
     random_case,
     random_library,
 )
 
+CASES = Path(__file__).parents[2] / "cases"
 DRAWS = plain_reading.draws(FEATURES)
 
 
@@ -84,3 +90,19 @@ def test_that_the_random_cases_reach_every_corner():
         *("reference_rank", "no rank", "asks", "skill_level"),
         *("licence", "diploma", "nl>=B1", "fr>=A2"),
     }
+
+
+@pytest.mark.parametrize("path", sorted(CASES.glob("case-*.json")), ids=lambda path: path.stem)
+def test_that_the_published_cases_agree_on_the_built_in_library(path):
+    features = load_instrument()
+    library = load_builtin(features)
+    documents = [document_of(job) for job in library.occupations]
+    case = json.loads(path.read_text(encoding="utf-8"))
+
+    found = assessment_to_json(Assessor(library, features, "rules").assess(case_of(case)))
+
+    del found["versions"]
+    draws = plain_reading.draws(features.ids)
+    assert (
+        differences(found, plain_reading.assess(case, documents, list(features.ids), draws)) == []
+    )
