@@ -13,6 +13,7 @@ from reinteg_desk.app.messages import Messages
 from reinteg_desk.app.ports import Clock, Consultations, OccupationHit, OwnRules, Vaults
 from reinteg_desk.app.problems import Problem
 from reinteg_desk.app.recipients import Recipient
+from reinteg_desk.app.vault_care import VaultCare
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.identifiers import ConsultationId, FeatureId
 from reinteg_desk.domain.instrument import Instrument
@@ -49,6 +50,7 @@ class Desk:
         own_rules: The user's own values for rules; they hold from the next start.
         messages: Sentences for problems.
         vaults: Ways into the vault of this machine.
+        vault_care: Checking it and backing it up.
         clock: Where time comes from.
         follow_up: What follows from a case: scores, dates, the proposal.
         print_plan: Makes the plan as PDF, in memory.
@@ -71,6 +73,7 @@ class Desk:
     own_rules: OwnRules
     messages: Messages
     vaults: Vaults
+    vault_care: VaultCare
     clock: Clock
     follow_up: FollowUp
     print_plan: PlanPrinter

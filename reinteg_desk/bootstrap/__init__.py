@@ -290,6 +290,7 @@ class Composition:
             own_rules=self.own_rules,
             messages=self.messages,
             vaults=self.vaults(store_folder),
+            vault_care=self.vault_care(store_folder),
             clock=self.clock,
             follow_up=self.reasoning,
             print_plan=self.print_plan,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reinteg_desk.app.desk import Desk
@@ -16,7 +16,7 @@ from reinteg_desk.ui.kit.notices import Notices
 from reinteg_desk.ui.kit.preferences import Key, Preferences
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.steps import Step
-from reinteg_desk.ui.kit.tasks import Tasks
+from reinteg_desk.ui.kit.tasks import Lane, Tasks
 from reinteg_desk.ui.kit.theme import Contrast, Scheme, Theme
 from reinteg_desk.ui.shell.desktop_commands import DesktopCommands
 from reinteg_desk.ui.shell.file_page import neighbour
@@ -24,10 +24,15 @@ from reinteg_desk.ui.shell.locking import IdleWatch
 from reinteg_desk.ui.shell.palette import MOST_FILES, Entry
 from reinteg_desk.ui.shell.pop_ups import PopUps
 from reinteg_desk.ui.shell.saving import Saving
+from reinteg_desk.ui.shell.session_lock import SessionLock
 from reinteg_desk.ui.shell.window import Window
 from reinteg_desk.ui.unlock.presenter import Entrance
 
 _LOOK = (Key.SCHEME, Key.CONTRAST, Key.TEXT_SIZE_PCT)
+
+
+BACK_UP_AFTER_MS = 60_000
+"""A minute after unlocking the day's first rush is over."""
 
 
 class Desktop(QObject):
@@ -77,6 +82,8 @@ class Desktop(QObject):
         window.keys_button.clicked.connect(self.show_keys)
         window.status.show_language(self._languages.current)
         self._idle.idle.connect(self.lock)
+        self._session_lock = SessionLock(self)
+        self._session_lock.locked.connect(self.lock)
         self._idle.ticked.connect(window.status.show_lock)
 
     # --- life ---
@@ -90,6 +97,7 @@ class Desktop(QObject):
         self._died = died
         self.window.show()
         self.window.show_locked(device=True)
+        self.tasks.run(self.services.desk.vaults.prepare, lane=Lane.POOL)
 
     def come_up(self) -> None:
         """Bring the window to the front: somebody started the program a second time."""
@@ -116,6 +124,17 @@ class Desktop(QObject):
         self._idle.arm(self._preferences.whole(Key.LOCK_AFTER_MINUTES))
         self.window.show_agenda()
         self._tell_what_waited(entrance)
+        self._back_up_soon()
+
+    def _back_up_soon(self) -> None:
+        """Make today's backup once the desk is quiet; trouble is told, work goes on."""
+        QTimer.singleShot(BACK_UP_AFTER_MS, self, self._back_up)
+
+    def _back_up(self) -> None:
+        vault = self._vault
+        if vault is not None:
+            care = self.services.desk.vault_care
+            self.tasks.run(lambda: care.back_up_if_due(vault))
 
     def _tell_what_waited(self, entrance: Entrance) -> None:
         """What could not be told while the vault was locked."""
