@@ -5,7 +5,19 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from reinteg_desk.scoring.matrix import rounded_number
-from reinteg_desk.scoring.reference import OTHER_HOURS_PER_WEEK, volume_ratio
+
+OTHER_HOURS_PER_WEEK = 38.0
+"""Hours of a full-time week of other jobs, and of a reference whose hours are not known."""
+
+
+def volume_ratio(hours: float | None, full_hours: float | None) -> float | None:
+    """Share of the job's hours that the person can sustain, at most 1; None without hours.
+
+    Args:
+        hours: Sustainable hours a week.
+        full_hours: Hours of the job a week; 38 where they are not known.
+    """
+    return None if hours is None else _ratio(hours, full_hours)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,13 +120,3 @@ def project_hours(
 
 def _within(days: Sequence[date], first: date, last: date | None) -> tuple[date, ...]:
     return tuple(sorted({day for day in days if first <= day and (last is None or day <= last)}))
-
-
-__all__ = [
-    "HoursEffect",
-    "HoursPeriod",
-    "PlannedHours",
-    "effect_of_hours",
-    "project_hours",
-    "volume_ratio",
-]

@@ -8,6 +8,7 @@ from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.domain.occupation import Demand, Occupation
 from reinteg_desk.domain.work_post import PostDemand, WorkPost
 from reinteg_desk.scoring.firmness import Draws, acceptability, order_range
+from reinteg_desk.scoring.hours import volume_ratio
 from reinteg_desk.scoring.matrix import (
     Bools,
     Floats,
@@ -19,9 +20,6 @@ from reinteg_desk.scoring.scores import UNKNOWN, VERDICTS, Scores
 
 POST_WEIGHT = 0.5
 """Weight of a work post's demand where neither the post nor the occupation gives one."""
-
-OTHER_HOURS_PER_WEEK = 38.0
-"""Hours of a full-time week where the reference's are not known (scoring definition)."""
 
 
 def at_work_post(job: Occupation, post: WorkPost | None) -> Occupation:
@@ -57,18 +55,6 @@ def contributions_of(scores: Scores, column: int) -> tuple[Contribution, ...]:
 def features_where(features: tuple[FeatureId, ...], flags: Bools) -> tuple[FeatureId, ...]:
     """The features whose flag is set, in instrument order."""
     return tuple(features[place] for place in np.flatnonzero(flags).tolist())
-
-
-def volume_ratio(hours: float | None, full_hours: float | None) -> float | None:
-    """Share of the job's hours that the person can sustain, at most 1; None without hours.
-
-    Args:
-        hours: Sustainable hours a week.
-        full_hours: Hours of the job a week; 38 where they are not known.
-    """
-    if hours is None:
-        return None
-    return rounded_number(min(1.0, hours / (full_hours or OTHER_HOURS_PER_WEEK)))
 
 
 def reference_result(

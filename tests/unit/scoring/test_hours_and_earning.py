@@ -5,8 +5,12 @@ from datetime import date
 import pytest
 
 from reinteg_desk.scoring.earning import earning_indication
-from reinteg_desk.scoring.hours import PlannedHours, effect_of_hours, project_hours
-from reinteg_desk.scoring.reference import volume_ratio
+from reinteg_desk.scoring.hours import (
+    PlannedHours,
+    effect_of_hours,
+    project_hours,
+    volume_ratio,
+)
 from reinteg_desk.scoring.results import JobResult, Score, Verdict
 
 
