@@ -50,6 +50,8 @@ from reinteg_desk.library.writer import library_files, write_library  # noqa: E4
 PASSES = ROOT / "resources" / "library" / "passes"
 BUILTIN = ROOT / "resources" / "library" / "builtin"
 AGREEMENT = PASSES / "agreement.csv"
+QUALIFICATIONS = ROOT / "resources" / "library" / "qualifications.toml"
+REQUIREMENTS = ROOT / "docs" / "requirements.md"
 VERSION = "1.0"
 DATED = date(2026, 11, 22)
 ONE_LEVEL = 1.0
@@ -243,6 +245,28 @@ def weighted_kappa(pairs: list[tuple[float, float]]) -> float | None:
     return None if chance == 0 else 1 - seen / chance
 
 
+def requirements_page() -> str:
+    """The page of all requirement ids with their names and how many unit groups ask them."""
+    known = tomllib.loads(QUALIFICATIONS.read_text(encoding="utf-8"))
+    jobs = built().occupations
+    lines = [
+        "# Formal requirements",
+        "",
+        (
+            "Ids of licences, diplomas and registrations, as the built-in library asks them. Generated "
+            "from `resources/library` by `packaging/library_build.py build`."
+        ),
+        "",
+        "| id | Nederlands | français | English | unit groups |",
+        "| --- | --- | --- | --- | --- |",
+    ]
+    for requirement, words in sorted(known.items()):
+        asked = sum(requirement in map(str, job.requirements) for job in jobs)
+        names = " | ".join(str(words[language]) for language in ("nl", "fr", "en"))
+        lines.append(f"| `{requirement}` | {names} | {asked} |")
+    return "\n".join(lines) + "\n"
+
+
 def main(arguments: list[str]) -> int:
     """Run ``build``, ``open`` or ``check``."""
     if arguments == ["open"]:
@@ -250,6 +274,7 @@ def main(arguments: list[str]) -> int:
     if arguments == ["build"]:
         write_library(BUILTIN, built())
         AGREEMENT.write_text(agreement(), encoding="utf-8")
+        REQUIREMENTS.write_text(requirements_page(), encoding="utf-8")
         return 0
     if arguments == ["check"]:
         return _check()
@@ -274,6 +299,8 @@ def _check() -> int:
     ]
     if not AGREEMENT.is_file() or AGREEMENT.read_text(encoding="utf-8") != agreement():
         stale.append(AGREEMENT.name)
+    if REQUIREMENTS.read_text(encoding="utf-8") != requirements_page():
+        stale.append(REQUIREMENTS.name)
     for name in stale:
         print(f"{name} is not up to date: run packaging/library_build.py build")
     return 1 if stale else 0
