@@ -1,0 +1,177 @@
+"""The agenda: files found by typing, made in place, imported, opened by keyboard."""
+
+import json
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from reinteg_desk.domain.incapacity import Status
+from reinteg_desk.ui.agenda.presenter import PAGE_ROWS, Presenter
+from tests.ui.opened_file import CASES
+from tests.vault_support import case_of
+
+
+@pytest.fixture
+def agenda(unlocked):
+    agenda = unlocked.window.agenda
+    agenda.driver = unlocked
+    return agenda
+
+
+@pytest.fixture
+def filled(agenda):
+    agenda.add_demo()
+    agenda.driver.until(lambda: agenda.rows)
+    return agenda
+
+
+def search(agenda, text):
+    agenda._search.clear()
+    QTest.keyClicks(agenda._search, text)
+    QTest.qWait(100)
+    agenda.driver.settle()
+    return [row.name for row in agenda.rows]
+
+
+def fill(form, name="Lies Fictief", born="2/9/79", start="11/5/26", occupation="verpleegkundige"):
+    for field, text in (
+        (form._name, name),
+        (form._born, born),
+        (form._start, start),
+        (form._occupation, occupation),
+    ):
+        field.control.setFocus()
+        QTest.keyClicks(field.line, text)
+
+
+def take_first_occupation(form):
+    form._occupation.line.setText(form._offered.stringList()[0])
+
+
+def test_that_an_empty_agenda_says_what_to_do(agenda):
+    assert agenda.rows == ()
+    for key in ("Ctrl+N", "Ctrl+O"):
+        assert key in agenda._table.accessibleDescription()
+
+
+def test_that_typing_finds_by_name_and_by_birth_date(filled):
+    names = [row.name for row in filled.rows]
+    one = filled.rows[-1]
+
+    assert search(filled, one.name[:3]) == [one.name]
+    assert search(filled, f"{one.born_on:%d/%m/%Y}") == [one.name]
+    assert search(filled, "zzz") == []
+    assert search(filled, "") == names
+
+
+def test_that_the_arrow_leads_into_the_list_and_enter_opens(filled):
+    filled._search.setFocus()
+    QTest.keyClick(filled._search, Qt.Key.Key_Down)
+    QTest.keyClick(filled._table, Qt.Key.Key_Down)
+    chosen = filled.rows[1].consultation_id
+    QTest.keyClick(filled._table, Qt.Key.Key_Return)
+    filled.driver.until(lambda: filled.driver.desktop.session is not None)
+
+    assert filled.driver.desktop.session.consultation_id == chosen
+
+
+def test_that_a_file_is_made_from_the_least_and_opened(agenda):
+    QTest.keyClick(agenda, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    form = agenda.new_file_form
+    assert form._name.control.hasFocus()
+    fill(form)
+    take_first_occupation(form)
+    form.submit()
+    agenda.driver.until(lambda: agenda.driver.desktop.session is not None)
+    case = agenda.driver.desktop.session.case
+
+    assert case.person.name == "Lies Fictief"
+    assert case.person.born_on == date(1979, 9, 2)
+    assert case.incapacity.spells[0].start == date(2026, 5, 11)
+    assert case.incapacity.status is Status.EMPLOYEE
+    assert case.incapacity.reference_occupation in agenda.services.desk.library
+    assert case.consultation.assessor == "Dr. K. Voorbeeld"
+    assert case.capacities == {}, "nothing is assessed by itself"
+
+
+FAULTS = (
+    ({"name": " "}, "_name"),
+    ({"born": "31/2/79"}, "_born"),
+    ({"born": "12/5/26"}, "_start"),
+    ({"start": "11/5/27"}, "_start"),
+    ({"occupation": "astronaut van dienst"}, "_occupation"),
+)
+
+
+def test_that_what_is_wrong_stands_at_its_field_and_nothing_is_made(agenda):
+    form = agenda.new_file_form
+    for given, field in FAULTS:
+        agenda.new_file()
+        fill(form, **given)
+        if "occupation" not in given:
+            take_first_occupation(form)
+        form.submit()
+        agenda.driver.settle()
+
+        assert getattr(form, field).error
+        assert getattr(form, field).control.hasFocus()
+        assert agenda.driver.desktop.session is None
+
+
+def test_that_a_form_that_is_left_is_empty_the_next_time(agenda):
+    agenda.new_file()
+    fill(agenda.new_file_form)
+    agenda.new_file_form.given_up.emit()
+    assert agenda._search.hasFocus()
+    agenda.new_file()
+
+    assert agenda.new_file_form._name.text == ""
+
+
+def test_that_a_case_file_is_imported_and_offered(agenda):
+    agenda.import_file(CASES / "case-1-thesis.json")
+    agenda.driver.until(lambda: agenda.rows)
+    line = agenda.driver.window.notices._lines[-1]
+    line.notice.step.act()
+    agenda.driver.until(lambda: agenda.driver.desktop.session is not None)
+
+    assert agenda.rows[0].name == "A."
+    assert agenda.driver.desktop.session.case.person.name == "A."
+
+
+def test_that_a_file_that_is_no_case_is_refused_with_file_and_place(agenda, tmp_path):
+    document = json.loads((CASES / "case-1-thesis.json").read_text(encoding="utf-8"))
+    document["capacities"]["lifting"] = 5
+    path = tmp_path / "fout.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    agenda.import_file(path)
+    agenda.driver.until(lambda: agenda.driver.window.notices.texts)
+
+    assert "fout.json" in agenda.driver.window.notices.texts[-1]
+    assert "capacities.lifting" in agenda.driver.window.notices.texts[-1]
+    assert agenda.rows == ()
+
+
+@pytest.mark.slow
+def test_that_a_long_list_is_fetched_in_pages(agenda):
+    vault = agenda.services.vault()
+    for number in range(PAGE_ROWS + 20):
+        vault.consultations.create(case_of(f"Persoon {number:03d}"))
+    agenda.refresh()
+    agenda.driver.settle()
+    assert len(agenda.rows) == PAGE_ROWS
+    bar = agenda._table.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    agenda.driver.until(lambda: len(agenda.rows) == PAGE_ROWS + 20)
+
+    assert len({row.dossier_id for row in agenda.rows}) == PAGE_ROWS + 20
+
+
+def test_that_the_presenter_names_occupations_in_the_language_asked(plain_desk):
+    presenter = Presenter(plain_desk)
+    code = plain_desk.library.occupations[0].code
+
+    assert presenter.occupation(code, "nl") == plain_desk.library.occupations[0].title("nl")
+    assert presenter.occupation("0000-own", "nl") == "0000-own"
