@@ -66,6 +66,8 @@ def walk(variant: Variant, out: Path) -> None:
 
     folder = out / variant.folder
     folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("[0-9]*.png"):
+        old.unlink()
     preferences = Preferences()
     preferences.set(Key.LANGUAGE, variant.language)
     preferences.set(Key.SCHEME, variant.scheme)
@@ -176,6 +178,7 @@ class Walk:
         self.wait_for(lambda: self.desktop.session is not None)
         for step in Step:
             self.desktop.window.show_step(step)
+            self.wait(0.3)  # the plan's preview begins after a pause
             self.take(f"step-{step}")
 
     def _features(self, consultation: object) -> int:
@@ -204,18 +207,17 @@ class Walk:
 
 
 def contact_sheet(folder: Path) -> None:
-    """All pictures of a variant on one."""
+    """All pictures of a variant on one, at one scale."""
     from PIL import Image
 
     pictures = [Image.open(path) for path in sorted(folder.glob("[0-9]*.png"))]
-    small = [
-        each.resize((SHEET_WIDTH, each.height * SHEET_WIDTH // each.width)) for each in pictures
-    ]
-    height = max(each.height for each in small)
-    lines = -(-len(small) // SHEET_COLUMNS)
-    sheet = Image.new("RGB", (SHEET_COLUMNS * SHEET_WIDTH, lines * height), "white")
-    for at, each in enumerate(small):
-        sheet.paste(each, (at % SHEET_COLUMNS * SHEET_WIDTH, at // SHEET_COLUMNS * height))
+    width, height = pictures[0].size
+    cell = (SHEET_WIDTH, round(height * SHEET_WIDTH / width))
+    lines = -(-len(pictures) // SHEET_COLUMNS)
+    sheet = Image.new("RGB", (SHEET_COLUMNS * cell[0], lines * cell[1]), "white")
+    for at, each in enumerate(pictures):
+        small = each.resize((each.width * cell[0] // width, each.height * cell[0] // width))
+        sheet.paste(small, (at % SHEET_COLUMNS * cell[0], at // SHEET_COLUMNS * cell[1]))
     sheet.save(folder.parent / f"{folder.name}.png", optimize=True)
 
 

@@ -86,7 +86,7 @@ class Driver:
             lambda: self.window.file is not None and self.window.file.step is step,
         )
         QTest.qWait(50)
-        return self.window.file._page(step)
+        return self.window.file.page(step)
 
     def busy(self) -> bool:
         return self.desktop.services.tasks.busy

@@ -71,13 +71,14 @@ class FilePage(Speaking):
     def show_step(self, step: Step, place: str | None = None) -> None:
         """Bring a step in front, optionally at a place on it."""
         self.step = step
-        page = self._page(step)
+        page = self.page(step)
         self._stack.setCurrentWidget(page)
         self._bar.show_current(step)
         self._show_panel()
         page.enter(place)
 
-    def _page(self, step: Step) -> StepScreen:
+    def page(self, step: Step) -> StepScreen:
+        """The page of a step, built when it is first asked for."""
         if step not in self._pages:
             module = import_module(f"reinteg_desk.ui.{FOLDERS[step]}.view")
             make: Callable[[FileSession, Services], StepScreen] = module.View
