@@ -2,17 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reinteg_desk.app.plan_parts import RuleNote
 from reinteg_desk.ui.decision.lines import Day, Said
+from reinteg_desk.ui.kit.fields import Field
 from reinteg_desk.ui.kit.languages import day
 from reinteg_desk.ui.kit.layout import boxed, clear, column, label, row
 from reinteg_desk.ui.kit.marks import Mark, MarkIcon
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.theme import EDGE, GRID, NEAR, TEXT_WIDTH, Type
+from reinteg_desk.ui.kit.widths import UNBOUNDED, for_text, keep_width
 
 RULES_WIDTH = 360
+ROOMY = 0.75
+"""How much of their full width the two sides need to stand beside each other."""
 _OPEN = ("one_source", "to_confirm")
 
 
@@ -49,14 +54,35 @@ def wrapped(text: str, role: Type = Type.BODY) -> QLabel:
     return made
 
 
+class Beside(QWidget):
+    """Fields at the left, at most as wide as a form; what the rules say at the right.
+
+    Where there is no room for both, the rules stand below.
+    """
+
+    def __init__(self, fields: QLayout, rules: QLayout) -> None:
+        super().__init__()
+        left, self._rules = boxed(fields), boxed(rules)
+        keep_width(left, most=TEXT_WIDTH)
+        for field in left.findChildren(Field):
+            field.setMaximumWidth(UNBOUNDED)
+        self._sides = row(left, self._rules, None, gap=EDGE)
+        self._sides.setStretch(0, TEXT_WIDTH)
+        self._sides.setStretch(1, RULES_WIDTH)
+        self.setLayout(self._sides)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside each other, or below."""
+        super().resizeEvent(event)
+        roomy = event.size().width() >= for_text(TEXT_WIDTH + RULES_WIDTH) * ROOMY
+        ways = QBoxLayout.Direction
+        self._sides.setDirection(ways.LeftToRight if roomy else ways.TopToBottom)
+        self._rules.setMaximumWidth(for_text(RULES_WIDTH if roomy else TEXT_WIDTH))
+
+
 def beside(fields: QLayout, rules: QLayout) -> QLayout:
-    """Fields at the left, at most as wide as a form; what the rules say at the right."""
-    left, right = boxed(fields), boxed(rules)
-    left.setMaximumWidth(TEXT_WIDTH)
-    right.setFixedWidth(RULES_WIDTH)
-    sides = row(left, right, None, gap=EDGE)
-    sides.setStretch(0, 100)
-    return sides
+    """A layout that holds nothing but the two sides."""
+    return column(Beside(fields, rules), gap=0)
 
 
 class Citations(Provenance):

@@ -11,8 +11,10 @@ from reinteg_desk.ui.kit.fields import DateField, Field
 from reinteg_desk.ui.kit.layout import column, label
 from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.theme import APART, NEAR, Type
+from reinteg_desk.ui.kit.widths import keep_width
 
 QUESTION_WIDTH = 420
+QUESTION_AT_LEAST = 200
 
 
 class QuestionsPart(Speaking):
@@ -35,15 +37,16 @@ class QuestionsPart(Speaking):
         }
         for at, (name, field) in enumerate(order.items()):
             self._add(at, texts[name], field)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(0, 100)
+        self._grid.setColumnStretch(2, 1)
         self.say(self._heading.setText, lambda: self.tr("Questions behind the category"))
         self.setLayout(column(self._heading, self._grid, gap=NEAR))
 
     def _add(self, at: int, text: Text, field: Field) -> None:
         question = QLabel()
         question.setWordWrap(True)
-        question.setFixedWidth(QUESTION_WIDTH)
-        question.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        keep_width(question, least=QUESTION_AT_LEAST, most=QUESTION_WIDTH)
+        question.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         question.setBuddy(field.control)
         self.say(question.setText, text)
         field.hide_name()

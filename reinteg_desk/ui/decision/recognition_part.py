@@ -15,6 +15,7 @@ from reinteg_desk.ui.kit.languages import day
 from reinteg_desk.ui.kit.layout import boxed, clear, column, label, row
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type, set_role
+from reinteg_desk.ui.kit.widths import keep_width
 
 CHOICE_WIDTH = 360
 
@@ -27,7 +28,6 @@ class RecognitionPart(Speaking):
         self._chosen: object = None
         self._heading = label(Type.SECTION)
         self.choice = ChoiceField(lambda: self.tr("Recognition of the incapacity"), self._options())
-        self.choice.setFixedWidth(CHOICE_WIDTH)
         self.on = DateField(self._date_name, today)
         self.remarks = Citations()
         self.days = Citations()
@@ -35,6 +35,7 @@ class RecognitionPart(Speaking):
         choices = boxed(row(self.choice, column(self.on, None), None, gap=APART))
         fields = column(self._heading, choices, self.remarks, None, gap=NEAR)
         self.setLayout(beside(fields, column(self.days, None)))
+        keep_width(self.choice, least=CHOICE_WIDTH, most=CHOICE_WIDTH)
 
     def _options(self) -> list[Option]:
         return [

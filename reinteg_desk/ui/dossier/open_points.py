@@ -9,6 +9,7 @@ from reinteg_desk.ui.kit.layout import clear, column, label, row
 from reinteg_desk.ui.kit.marks import Mark, MarkIcon
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.theme import APART, EDGE, GRID, NEAR, Type, set_role
+from reinteg_desk.ui.kit.widths import keep_width
 
 WIDTH = 300
 
@@ -30,7 +31,7 @@ class OpenPoints(Speaking):
         self._shown: tuple[tuple[Point, ...], tuple[Point, ...]] | None = None
         self._lists = QVBoxLayout()
         self._lists.setSpacing(GRID)
-        self.setFixedWidth(WIDTH)
+        keep_width(self, least=WIDTH, most=WIDTH)
         box = column(self._lists, None, gap=0)
         box.setContentsMargins(APART, EDGE, EDGE, EDGE)
         self.setLayout(box)

@@ -21,6 +21,7 @@ class PersonPart(Section):
     def __init__(self, presenter: Presenter, today: Callable[[], date]) -> None:
         super().__init__()
         self._presenter = presenter
+        self._offered = ""
         self.name = TextField(lambda: self.tr("Name"))
         self.number = TextField(lambda: self.tr("National number (optional)"))
         self.born = DateField(lambda: self.tr("Birth date"), today)
@@ -59,5 +60,6 @@ class PersonPart(Section):
             text = self.tr("The national number says {date}: take it as the birth date")
             self._proposal.setText(text.format(date=day(proposed)))
         chosen = str(self._presenter.value("person.language"))
-        self.speaks.set_options(language_options(chosen))
-        self.speaks.set_value(chosen)
+        if chosen != self._offered:
+            self._offered = chosen
+            self.speaks.set_options(language_options(chosen))

@@ -16,6 +16,7 @@ from reinteg_desk.ui.kit.languages import day
 from reinteg_desk.ui.kit.layout import boxed, clear, column, label, row
 from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type, set_role
+from reinteg_desk.ui.kit.widths import keep_width
 
 Fault = Callable[[str], str | None]
 """Key path → what is wrong there."""
@@ -62,6 +63,7 @@ class RowTable(Speaking):
             clear(self.grid)
             for at, heading in enumerate(self.headings() if count else ()):
                 above = label("field-label")
+                above.setWordWrap(True)
                 above.setText(heading)
                 self.grid.addWidget(above, 0, at)
             for position in range(count):
@@ -80,7 +82,7 @@ class RowTable(Speaking):
         """A day in a row."""
         field = DateField(name, self._today)
         field.hide_name()
-        field.line.setMaximumWidth(DATE_WIDTH)
+        keep_width(field.line, most=DATE_WIDTH)
         field.control.setEnabled(not self.presenter.is_final)
         self.form.bind(path, field, binding)
         return field

@@ -62,6 +62,7 @@ class PractisedOccupations(Speaking):
     def __init__(self, presenter: Presenter) -> None:
         super().__init__()
         self._presenter = presenter
+        self._shown: tuple[object, ...] = ()
         self._name = label("field-label")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
@@ -78,7 +79,12 @@ class PractisedOccupations(Speaking):
         self._presenter.add_practised(code)
 
     def refresh(self) -> None:
-        """Show the occupations."""
+        """Show the occupations; the rows are made again only when they change."""
+        self.adding.control.setEnabled(not self._presenter.is_final)
+        shown = (*self._presenter.practised, self._presenter.is_final)
+        if shown == self._shown:
+            return
+        self._shown = shown
         clear(self._rows)
         for each in self._presenter.practised:
             text = QLabel(each.title if each.is_known else self._unknown(each.title))
@@ -89,7 +95,11 @@ class PractisedOccupations(Speaking):
             line = row(text, remove, gap=NEAR)
             line.setStretch(0, 1)
             self._rows.addLayout(line)
-        self.adding.control.setEnabled(not self._presenter.is_final)
+
+    def retranslate(self) -> None:
+        """The rows are said again at the next refresh."""
+        super().retranslate()
+        self._shown = ()
 
     def _unknown(self, title: str) -> str:
         return self.tr("{code} (not in the library; kept and left out of account)").format(
@@ -108,6 +118,7 @@ class Qualifications(Speaking):
         super().__init__()
         self._presenter = presenter
         self._offered: tuple[str, ...] = ()
+        self._shown: tuple[object, ...] = ()
         self._name = label("field-label")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
@@ -138,6 +149,10 @@ class Qualifications(Speaking):
         self.known.set_value(self._presenter.qualifications_known)
         for control in (self.known.control, self.adding):
             control.setEnabled(changeable)
+        shown = (*self._presenter.qualifications, changeable)
+        if shown == self._shown:
+            return
+        self._shown = shown
         clear(self._rows)
         for each in self._presenter.qualifications:
             text = QLabel(each.name)
@@ -149,6 +164,11 @@ class Qualifications(Speaking):
             line = row(text, remove, gap=NEAR)
             line.setStretch(0, 1)
             self._rows.addLayout(line)
+
+    def retranslate(self) -> None:
+        """The rows are said again at the next refresh."""
+        super().retranslate()
+        self._shown = ()
 
     def _offer(self) -> None:
         """The names to choose from; the list below the line is made again when they change."""

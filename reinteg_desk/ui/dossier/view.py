@@ -1,12 +1,14 @@
 """Step 1 on screen: one form about the person, the incapacity and the consultation."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.problems import Problem
 from reinteg_desk.ui.dossier.consultation_part import ConsultationPart, EventsPart
 from reinteg_desk.ui.dossier.incapacity_part import IncapacityPart
+from reinteg_desk.ui.dossier.open_points import WIDTH as POINTS_WIDTH
 from reinteg_desk.ui.dossier.open_points import OpenPoints, Point
 from reinteg_desk.ui.dossier.person_part import PersonPart
 from reinteg_desk.ui.dossier.places import (
@@ -24,11 +26,12 @@ from reinteg_desk.ui.dossier.presenter import Presenter
 from reinteg_desk.ui.dossier.skills_part import SkillsPart
 from reinteg_desk.ui.kit.choices import CheckField, ChoiceField
 from reinteg_desk.ui.kit.entry_form import Binding, EntryForm
-from reinteg_desk.ui.kit.fields import LineField
+from reinteg_desk.ui.kit.fields import Field, LineField
 from reinteg_desk.ui.kit.layout import boxed, column, hairline, page, row, scrolling
 from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.theme import EDGE, NEAR, TEXT_WIDTH
+from reinteg_desk.ui.kit.widths import UNBOUNDED, for_text, keep_width
 
 BETWEEN_SECTIONS = EDGE + NEAR
 
@@ -54,7 +57,8 @@ class View(StepScreen):
         self._points = OpenPoints()
         self._points.asked.connect(self.show_place)
         self._area = self._laid_out()
-        self.setLayout(row(self._area, hairline(vertical=True), self._points, gap=0))
+        self._line = hairline(vertical=True)
+        self.setLayout(row(self._area, self._line, self._points, gap=0))
 
     def _laid_out(self) -> QScrollArea:
         parts = (
@@ -65,7 +69,9 @@ class View(StepScreen):
             self._events,
         )
         form = boxed(column(*parts, None, gap=BETWEEN_SECTIONS))
-        form.setMaximumWidth(TEXT_WIDTH)
+        keep_width(form, most=TEXT_WIDTH)
+        for field in form.findChildren(Field):
+            field.setMaximumWidth(UNBOUNDED)
         beside = row(form, None)
         beside.setStretch(0, 100)
         return scrolling(page(beside))
@@ -202,6 +208,13 @@ class View(StepScreen):
             field.control.setEnabled(not self._presenter.is_final)
 
         self._show_points()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list of open points stands beside the form where there is room for both."""
+        super().resizeEvent(event)
+        roomy = event.size().width() >= for_text(TEXT_WIDTH + POINTS_WIDTH) + 2 * EDGE
+        for part in (self._line, self._points):
+            part.setVisible(roomy)
 
     def _show_points(self) -> None:
         def named(paths: tuple[str, ...]) -> list[Point]:

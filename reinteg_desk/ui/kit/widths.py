@@ -4,6 +4,12 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 
+UNBOUNDED = (1 << 24) - 1
+"""The widest a widget may be (``QWIDGETSIZE_MAX``), for fields whose surroundings bound them.
+
+A layout asks an item with a layout of its own for its height at the whole width, whatever the
+item's own bound: bounded things with wrapped words belong in a bounded holder.
+"""
 USUAL_LINE_PX = 16
 """The line height of a system's font at 100 %; widths are given for it."""
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from reinteg_desk.domain.plan import ActionOwner
 from reinteg_desk.ui.kit.choices import ChoiceField, Option
@@ -14,6 +14,7 @@ from reinteg_desk.ui.kit.fields import DateField, LineField, TextField
 from reinteg_desk.ui.kit.layout import boxed, clear, column, hairline, label, row
 from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.theme import GRID, NEAR, Type, set_role
+from reinteg_desk.ui.kit.widths import UNBOUNDED, keep_width
 from reinteg_desk.ui.plan.places import ACTIONS
 from reinteg_desk.ui.plan.presenter import Presenter
 
@@ -40,23 +41,30 @@ class ActionRow(Speaking):
         )
         for field in (self.text, self.owner, self.due):
             field.hide_name()
-        self.text.setMaximumWidth(16_777_215)
-        self.owner.setMinimumWidth(OWNER_AT_LEAST)
-        self.due.setFixedWidth(DATE_WIDTH)
+        for field in (self.text, self.owner):
+            field.setMaximumWidth(UNBOUNDED)
+        keep_width(self.owner, least=OWNER_AT_LEAST)
+        keep_width(self.due, least=DATE_WIDTH, most=DATE_WIDTH)
         self.tools = self._tools(part, position)
         which = label(Type.MUTED)
         which.setText(str(number))
-        which.setFixedWidth(NUMBER_WIDTH)
+        keep_width(which, least=NUMBER_WIDTH, most=NUMBER_WIDTH)
         up, down, remove = self.tools
-        first, second = row(self.text, remove), row(self.owner, self.due, up, down, gap=GRID)
-        for line, beside in ((first, (remove,)), (second, (self.due, up, down))):
+        first, details = row(self.text, remove), row(self.owner, self.due, gap=GRID)
+        for line, beside in ((first, remove), (details, self.due)):
             line.setStretch(0, 1)
-            for each in beside:
-                line.setAlignment(each, Qt.AlignmentFlag.AlignTop)
-        body = column(first, second, gap=GRID)
+            line.setAlignment(beside, Qt.AlignmentFlag.AlignTop)
+        self._second = row(details, column(row(up, down, gap=GRID), None), gap=GRID)
+        self._second.setStretch(0, 1)
+        body = column(first, self._second, gap=GRID)
         numbered = row(column(GRID, which, None), gap=NEAR)
         numbered.addLayout(body, 1)
         self.setLayout(column(numbered, hairline(), gap=NEAR))
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Where there is little room, what moves the action stands on a line of its own."""
+        ways = QBoxLayout.Direction
+        self._second.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def _owners(self) -> list[Option]:
         return [
@@ -117,6 +125,7 @@ class ActionsPart(Speaking):
         self._presenter = presenter
         self._form = form
         self._fault = fault
+        self._narrow = False
         self.rows: list[ActionRow] = []
         self._heading = label(Type.SECTION)
         self._empty = label(Type.MUTED, wrap=True)
@@ -155,6 +164,12 @@ class ActionsPart(Speaking):
         for control in (self.adding, self._add):
             control.setEnabled(changeable)
 
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Whether there is little room."""
+        self._narrow = narrow
+        for each in self.rows:
+            each.set_narrow(narrow=narrow)
+
     def _build(self, count: int) -> None:
         self._form.forget(ACTIONS)
         clear(self._box)
@@ -162,6 +177,7 @@ class ActionsPart(Speaking):
 
     def _built(self, position: int) -> ActionRow:
         made = ActionRow(self, position)
+        made.set_narrow(narrow=self._narrow)
         presenter = self._presenter
 
         def own(owner: object) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy
 
 from reinteg_desk.app.document_kinds import DocumentKind
 from reinteg_desk.app.recipients import Recipient
@@ -12,6 +12,7 @@ from reinteg_desk.ui.kit.layout import column, label, row
 from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.theme import NEAR, Type, set_role
 from reinteg_desk.ui.kit.tokens import Token
+from reinteg_desk.ui.kit.widths import UNBOUNDED
 from reinteg_desk.ui.plan.presenter import Presenter
 
 
@@ -45,13 +46,24 @@ class DocumentBar(Speaking):
             self._consent.setText,
             lambda: self.tr("Hand it over only when the person agrees."),
         )
-        first = row(self.kind, column(None, self.export), gap=NEAR)
-        second = row(self.recipient, self.language, gap=NEAR)
+        self._lines = (
+            row(self.kind, column(None, self.export), gap=NEAR),
+            row(self.recipient, self.language, gap=NEAR),
+        )
+        first, second = self._lines
         first.setStretch(0, 1)
         for at in (0, 1):
             second.setStretch(at, 1)
         self.setLayout(column(first, second, self._consent, gap=NEAR))
+        for field in (self.kind, self.recipient, self.language):
+            field.setMaximumWidth(UNBOUNDED)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Where there is little room, every choice has a line of its own."""
+        ways = QBoxLayout.Direction
+        for line in self._lines:
+            line.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     # --- the names ---
 

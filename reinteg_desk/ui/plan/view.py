@@ -19,6 +19,7 @@ from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.steps import Step
 from reinteg_desk.ui.kit.tasks import Lane
 from reinteg_desk.ui.kit.theme import APART, EDGE
+from reinteg_desk.ui.kit.widths import UNBOUNDED, for_text
 from reinteg_desk.ui.plan.actions_part import ActionsPart
 from reinteg_desk.ui.plan.closing import Closing
 from reinteg_desk.ui.plan.closing_part import ClosingPart
@@ -30,6 +31,7 @@ from reinteg_desk.ui.plan.preview import Preview
 
 EXPORT_KEY = "Ctrl+E"
 RIGHT_AT_LEAST = 360
+ROOMY_PX = 560
 LEFT_AT_MOST = 0.62
 """The share of the page that the fields may ask for before they scroll sideways."""
 
@@ -73,7 +75,7 @@ class View(StepScreen):
 
     def _laid_out(self) -> None:
         for field in (self._goal, self._remarks, self._contact):
-            field.setMaximumWidth(16_777_215)
+            field.setMaximumWidth(UNBOUNDED)
         parts = (self._goal, self._actions, self._measures, self._remarks, self._contact)
         form = column(*parts, hairline(), self._closing_part, None, gap=APART, edge=EDGE)
         self._left = boxed(form)
@@ -215,6 +217,9 @@ class View(StepScreen):
 
     def _fit_left(self) -> None:
         """Fields get the width they need, as far as the preview keeps its part."""
+        narrow = self.width() * LEFT_AT_MOST < for_text(ROOMY_PX)
+        self._actions.set_narrow(narrow=narrow)
+        self._bar.set_narrow(narrow=narrow)
         needed = self._left.minimumSizeHint().width() + EDGE
         self._area.setMinimumWidth(min(needed, round(self.width() * LEFT_AT_MOST)))
 
