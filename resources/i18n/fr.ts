@@ -2793,6 +2793,10 @@
             <translation>La proposition a changé depuis votre choix : choisissez à nouveau ou motivez.</translation>
         </message>
         <message>
+            <source>These are more hours than those of a full-timer.</source>
+            <translation>C’est plus d’heures que celles d’un temps plein.</translation>
+        </message>
+        <message>
             <source>This cannot stay empty.</source>
             <translation>Ceci ne peut pas rester vide.</translation>
         </message>

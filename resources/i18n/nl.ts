@@ -2793,6 +2793,10 @@
             <translation>Het voorstel is veranderd sinds u koos: kies opnieuw of motiveer.</translation>
         </message>
         <message>
+            <source>These are more hours than those of a full-timer.</source>
+            <translation>Dit zijn meer uren dan die van een voltijdse.</translation>
+        </message>
+        <message>
             <source>This cannot stay empty.</source>
             <translation>Dit kan niet leeg blijven.</translation>
         </message>
