@@ -45,7 +45,7 @@ class RowTable(Speaking):
         self.grid.setHorizontalSpacing(APART)
         self.grid.setVerticalSpacing(GRID)
         self._today = today
-        self._built = 0
+        self._built: tuple[int, tuple[str, ...]] = (0, ())
 
     def headings(self) -> tuple[str, ...]:
         """What stands above the cells."""
@@ -56,23 +56,19 @@ class RowTable(Speaking):
         raise NotImplementedError
 
     def show_rows(self, path: str, count: int) -> None:
-        """Build the rows again where their number has changed."""
-        if count != self._built:
-            self._built = count
+        """Build the rows again where their number or the language has changed."""
+        headings = self.headings()
+        if (count, headings) != self._built:
+            self._built = (count, headings)
             self.form.forget(path)
             clear(self.grid)
-            for at, heading in enumerate(self.headings() if count else ()):
+            for at, heading in enumerate(headings if count else ()):
                 above = label("field-label")
                 above.setWordWrap(True)
                 above.setText(heading)
                 self.grid.addWidget(above, 0, at)
             for position in range(count):
                 self.build_row(position)
-
-    def retranslate(self) -> None:
-        """Headings and names belong to the language: build again."""
-        super().retranslate()
-        self._built = 0
 
     def place_cell(self, cell: QWidget, position: int, at: int) -> None:
         """Put a cell in the grid; cells of a row line up at the top, errors grow downwards."""
@@ -232,6 +228,7 @@ class EventRows(RowTable):
         """Show the events."""
         rows = self.presenter.events.rows()
         self.show_rows(EVENTS, len(rows))
+        self._kinds = self._kinds[: len(rows)]
         for field, texts in zip(self._kinds, rows, strict=True):
             field.set_value(EventType(texts["type"]))
         self._add.control.setEnabled(not self.presenter.is_final)
@@ -239,7 +236,6 @@ class EventRows(RowTable):
     def retranslate(self) -> None:
         """The choice is in another language now."""
         super().retranslate()
-        self._kinds = []
         self._offer()
 
     def build_row(self, position: int) -> None:

@@ -81,7 +81,7 @@ class PractisedOccupations(Speaking):
     def refresh(self) -> None:
         """Show the occupations; the rows are made again only when they change."""
         self.adding.control.setEnabled(not self._presenter.is_final)
-        shown = (*self._presenter.practised, self._presenter.is_final)
+        shown = (*self._presenter.practised, self._presenter.is_final, self.tr("Remove"))
         if shown == self._shown:
             return
         self._shown = shown
@@ -95,11 +95,6 @@ class PractisedOccupations(Speaking):
             line = row(text, remove, gap=NEAR)
             line.setStretch(0, 1)
             self._rows.addLayout(line)
-
-    def retranslate(self) -> None:
-        """The rows are said again at the next refresh."""
-        super().retranslate()
-        self._shown = ()
 
     def _unknown(self, title: str) -> str:
         return self.tr("{code} (not in the library; kept and left out of account)").format(
@@ -149,7 +144,7 @@ class Qualifications(Speaking):
         self.known.set_value(self._presenter.qualifications_known)
         for control in (self.known.control, self.adding):
             control.setEnabled(changeable)
-        shown = (*self._presenter.qualifications, changeable)
+        shown = (*self._presenter.qualifications, changeable, self.tr("Remove"))
         if shown == self._shown:
             return
         self._shown = shown
@@ -164,11 +159,6 @@ class Qualifications(Speaking):
             line = row(text, remove, gap=NEAR)
             line.setStretch(0, 1)
             self._rows.addLayout(line)
-
-    def retranslate(self) -> None:
-        """The rows are said again at the next refresh."""
-        super().retranslate()
-        self._shown = ()
 
     def _offer(self) -> None:
         """The names to choose from; the list below the line is made again when they change."""

@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from reinteg_desk.app.ports import ConsultationState
+from reinteg_desk.domain.consultation import EventType
 from reinteg_desk.domain.incapacity import Status
 from reinteg_desk.domain.person import Region
 from reinteg_desk.ui.dossier.view import View
@@ -157,6 +158,28 @@ def test_that_an_event_asks_for_its_day(qtbot, view, session):
     typed(qtbot, day, "1/6/2023")
 
     assert session.case.events[0].on == date(2023, 6, 1)
+
+    (remove,) = (
+        each for each in rows.findChildren(QPushButton) if each.accessibleName() == "Remove: row 1"
+    )
+    remove.click()
+    assert session.case.events is None
+
+
+def test_that_rows_and_lists_follow_the_language_of_the_window(view, hand):
+    view._presenter.add_event(EventType.PLAN_SIGNED)
+    try:
+        hand.services.languages.use("nl")
+        QApplication.processEvents()
+
+        words = {each.text() for each in view.findChildren(QLabel)}
+        assert {"Eerste dag", "Gebeurtenis", "Nog niet geldig", "Rijbewijzen en diploma’s"} <= words
+        assert view._events.rows._kinds[0].box.currentText() == "Plan ondertekend"
+        buttons = {each.text() for each in view.findChildren(QPushButton)}
+        assert "Verwijderen" in buttons
+        assert "Remove" not in buttons
+    finally:
+        hand.services.languages.leave()
 
 
 def test_that_another_language_gets_a_level(view, session):
