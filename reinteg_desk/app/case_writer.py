@@ -8,7 +8,7 @@ from enum import Enum, IntEnum
 from reinteg_desk.app.case_codec import FORMAT, VERSION
 from reinteg_desk.domain.capacity import Capacity, LevelRange
 from reinteg_desk.domain.case import Case
-from reinteg_desk.domain.consultation import FreeLimit
+from reinteg_desk.domain.consultation import Answers, FreeLimit
 
 Document = dict[str, object]
 
@@ -30,6 +30,11 @@ _PERSON_ORDER = (
 )
 _NULLABLE_WHERE_ABSENT = frozenset({"end"})
 """Fields whose None is always written: a running period says so."""
+
+_NULLABLE = frozenset(
+    {"national_number", "sustainable_hours", *(each.name for each in fields(Answers))}
+)
+"""Keys whose value may be null; elsewhere "not recorded" is an absent key."""
 
 
 def case_to_document(case: Case) -> Document:
@@ -62,12 +67,10 @@ class _Writer:
 
     def put(self, document: Document, key: str, value: object, path: str) -> None:
         """Write a value under a key, or leave the key out where nothing was recorded."""
-        if value is None or value in ((), {}):
-            if path in self.written_out or (value is None and key in _NULLABLE_WHERE_ABSENT):
-                document[key] = None if value is None else self.value(value, path)
-            elif value is not None and not self._is_default(key):
-                document[key] = self.value(value, path)
-        else:
+        if value is None:
+            if key in _NULLABLE_WHERE_ABSENT or (key in _NULLABLE and path in self.written_out):
+                document[key] = None
+        elif value not in ((), {}) or path in self.written_out or not self._is_default(key):
             document[key] = self.value(value, path)
 
     @staticmethod

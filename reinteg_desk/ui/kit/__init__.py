@@ -41,6 +41,10 @@ The parts:
   text alone while it is typed), ``show_text`` (a kept ``session.inputs`` text),
   ``set_error(sentence|None)``, ``focus()``, ``hide_name()`` for dense tables. Subclass
   ``LineField`` with ``read``/``write`` for another kind.
+- ``entry_form``: ``EntryForm.bind(path, field, Binding(…))`` ties fields of one line to
+  ``app.entries``: typing enters, what is wrong shows after a pause or on leaving.
+- ``widths``: ``keep_width(widget, least=…, most=…)``, ``for_text(px)`` grow with the text size;
+  ``UNBOUNDED`` for fields whose holder is bounded.
 - ``choices``: ``ChoiceField(name, [(value, lambda: tr), …])``, ``AnswerField`` (yes, no, not
   asked), ``CheckField``.
 - ``tables``: ``RowsModel([Column(heading=…, text=…, figures=…, token=…)])``, ``Table(model, name,
