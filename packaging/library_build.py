@@ -253,7 +253,7 @@ def requirements_page() -> str:
         "# Formal requirements",
         "",
         (
-            "Ids of licences, diplomas and registrations, as the built-in library asks them. Generated "
+            "Ids of licences, diplomas and registrations, as the built-in library asks them. Made "
             "from `resources/library` by `packaging/library_build.py build`."
         ),
         "",

@@ -67,7 +67,7 @@ def test_that_an_occupation_without_requirements_has_no_score_and_says_so():
 def test_that_a_score_that_is_known_exactly_is_no_band():
     full = plan_sample("nl")
     exact = replace(
-        full.reference_score, score=replace(full.reference_score.score, lo=84.0, hi=84.0), costs=()
+        full.reference_score, score=full.reference_score.score._replace(lo=84.0, hi=84.0), costs=()
     )
     text = _text(reference_score=exact)
     assert "De score is 84,0 %" in text

@@ -6,13 +6,18 @@ import pytest
 
 from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.domain.identifiers import OccupationCode
+from reinteg_desk.domain.occupation import Library
 from reinteg_desk.library.esco import import_esco_titles
 from reinteg_desk.library.instrument_files import load_instrument
 from reinteg_desk.library.reader import load_builtin, read_library
 from reinteg_desk.library.search import OccupationSearch
 
 INSTRUMENT = load_instrument()
-BUILTIN = load_builtin(INSTRUMENT)
+_WHOLE = load_builtin(INSTRUMENT)
+BUILTIN = Library(
+    tuple(job for job in _WHOLE.occupations if not job.code.startswith("1")), _WHOLE.source
+)
+"""The built-in library without its managers, so that a group is missing."""
 STONE = OccupationCode("7113")
 DUTCH = (
     "conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,status\n"

@@ -26,7 +26,9 @@ from reinteg_desk.library.writer import write_library
 INSTRUMENT = load_instrument()
 BUILTIN = load_builtin(INSTRUMENT)
 STONE = OccupationCode("7113")
-LIFTING, NOISE, SCREEN = FeatureId("lifting"), FeatureId("noise"), FeatureId("screen_work")
+LIFTING, NOISE = FeatureId("lifting"), FeatureId("noise")
+ADDED = next(each for each in INSTRUMENT.ids if each not in BUILTIN.occupation(STONE).demands)
+"""A feature that the base does not ask."""
 SAID_ON = date(2026, 3, 2)
 
 
@@ -38,7 +40,7 @@ def polisher(**changes):
         "changes": {
             LIFTING: PostDemand(demand=1),
             NOISE: PostDemand(demand=0),
-            SCREEN: PostDemand(demand=2),
+            ADDED: PostDemand(demand=2),
         },
     }
     return own_job(BUILTIN, STONE, **(given | changes))
@@ -49,7 +51,7 @@ def test_that_changes_replace_remove_and_add_demands():
     lifting = job.demands[LIFTING]
     assert (lifting.demand, lifting.weight, lifting.critical) == (1, 1.0, True)
     assert NOISE not in job.demands
-    screen = job.demands[SCREEN]
+    screen = job.demands[ADDED]
     assert (screen.demand, screen.weight, screen.critical) == (2, 0.5, False)
     walking = FeatureId("walking")
     assert job.demands[walking] == base.demands[walking]
@@ -91,7 +93,7 @@ def test_that_an_occupation_that_is_not_there_is_no_base():
     with pytest.raises(ProblemError) as caught:
         own_job(
             BUILTIN,
-            OccupationCode("1111"),
+            OccupationCode("9999"),
             code="x",
             titles={"nl": "x"},
             origin=(SAID_ON, ()),
@@ -103,7 +105,7 @@ def test_that_an_occupation_that_is_not_there_is_no_base():
 def test_that_it_can_stand_as_an_observed_work_post():
     post = work_post_of(polisher(), BUILTIN.occupation(STONE))
     assert post.observed_on == SAID_ON
-    assert set(post.demands) == {LIFTING, NOISE, SCREEN}
+    assert set(post.demands) == {LIFTING, NOISE, ADDED}
     assert post.demands[NOISE] == PostDemand(demand=0.0)
     assert post.demands[LIFTING] == PostDemand(demand=1, weight=1.0, critical=True)
 
