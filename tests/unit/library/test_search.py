@@ -47,9 +47,11 @@ def test_that_three_letters_that_begin_few_groups_find_the_group_in_the_first_fi
         for title in (job.titles[language], *job.synonyms[language])
     ]
     begun: dict[str, set[str]] = {}
-    for code, title in titles:
-        for word in plain(title).split():
-            begun.setdefault(word[:3], set()).add(code)
+    for job in LIBRARY.occupations:
+        for other in LANGUAGES:
+            for title in (job.titles[other], *job.synonyms[other]):
+                for word in plain(title).split():
+                    begun.setdefault(word[:3], set()).add(job.code)
     few = [
         (code, title) for code, title in titles if 0 < len(begun.get(plain(title)[:3], ())) <= FIRST
     ]
