@@ -70,7 +70,7 @@ def test_that_every_message_stands_in_every_language_with_the_same_facts():
                 language: set(re.findall(r"{(\w+)", texts[language][code]))
                 for language in LANGUAGES
             }
-            assert len(set(texts[language][code] for language in LANGUAGES)) > 1, code
+            assert len({texts[language][code] for language in LANGUAGES}) > 1, code
             assert facts["fr"] == facts["nl"] == facts["en"], (code, dutch)
         assert texts["nl"].keys() == texts["fr"].keys() == texts["en"].keys(), name
 

@@ -94,7 +94,7 @@ def test_that_every_change_is_handed_to_be_saved_and_told():
 def test_that_a_change_that_changes_nothing_is_no_act():
     session, saves, _ = opened()
 
-    session.apply("nothing", lambda case: replace(case))
+    session.apply("nothing", replace)
 
     assert saves == []
     assert session.undo_label is None
