@@ -104,8 +104,10 @@ class Words:
 
         A remark in a citation that is still in another language is left out, the article stays.
         """
-        for phrase, own in self._texts["citation"].items():
-            source = re.sub(rf"(?<!\w){re.escape(phrase)}(?!\w)", own, source)
+        own: Mapping[str, str] = self._texts["citation"]
+        # One pass, the longest phrase first: a word that was put in is not translated again.
+        phrases = "|".join(map(re.escape, sorted(own, key=len, reverse=True)))
+        source = re.sub(rf"(?<!\w)({phrases})(?!\w)", lambda found: own[found[0]], source)
         foreign = "|".join(map(re.escape, self._texts["foreign_words"]))
         is_foreign = re.compile(rf"(?<!\w)({foreign})(?!\w)")
         without_brackets = re.sub(

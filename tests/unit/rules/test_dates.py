@@ -4,7 +4,7 @@ import itertools
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reinteg_desk.app.problems import ProblemError
@@ -103,6 +103,7 @@ def test_that_the_current_period_is_the_last_one_that_has_begun():
         current_period(spells, date(2022, 6, 1), RULES)
 
 
+@settings(deadline=None)
 @given(DAYS, st.integers(1, 60))
 def test_that_counting_working_days_forth_and_back_meets(day, count):
     working = WorkingDays(RULES)

@@ -165,3 +165,9 @@ def test_that_numbered_milestones_are_named_with_their_number(milestone_id, name
         done=False,
     )
     assert TEXTS.sentence(milestone.title, "en") == name
+
+
+def test_that_articles_are_cited_in_the_dutch_legal_form():
+    english = re.compile(r"(?<!\w)(and|the|of|for|from|before|following|rules?|bill|Act|no)(?!\w)")
+    articles = {value.article for parameter in RULES for value in parameter.values}
+    assert [each for each in sorted(articles) if english.search(each)] == []
