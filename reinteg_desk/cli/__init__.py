@@ -4,13 +4,13 @@
 error and nothing on standard output.
 """
 
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from reinteg_desk.app.problems import Problem, ProblemError
 from reinteg_desk.cli.commands import build_parser
+from reinteg_desk.cli.printing import forget_output
 from reinteg_desk.cli.words import session_language
 
 DONE = 0
@@ -26,11 +26,10 @@ def run(arguments: Sequence[str]) -> int:
     try:
         options = build_parser().parse_args(list(arguments))
         outcome: int = options.command(options)
-        sys.stdout.flush()
     except ProblemError as error:
         return _say(error.problem)
     except BrokenPipeError:
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - lives to the end
+        forget_output()
         return DONE
     except KeyboardInterrupt:
         return 130
@@ -42,7 +41,8 @@ def run(arguments: Sequence[str]) -> int:
 def _say(problem: Problem) -> int:
     from reinteg_desk.system.texts import load_messages
 
-    print(load_messages().sentence(problem, session_language()), file=sys.stderr)
+    if sys.stderr is not None:  # None where it was closed: print would turn to standard output
+        print(load_messages().sentence(problem, session_language()), file=sys.stderr)
     return TROUBLE
 
 

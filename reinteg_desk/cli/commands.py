@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from reinteg_desk import __version__
 from reinteg_desk.app.messages import LANGUAGES
-from reinteg_desk.app.problems import trouble
+from reinteg_desk.cli.usage import usage_trouble
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -20,7 +20,7 @@ class _Parser(argparse.ArgumentParser):
     """Says what is wrong with the words of a command in one sentence."""
 
     def error(self, message: str) -> NoReturn:
-        raise trouble("program.usage", found=message, command=self.prog)
+        raise usage_trouble(message, self.prog)
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -1,7 +1,9 @@
 """Commands about documents: plan, verify."""
 
 import argparse
+from pathlib import Path
 
+from reinteg_desk.app.problems import trouble
 from reinteg_desk.app.recipients import Recipient, recipient_named
 from reinteg_desk.bootstrap import Composition
 from reinteg_desk.cli.printing import print_lines
@@ -17,10 +19,17 @@ def plan(options: argparse.Namespace) -> int:
     house = Composition(library=options.library)
     recipient = recipient_named(options.recipient) if options.recipient else Recipient.PERSON
     case = house.read_case(options.case, in_library=True)
+    _spare_the_case(options.case, options.out)
     document = house.print_plan(case, options.language, recipient)
     write_atomically(options.out, document)
     print_lines([word(session_language(), "written", path=options.out)])
     return 0
+
+
+def _spare_the_case(case: Path, out: Path) -> None:
+    """Refuse to write the plan over the case file it is made from."""
+    if out.exists() and out.samefile(case):
+        raise trouble("program.own_input", file=str(out))
 
 
 def verify(options: argparse.Namespace) -> int:
