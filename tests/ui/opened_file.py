@@ -73,10 +73,12 @@ class AtHand:
 
     def close(self):
         self.services.tasks.close()
+        self.services.languages.leave()
 
 
 def make_services(desk, *, language="en", vault=None):
     """Services that remember what was told and where the page went."""
+    from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
     from reinteg_desk.ui.kit.commands import Commands
@@ -88,8 +90,10 @@ def make_services(desk, *, language="en", vault=None):
     from reinteg_desk.ui.kit.theme import Theme
 
     app = QApplication.instance()
+    # Whatever language an earlier test left behind.
+    QLocale.setDefault(QLocale("en_GB"))
     languages = Languages(app)
-    languages.current = language
+    languages.use(language)
     hand = AtHand(services=None)
     notices = Notices(desk.messages, lambda: language)
     notices.told.connect(hand.told.append)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from reinteg_desk.app.ports import ConsultationState
 from reinteg_desk.domain.consultation import EventType
@@ -166,20 +166,20 @@ def test_that_an_event_asks_for_its_day(qtbot, view, session):
     assert session.case.events is None
 
 
-def test_that_rows_and_lists_follow_the_language_of_the_window(view, hand):
-    view._presenter.add_event(EventType.PLAN_SIGNED)
-    try:
-        hand.services.languages.use("nl")
-        QApplication.processEvents()
+def words_of(view, kind):
+    return {each.text() for each in view.findChildren(kind) if each.isVisibleTo(view)}
 
-        words = {each.text() for each in view.findChildren(QLabel)}
-        assert {"Eerste dag", "Gebeurtenis", "Nog niet geldig", "Rijbewijzen en diploma’s"} <= words
-        assert view._events.rows._kinds[0].box.currentText() == "Plan ondertekend"
-        buttons = {each.text() for each in view.findChildren(QPushButton)}
-        assert "Verwijderen" in buttons
-        assert "Remove" not in buttons
-    finally:
-        hand.services.languages.leave()
+
+def test_that_rows_and_lists_follow_the_language_of_the_window(qtbot, view, hand):
+    view._presenter.add_event(EventType.PLAN_SIGNED)
+    hand.services.languages.use("nl")
+
+    expected = {"Eerste dag", "Gebeurtenis", "Nog niet geldig", "Rijbewijzen en diploma’s"}
+    qtbot.waitUntil(lambda: expected <= words_of(view, QLabel), timeout=2000)
+
+    assert view._events.rows._kinds[0].box.currentText() == "Plan ondertekend"
+    assert "Verwijderen" in words_of(view, QPushButton)
+    assert "Remove" not in words_of(view, QPushButton)
 
 
 def test_that_another_language_gets_a_level(view, session):
