@@ -213,8 +213,10 @@ def _add_message(context: ET.Element, message: Message, given: Translation | Non
 
 def compile_catalogue(ts: Path, qm: Path) -> None:
     """Make the binary catalogue; unfinished entries stay in English."""
-    command = [tool("lrelease"), "-silent", "-nounfinished", str(ts), "-qm", str(qm)]
+    fresh = qm.with_name(f".{qm.name}")
+    command = [tool("lrelease"), "-silent", "-nounfinished", str(ts), "-qm", str(fresh)]
     subprocess.run(command, check=True, capture_output=True)
+    fresh.replace(qm)  # in one step: a window that is open has the old one mapped into its memory
 
 
 def unfit_calls() -> Iterator[str]:

@@ -38,11 +38,13 @@ class Driver:
 
     def settle(self):
         """Let work and its answers run out."""
+        from PySide6.QtCore import QEvent
         from PySide6.QtWidgets import QApplication
 
         end = time.monotonic() + PATIENCE_S
         for _ in range(3):  # what is laid out anew may ask for more room in the next round
             QApplication.processEvents()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
             while self.desktop.tasks.busy and time.monotonic() < end:
                 self.desktop.tasks.settle()
                 QApplication.processEvents()

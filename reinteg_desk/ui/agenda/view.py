@@ -86,7 +86,6 @@ class View(Screen):
         self.show_icon(self._new.setIcon, "add", Token.ON_ACCENT)
         self.show_icon(self._import.setIcon, "import")
         set_role(self._new, "primary")
-        set_role(self._demo, "flat")
         self.say(self._new.setText, lambda: self.tr("New file"))
         self.say(self._import.setText, lambda: self.tr("Import a case file"))
         self.say(self._demo.setText, lambda: self.tr("Put fictional files in"))
@@ -225,6 +224,8 @@ class View(Screen):
         """The form stands in the place of the list: one thing at a time, also on a small screen."""
         self._form.setVisible(shown)
         self._list.setHidden(shown)
+        for button in (self._new, self._import, self._demo):
+            button.setHidden(shown)
 
     def _close_new_file(self) -> None:
         self._show_form(False)

@@ -112,13 +112,24 @@ def clear(layout: QLayout) -> None:
     """Take everything out of a layout and delete it, for lists that are built again."""
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
-            _discard(widget)
+            discard(widget)
         elif (inner := item.layout()) is not None:
             clear(inner)
-            _discard(inner)
+            discard(inner)
 
 
-def _discard(thing: QObject) -> None:
+_leaving: dict[int, QObject] = {}
+
+
+def discard(thing: QObject) -> None:
+    """Take a widget (or a layout) away for good, at the next round of the event loop.
+
+    Until then it is held here: without a parent Python's garbage collector would own it, and may
+    delete it at any moment, also in the middle of a paint event.
+    """
+    key = id(thing)
+    _leaving[key] = thing
+    thing.destroyed.connect(lambda *_: _leaving.pop(key, None))
     if isinstance(thing, QWidget):
         thing.hide()
         thing.setParent(None)

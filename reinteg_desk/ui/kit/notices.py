@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from reinteg_desk.app.messages import Messages
 from reinteg_desk.app.problems import Problem, ProblemError
-from reinteg_desk.ui.kit.layout import column, row
+from reinteg_desk.ui.kit.layout import column, discard, row
 from reinteg_desk.ui.kit.marks import Mark, MarkIcon
 from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.theme import NEAR, set_role
@@ -201,8 +201,7 @@ class NoticeBar(QWidget):
         if line in self._lines:
             self._lines.remove(line)
             self._box.removeWidget(line)
-            line.hide()
-            line.deleteLater()
+            discard(line)
         self.setVisible(bool(self._lines))
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from importlib import import_module
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QToolButton
 
@@ -109,8 +108,7 @@ class FilePage(Speaking):
         """The file is put away: nothing of it stays on a screen."""
         for screen in (self._head, self._bar, self._panel, *self._pages.values()):
             screen.leave()
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.close()
+        self.hide()
 
 
 def neighbour(step: Step, by: int) -> Step:

@@ -3,6 +3,7 @@
 import time
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
 _ACTIVITY = frozenset(
@@ -43,6 +44,9 @@ class Stopwatch:
 class IdleWatch(QObject):
     """Counts quiet time while it is armed.
 
+    It listens where keys and clicks enter a window, not to everything that happens inside: opening
+    a file alone makes ten thousand events.
+
     Signals:
         ticked: Whole minutes left, at least 1 until it is over.
         idle: The minutes are over, or the machine has slept.
@@ -60,20 +64,27 @@ class IdleWatch(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.look)
+        app.focusWindowChanged.connect(self._listen)
 
     def arm(self, minutes: int) -> None:
         """Begin to count."""
         self._minutes = minutes
         self._watch.restart()
         self._looked_at_ms = self._watch.wall_ms()
-        self._app.installEventFilter(self)
         self._timer.start()
+        for window in self._app.topLevelWindows():
+            self._listen(window)
         self.look()
 
     def disarm(self) -> None:
         """Stop counting."""
         self._timer.stop()
-        self._app.removeEventFilter(self)
+        for window in self._app.topLevelWindows():
+            window.removeEventFilter(self)
+
+    def _listen(self, window: QWindow | None) -> None:
+        if window is not None and self._timer.isActive():
+            window.installEventFilter(self)
 
     def look(self) -> None:
         """Tell how long it is, or that it is over."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QToolBut
 
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.ui.agenda.view import View as Agenda
-from reinteg_desk.ui.kit.layout import boxed, column, hairline, row
+from reinteg_desk.ui.kit.layout import boxed, column, discard, hairline, row
 from reinteg_desk.ui.kit.notices import NoticeBar
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking, Text
@@ -145,8 +145,7 @@ class Window(QMainWindow):
         if self.file is not None:
             self._places.removeWidget(self.file)
             self.file.leave()
-            self.file.setParent(None)
-            self.file.deleteLater()
+            discard(self.file)
             self.file = None
             self.rail.file.setEnabled(False)
 

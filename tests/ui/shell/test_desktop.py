@@ -143,13 +143,13 @@ def test_that_a_save_that_fails_is_said_and_can_be_tried_again(with_file, full_d
     rename(with_file, "Iemand Anders")
     lines = with_file.window.notices._lines
     with_file.until(lambda: lines[-1].notice.step)
-    line = lines[-1]
+    told, step = lines[-1].text, lines[-1].notice.step
     assert not with_file.desktop.session.is_saved
     full_disk.refuses = False
-    line.notice.step.act()
+    step.act()
     with_file.until(lambda: with_file.desktop.session.is_saved)
 
-    assert not [text for text in with_file.window.notices.texts if text == line.text]
+    assert told not in with_file.window.notices.texts
 
 
 def test_that_nothing_is_lost_by_closing_while_the_store_refuses(with_file, full_disk):

@@ -92,3 +92,32 @@ def test_that_it_asks_again_where_the_vault_could_not_be_locked(watch, time):
         time.tick(watch)
 
     assert len(watch.over) == 3
+
+
+def test_that_a_key_in_any_window_starts_the_count_again(watch, time, qtbot, qapp):
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+
+    window = QWidget()
+    QVBoxLayout(window).addWidget(QLineEdit())
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    watch.arm(1)
+    time.tick(watch)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
+    assert time.quiet_ms == 0
+
+    dialog = QDialog(window)
+    QVBoxLayout(dialog).addWidget(QLineEdit())
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    qtbot.waitUntil(lambda: qapp.focusWindow() == dialog.windowHandle())
+    time.tick(watch)
+    QTest.mouseClick(dialog.windowHandle(), Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: time.quiet_ms == 0)
