@@ -39,6 +39,7 @@ check: $(STAMP)
 	$(BIN)/python packaging/translations.py check
 
 bench: $(STAMP)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group bench
 	$(BIN)/python -m tests.benchmarks
 
 soak: $(STAMP)
