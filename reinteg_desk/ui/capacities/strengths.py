@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton
 
 from reinteg_desk.app.instrument_texts import FeatureTexts
 from reinteg_desk.domain.identifiers import FeatureId
+from reinteg_desk.ui.kit.flow import Flow
 from reinteg_desk.ui.kit.icons import icon
 from reinteg_desk.ui.kit.layout import clear, label, row
 from reinteg_desk.ui.kit.speaking import Speaking
@@ -29,14 +30,17 @@ class Strengths(Speaking):
         self._words: Mapping[FeatureId, FeatureTexts] = {}
         self._shown: tuple[FeatureId, ...] = ()
         self._title = label(Type.STRONG)
-        self._chips = row(gap=GRID)
+        self._chips = Flow(gap=GRID)
         self._line = QLineEdit()
         self._line.setFixedWidth(LINE_WIDTH)
         self._line.returnPressed.connect(self._on_typed)
         self.say(self._title.setText, lambda: self.tr("Strengths"))
         self.say(self._line.setPlaceholderText, lambda: self.tr("type to add a strength"))
         self.say(self._line.setAccessibleName, lambda: self.tr("Add a strength"))
-        self.setLayout(row(self._title, NEAR, self._chips, self._line, None))
+        line = row(self._title, NEAR)
+        line.addLayout(self._chips, 1)
+        line.addWidget(self._line)
+        self.setLayout(line)
 
     def show_strengths(
         self,

@@ -2,14 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from reinteg_desk.ui.kit.fields import Field
 from reinteg_desk.ui.kit.layout import row
 from reinteg_desk.ui.kit.speaking import Text
-from reinteg_desk.ui.kit.theme import APART, GRID, colour
+from reinteg_desk.ui.kit.theme import APART, NEAR, colour, set_role
 from reinteg_desk.ui.kit.tokens import Token
 
 Option = tuple[object, Text]
@@ -121,15 +129,30 @@ class AnswerField(Field):
 
 
 class CheckField(Field):
-    """On or off; the name stands beside the box."""
+    """On or off; the name stands beside the box, in as many lines as it takes."""
 
     def __init__(self, name: Text, *, hint: Text | None = None) -> None:
         self.box = QCheckBox()
         super().__init__(name, self.box, hint=hint)
-        self._name.hide()
-        self.say(self.box.setText, name)
+        set_role(self._name, "body")
+        self._name.installEventFilter(self)
+        self._name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        top = Qt.AlignmentFlag.AlignTop
+        line = row(gap=NEAR)
+        line.addWidget(self.box, 0, top)
+        line.addWidget(self._name, 1)
+        lines = self.layout()
+        if isinstance(lines, QBoxLayout):
+            lines.insertLayout(0, line)
         self.box.clicked.connect(lambda: self.edited.emit(self.value))
-        self.box.setMinimumHeight(6 * GRID)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A click on the name is a click on the box."""
+        if watched is self._name and event.type() == QEvent.Type.MouseButtonRelease:
+            self.box.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.box.click()
+            return True
+        return super().eventFilter(watched, event)
 
     @property
     def value(self) -> bool:

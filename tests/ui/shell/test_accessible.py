@@ -282,7 +282,7 @@ def clipped(window):
     return [f"{where(each)}: {each.text()}" for each in spoken if is_short(each) or is_cut(each)]
 
 
-MINE = ("agenda", "new file", "settings")
+MINE = PAGES
 
 
 @pytest.mark.parametrize("page", MINE)
