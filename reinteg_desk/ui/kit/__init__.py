@@ -31,7 +31,7 @@ The parts:
 - ``flow``: ``Flow(*widgets)``, a layout that goes on in the next line (chips, links).
 - ``widths``: ``keep_width(widget, least=…, most=…)``: widths that grow with the text size.
 - ``entry_form``: ``EntryForm``, ``Binding``: fields bound to key paths of the open file.
-- ``secrets``, ``recovery_code``, ``paper``: passphrases with advice; the code shown once and printed.
+- ``secrets``, ``recovery_code``, ``paper``: passphrases with advice; the code, shown once, printed.
 - ``layout``: ``column/row(*parts, gap, edge)`` (widget, layout, int = space, None = stretch),
   ``boxed``, ``page``, ``scrolling``, ``label(role, wrap=…)``, ``hairline``, ``clear``.
 - ``theme``: ``GRID`` 4, ``NEAR`` 8, ``APART`` 16, ``EDGE`` 24, ``TEXT_WIDTH`` 560;
