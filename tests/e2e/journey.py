@@ -29,7 +29,7 @@ PASSPHRASE = "zeven zachte zebra's zingen"
 CASE = Path(__file__).resolve().parents[1] / "cases" / "case-1-thesis.json"
 NOW = datetime.fromisoformat("2021-01-26T10:00:00+01:00")
 NAME = "Wilhelmina Onvindbaar"
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 ONE_OF_EACH_GROUP = (
     "problem_solving",
     "leading",

@@ -8,7 +8,7 @@ import pytest
 from tests.ui.opened_file import make_desk
 from tests.vault_support import MemoryKeyring, MovingClock, vaults_in
 
-PATIENCE_S = 20
+PATIENCE_S = 60
 USER = "Dr. K. Voorbeeld"
 PASSPHRASE = "zeven zachte zebra's zingen"
 
