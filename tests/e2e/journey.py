@@ -64,7 +64,9 @@ class Driver:
             if time.monotonic() > end:
                 self.look(f"stuck-{told}")
                 raise SystemExit(f"did not happen: {told}")
-            QTest.qWait(20)
+            # Not QTest.qWait: it keeps the interpreter to itself, and the store's thread starves.
+            self.app.processEvents()
+            time.sleep(0.01)
 
     def look(self, name: str) -> None:
         self.window.grab().save(str(self.folder / f"{name}.png"))

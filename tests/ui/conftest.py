@@ -28,13 +28,19 @@ class Driver:
         return self.window.unlock
 
     def until(self, happened):
-        """Let the window live until something is so."""
-        from PySide6.QtTest import QTest
+        """Let the window live until something is so.
+
+        Not by QTest.qWait: it keeps the interpreter to itself, and the threads of the tasks starve.
+        """
+        from PySide6.QtCore import QEvent
+        from PySide6.QtWidgets import QApplication
 
         end = time.monotonic() + PATIENCE_S
         while not happened():
             assert time.monotonic() < end, "it never happened"
-            QTest.qWait(10)
+            QApplication.processEvents()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            time.sleep(0.002)
 
     def settle(self):
         """Let work and its answers run out."""

@@ -11,6 +11,10 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 Result = TypeVar("Result")
 
 
+_REST_S = 0.001
+"""Between two looks while waiting."""
+
+
 class Lane(StrEnum):
     """Where work runs: one thread that owns the database, or a small pool for everything else."""
 
@@ -114,7 +118,8 @@ class Tasks(QObject):
 
         deadline = time.monotonic() + timeout_s
         while self._under_way and time.monotonic() < deadline:
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 20)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            time.sleep(_REST_S)  # the interpreter is the worker's meanwhile
         return not self._under_way
 
     def close(self) -> None:
