@@ -95,10 +95,14 @@ class Entries:
         return self._session.inputs.get(path)
 
     def problem(self, path: str) -> Problem | None:
-        """What is wrong with a kept text that can be read; None where nothing is, or it cannot."""
+        """What is wrong with a kept text that can be read, as said at the field.
+
+        None where nothing is, or where it cannot be read.
+        """
         text = self.kept(path)
         change = self._readers[path](text) if text is not None else None
-        return None if change is None else refusal(self._session.case, change, self._check)
+        refused = refusal(self._session.case, change, self._check) if change is not None else None
+        return at_the_field(refused) if refused is not None else None
 
     def retry(self, paths: Iterable[str], *, merge: str) -> None:
         """Try kept texts again, because something they depend on has changed.

@@ -129,9 +129,19 @@ def _draw_rule(canvas: TaggedCanvas, y: float) -> None:
 
 
 def _shortened(canvas: TaggedCanvas, text: str, room: float) -> str:
-    """The text, cut with an ellipsis where a name is too long for the line."""
-    if canvas.stringWidth(text, REGULAR, _FURNITURE_PT) <= room:
-        return text
-    while text and canvas.stringWidth(f"{text}…", REGULAR, _FURNITURE_PT) > room:
-        text = text[:-1]
-    return f"{text.rstrip()}…"
+    """The text, cut with an ellipsis where a name is too long for the line.
+
+    No letter beyond the room is measured: a name may be thousands of letters.
+    """
+
+    def width(part: str) -> float:
+        return float(canvas.stringWidth(part, REGULAR, _FURNITURE_PT))
+
+    used, kept, with_ellipsis = 0.0, 0, room - width("…")
+    for position, letter in enumerate(text, start=1):
+        used += width(letter)
+        if used <= with_ellipsis:
+            kept = position
+        if used > room:
+            return f"{text[:kept].rstrip()}…"
+    return text

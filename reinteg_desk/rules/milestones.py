@@ -7,43 +7,21 @@ from datetime import date
 from typing import Any
 
 from reinteg_desk.rules.case_facts import CaseFacts, Found
-from reinteg_desk.rules.parameters import DatedValue, SourceStatus
 from reinteg_desk.rules.remarks import DEFAULT_LANGUAGE, Remark, RuleTexts
+from reinteg_desk.rules.terms import Term
 
 _NUMBERED = re.compile(r"(category_3_reevaluation|plan_follow_up|contact_month)_(\d+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Milestone:
-    """One dated thing in a file.
+class Milestone(Term):
+    """A term of one file: its id is a fixed one of the case format, e.g. ``first_estimate``.
 
     Attributes:
-        id: The fixed id of the case format, e.g. ``first_estimate``.
-        window_from: First day of the window, None where the law gives a single day.
-        on: The day, or the last day of the window.
-        citation: The value it rests on: rule, article, status, when it was last checked.
-        status: How firmly the day itself is known.
         done: Whether the day lies before the consultation.
-        condition: Under which condition it holds, None without one.
     """
 
-    id: str
-    window_from: date | None
-    on: date
-    citation: DatedValue
-    status: SourceStatus
     done: bool
-    condition: Remark | None = None
-
-    @property
-    def rule(self) -> str:
-        """Id of the parameter."""
-        return self.citation.rule
-
-    @property
-    def source(self) -> str:
-        """The article."""
-        return self.citation.article
 
     @property
     def title(self) -> Remark:

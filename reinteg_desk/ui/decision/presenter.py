@@ -14,7 +14,7 @@ from reinteg_desk.app.decide import (
     with_decision,
 )
 from reinteg_desk.app.desk import Desk
-from reinteg_desk.app.entries import Entries, at_the_field, format_check
+from reinteg_desk.app.entries import Entries, format_check
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.app.plan_facts import RuleWords
@@ -102,12 +102,11 @@ class Presenter:
 
     def kept(self, path: str) -> str | None:
         """A text that is not in the case (yet)."""
-        return self._session.inputs.get(path)
+        return self._entries.kept(path)
 
     def problem(self, path: str) -> Problem | None:
         """What is wrong with a kept text that can be read, as said at the field."""
-        problem = self._entries.problem(path)
-        return at_the_field(problem) if problem else None
+        return self._entries.problem(path)
 
     def is_unlikely(self, text: str) -> bool:
         """Whether a text is a day, but in a year that nobody can mean."""

@@ -113,12 +113,11 @@ class Presenter:
 
     def kept(self, path: str) -> str | None:
         """A text that is not in the case (yet)."""
-        return self._session.inputs.get(path)
+        return self._entries.kept(path)
 
     def problem(self, path: str) -> Problem | None:
         """What is wrong with a kept text that can be read, as said at the field."""
-        problem = self._entries.problem(path)
-        return at_the_field(problem) if problem else None
+        return self._entries.problem(path)
 
     def is_missing(self, path: str) -> bool:
         """Whether a field that cannot stay empty was emptied."""

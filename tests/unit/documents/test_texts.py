@@ -1,6 +1,5 @@
 """The texts of the documents: complete in three languages, plain where the person reads them."""
 
-import importlib.util
 import re
 import string
 import tomllib
@@ -20,6 +19,7 @@ from reinteg_desk.domain.person import Region
 from reinteg_desk.domain.plan import ActionOwner
 from reinteg_desk.rules.parameters import SourceStatus
 from reinteg_desk.scoring.results import Verdict
+from tests.scripts import load_script
 from tests.unit.documents import samples
 
 TEXTS = samples.ROOT / "resources" / "texts" / "documents"
@@ -125,12 +125,7 @@ def test_that_every_status_and_kind_and_term_has_a_word(language):
 
 @pytest.fixture(scope="module")
 def script():
-    spec = importlib.util.spec_from_file_location(
-        "plain_language", samples.ROOT / "packaging" / "plain_language.py"
-    )
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load_script("packaging/plain_language.py")
 
 
 @pytest.mark.parametrize("language", samples.LANGUAGES)

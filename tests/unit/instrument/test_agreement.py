@@ -1,10 +1,11 @@
 """The agreement check: two readers' ticks compared, and the descriptions they rate."""
 
-import importlib.util
 import re
 from pathlib import Path
 
 import pytest
+
+from tests.scripts import load_script
 
 ROOT = Path(__file__).parents[3]
 DESCRIPTIONS = ROOT / "docs" / "agreement" / "descriptions.md"
@@ -12,10 +13,7 @@ DESCRIPTIONS = ROOT / "docs" / "agreement" / "descriptions.md"
 
 @pytest.fixture(scope="module")
 def script():
-    spec = importlib.util.spec_from_file_location("agreement", ROOT / "packaging" / "agreement.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load_script("packaging/agreement.py")
 
 
 @pytest.fixture

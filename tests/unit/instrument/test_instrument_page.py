@@ -1,26 +1,18 @@
 """The page for reading, docs/instrument.md, is what the data says."""
 
-import importlib.util
-import sys
 from pathlib import Path
 
 import pytest
 
 from reinteg_desk.library.instrument_files import load_instrument, load_instrument_texts
+from tests.scripts import load_script
 
 ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture(scope="module")
 def script():
-    spec = importlib.util.spec_from_file_location(
-        "instrument_page", ROOT / "packaging" / "instrument_page.py"
-    )
-    module = importlib.util.module_from_spec(spec)
-    before = list(sys.path)
-    spec.loader.exec_module(module)
-    sys.path[:] = before
-    return module
+    return load_script("packaging/instrument_page.py")
 
 
 def test_that_the_page_in_docs_is_up_to_date(script):

@@ -1,24 +1,19 @@
 """The B1 rules of docs/plain-language.md, and the questions that have to keep them."""
 
-import importlib.util
 from pathlib import Path
 
 import pytest
 
 from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.library.instrument_files import load_instrument_texts
+from tests.scripts import load_script
 
 ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture(scope="module")
 def script():
-    spec = importlib.util.spec_from_file_location(
-        "plain_language", ROOT / "packaging" / "plain_language.py"
-    )
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load_script("packaging/plain_language.py")
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,5 @@
 """The questionnaire for the person and the tested assessments: whole, alike in three languages, and in plain words."""
 
-import importlib.util
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import pytest
 from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.library.instrument_files import load_instrument
 from reinteg_desk.system.resources import read_toml
+from tests.scripts import load_script
 
 ROOT = Path(__file__).parents[3]
 FOR_THE_ASSESSOR = {"label", "concern", "levels", "told_note"}
@@ -26,12 +26,7 @@ def words():
 
 @pytest.fixture(scope="module")
 def script():
-    spec = importlib.util.spec_from_file_location(
-        "plain_language", ROOT / "packaging" / "plain_language.py"
-    )
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load_script("packaging/plain_language.py")
 
 
 def texts_in(value: object, *, key: str = "") -> Iterator[str]:

@@ -1,23 +1,18 @@
 """The built-in library is what its two rating passes make of it."""
 
-import importlib.util
 from pathlib import Path
 
 import pytest
 
 from reinteg_desk.library.employment import unit_groups
+from tests.scripts import load_script
 
 ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture(scope="module")
 def build():
-    spec = importlib.util.spec_from_file_location(
-        "library_build", ROOT / "packaging" / "library_build.py"
-    )
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load_script("packaging/library_build.py")
 
 
 def test_that_library_agreement_and_page_are_up_to_date(build):

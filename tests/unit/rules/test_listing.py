@@ -1,8 +1,6 @@
 """The rules as rows, and the page of the manual that is generated from them."""
 
-import importlib.util
 import json
-import sys
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +8,7 @@ import pytest
 
 from reinteg_desk.library.rules_files import load_rule_texts, load_rulebook
 from reinteg_desk.rules.listing import rule_rows, rules_to_json
+from tests.scripts import load_script
 
 ROOT = Path(__file__).parents[3]
 RULES = load_rulebook()
@@ -78,14 +77,7 @@ def test_that_the_printed_list_is_plain_data_without_loss():
 
 @pytest.fixture(scope="module")
 def script():
-    spec = importlib.util.spec_from_file_location(
-        "rules_page", ROOT / "packaging" / "rules_page.py"
-    )
-    module = importlib.util.module_from_spec(spec)
-    before = list(sys.path)
-    spec.loader.exec_module(module)
-    sys.path[:] = before
-    return module
+    return load_script("packaging/rules_page.py")
 
 
 def test_that_the_page_in_docs_is_up_to_date(script):

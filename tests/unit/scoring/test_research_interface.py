@@ -1,10 +1,11 @@
 """The documentation of the research interface runs as it stands."""
 
-import importlib.util
 import re
 from pathlib import Path
 
 import numpy as np
+
+from tests.scripts import load_script
 
 ROOT = Path(__file__).parents[3]
 PAGE = ROOT / "docs" / "scoring.md"
@@ -12,10 +13,7 @@ EXAMPLE = ROOT / "docs" / "examples" / "population_dask.py"
 
 
 def example():
-    spec = importlib.util.spec_from_file_location("population_dask", EXAMPLE)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load_script("docs/examples/population_dask.py")
 
 
 def test_that_the_code_on_the_page_runs_in_its_order():
