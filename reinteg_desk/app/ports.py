@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
+from reinteg_desk.app.surroundings import Surroundings
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.consultation import Role
 from reinteg_desk.domain.identifiers import ConsultationId, DossierId, OccupationCode, UserId
@@ -240,6 +241,11 @@ class OpenVault(Protocol):
     @property
     def consultations(self) -> Consultations:
         """The consultations in it."""
+        ...
+
+    @property
+    def surroundings(self) -> Surroundings:
+        """The address book, and what stands around each file."""
         ...
 
     @property

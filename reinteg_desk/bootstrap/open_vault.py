@@ -10,6 +10,7 @@ from reinteg_desk.store.consultations import StoredConsultations
 from reinteg_desk.store.database import StoreDatabase
 from reinteg_desk.store.events import EventKind, head_of, timestamp
 from reinteg_desk.store.records import record_of
+from reinteg_desk.store.surroundings import StoredSurroundings
 from reinteg_desk.vault import ways_in
 from reinteg_desk.vault.keyring_file import KeyFile, SlotKind, UserEntry
 from reinteg_desk.vault.signatures import fingerprint, signature_file
@@ -39,6 +40,7 @@ class FolderVault:
         self._consultations = StoredConsultations(
             database, known_features=known_features, signer=self.sign
         )
+        self._surroundings = StoredSurroundings(database, user_name=user.name)
 
     @property
     def user(self) -> User:
@@ -49,6 +51,11 @@ class FolderVault:
     def consultations(self) -> StoredConsultations:
         """The consultations in it."""
         return self._consultations
+
+    @property
+    def surroundings(self) -> StoredSurroundings:
+        """The address book, and what stands around each file."""
+        return self._surroundings
 
     @property
     def unlocked(self) -> Unlocked:

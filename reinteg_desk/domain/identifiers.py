@@ -16,3 +16,12 @@ ConsultationId = NewType("ConsultationId", str)
 
 UserId = NewType("UserId", str)
 """Id of a user of a vault."""
+
+ContactId = NewType("ContactId", str)
+"""Id of an entry of the address book (random)."""
+
+ConsentId = NewType("ConsentId", str)
+"""Id of one consent (random)."""
+
+AttachmentId = NewType("AttachmentId", str)
+"""Id of a document or photo in the store (random, carries no personal data)."""

@@ -37,6 +37,11 @@ class EventKind(StrEnum):
     DOCUMENT_SIGNED = "document_signed"
     DOSSIER_ERASED = "dossier_erased"
     PERSON_EXPORTED = "person_exported"
+    SURROUNDINGS_SAVED = "surroundings_saved"
+    ATTACHMENT_ADDED = "attachment_added"
+    ATTACHMENT_REMOVED = "attachment_removed"
+    CONTACT_SAVED = "contact_saved"
+    CONTACT_REMOVED = "contact_removed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

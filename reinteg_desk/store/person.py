@@ -7,12 +7,18 @@ from datetime import date
 from reinteg_desk.app.case_writer import case_to_document
 from reinteg_desk.app.ports import Row, Stored
 from reinteg_desk.app.problems import trouble
+from reinteg_desk.app.surroundings_document import (
+    attachment_to_document,
+    surroundings_to_document,
+)
 from reinteg_desk.domain.identifiers import DossierId
 from reinteg_desk.store.connection import Connection
 from reinteg_desk.store.consultations import StoredConsultations
 from reinteg_desk.store.database import StoreDatabase
 from reinteg_desk.store.events import EventKind
 from reinteg_desk.store.listing import rows_before
+from reinteg_desk.store.surroundings import attachments_of, content_of, key_of, surroundings_of
+from reinteg_desk.system.sealing import to_text
 
 FORMAT = "reinteg-desk/person"
 VERSION = 1
@@ -21,9 +27,10 @@ VERSION = 1
 def everything_about(
     database: StoreDatabase, consultations: StoredConsultations, dossier: DossierId
 ) -> dict[str, object]:
-    """All consultations with all versions, the signatures, and what was done with the file.
+    """All that the store holds about one person.
 
-    That it was asked for is logged.
+    All consultations with all versions, the signatures, people, consents and attachments (content
+    as base64), and what was done with the file. That it was asked for is logged.
 
     Raises:
         ProblemError: ``store.no_such_dossier``.
@@ -39,6 +46,7 @@ def everything_about(
             "made_at": database.clock.now().isoformat(),
             "dossier": dossier,
             "consultations": [_consultation(connection, each) for each in stored],
+            **_surroundings(connection, dossier),
             "log": _log(connection, dossier),
         }
 
@@ -74,6 +82,19 @@ def _signature(connection: Connection, stored: Stored) -> Mapping[str, object] |
         "public_key": public_key.hex(),
         "signature": signature.hex(),
     }
+
+
+def _surroundings(connection: Connection, dossier: DossierId) -> dict[str, object]:
+    key = key_of(connection, dossier)
+    attachments = [
+        {
+            **attachment_to_document(each),
+            "content": to_text(content_of(connection, each.attachment_id, key)),
+        }
+        for each in attachments_of(connection, dossier, key)
+    ]
+    people = surroundings_to_document(surroundings_of(connection, dossier, key))
+    return {**people, "attachments": attachments}
 
 
 def _log(connection: Connection, dossier: DossierId) -> list[dict[str, object]]:

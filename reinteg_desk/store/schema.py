@@ -13,7 +13,7 @@ from reinteg_desk.store.connection import Connection
 
 APPLICATION_ID = 0x5244534B
 """``RDSK``; a database without it is not a store of this program."""
-VERSION = 1
+VERSION = 2
 """The schema that this program writes."""
 
 _SCHEMA_1 = """
@@ -121,7 +121,43 @@ PRAGMA application_id = 1380209483;
 PRAGMA user_version = 1;
 """
 
-_STEPS = (("0001_tables", _SCHEMA_1),)
+_SCHEMA_2 = """
+CREATE TABLE contact (
+  contact_id TEXT PRIMARY KEY CHECK (length(contact_id) = 32),
+  role TEXT NOT NULL CHECK (role <> ''),
+  name TEXT NOT NULL,
+  organisation TEXT NOT NULL CHECK (name <> '' OR organisation <> ''),
+  street TEXT NOT NULL,
+  postal_code TEXT NOT NULL,
+  town TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  email TEXT NOT NULL,
+  note TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE surroundings (
+  dossier_id TEXT PRIMARY KEY REFERENCES dossier (dossier_id) ON DELETE CASCADE,
+  saved_at TEXT NOT NULL,
+  payload BLOB NOT NULL CHECK (length(payload) > 28)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attachment (
+  number INTEGER PRIMARY KEY,
+  attachment_id TEXT NOT NULL UNIQUE CHECK (length(attachment_id) = 32),
+  dossier_id TEXT NOT NULL REFERENCES dossier (dossier_id) ON DELETE CASCADE,
+  added_at TEXT NOT NULL,
+  about BLOB NOT NULL CHECK (length(about) > 28),
+  content BLOB NOT NULL CHECK (length(content) > 28)
+) STRICT;
+CREATE INDEX attachment_of_dossier ON attachment (dossier_id, number);
+CREATE TRIGGER attachment_is_never_exchanged
+  BEFORE UPDATE OF attachment_id, dossier_id, added_at, content ON attachment
+  BEGIN SELECT RAISE(ABORT, 'an attachment is described anew or removed, never exchanged'); END;
+
+PRAGMA user_version = 2;
+"""
+
+_STEPS = (("0001_tables", _SCHEMA_1), ("0002_surroundings", _SCHEMA_2))
 
 
 def schema_version(connection: Connection) -> int:

@@ -12,6 +12,7 @@ from reinteg_desk.store.connection import Connection
 from reinteg_desk.store.contents import check_contents
 from reinteg_desk.store.database import StoreDatabase
 from reinteg_desk.store.signatures import SignatureCheck, check_signatures
+from reinteg_desk.store.surroundings_check import check_surroundings
 
 Step = Callable[[], Iterable[Problem]]
 
@@ -25,7 +26,8 @@ def verify(
     """What is wrong with an open store; empty where all holds.
 
     In this order: every page (its HMAC), the structure, the tables and guards, the log from its
-    first event, what is stored against what the log says was stored, and the signatures.
+    first event, what is stored against what the log says was stored (consultations, then people,
+    consents and attachments), and the signatures.
 
     Args:
         database: The open store; reading is enough.
@@ -36,6 +38,7 @@ def verify(
         return (
             *check_whole(connection, lambda: database.chain_key),
             *_run(lambda: check_contents(connection, known_features)),
+            *_run(lambda: check_surroundings(connection)),
             *_run(lambda: check_signatures(connection, known_features, check_signature)),
         )
 

@@ -9,8 +9,20 @@ from datetime import date
 from pathlib import Path
 
 from reinteg_desk.app.case_writer import case_to_document
+from reinteg_desk.app.surroundings import with_consent, with_party
+from reinteg_desk.app.surroundings_document import surroundings_to_document
+from reinteg_desk.bootstrap.open_vault import FolderVault
 from reinteg_desk.bootstrap.vaults import FolderVaults
 from reinteg_desk.domain.consultation import Role
+from reinteg_desk.domain.identifiers import ConsentId, ContactId, DossierId
+from reinteg_desk.domain.surroundings import (
+    Consent,
+    ConsentForm,
+    Contact,
+    ContactRole,
+    FileSurroundings,
+    NewAttachment,
+)
 from tests.vault_support import QUICK, MovingClock, case_of, features
 
 PASSPHRASE = "een oude opslag blijft opengaan"
@@ -30,6 +42,7 @@ def main(folder: Path) -> None:
     consultations.save(draft.consultation_id, draft.case, {"sustainable_hours": "veel"})
     gone = consultations.create(case_of("Gewist"))
     consultations.erase(gone.dossier_id)
+    surroundings = _surround(vault, first.dossier_id)
     stored = [
         each
         for dossier in (first.dossier_id, draft.dossier_id)
@@ -51,11 +64,38 @@ def main(folder: Path) -> None:
             }
             for each in stored
         ],
+        "surroundings": surroundings,
     }
     text = json.dumps(expected, ensure_ascii=False, indent=1)
     (folder / "expected.json").write_text(f"{text}\n", encoding="utf-8")
     for name in ("store.lock", "store.db-journal"):
         (folder / name).unlink(missing_ok=True)
+
+
+def _surround(vault: FolderVault, dossier: DossierId) -> dict[str, object]:
+    """People, a consent and a document around a file, as they must come back."""
+    employer = Contact(
+        contact_id=ContactId("e" * 32), role=ContactRole.EMPLOYER, organisation="Verzonnen bedrijf"
+    )
+    consent = Consent(
+        consent_id=ConsentId("a" * 32),
+        recipient="employer",
+        given_on=date(2021, 3, 1),
+        form=ConsentForm.WRITTEN,
+        recorded_by="Dr. Voorbeeld",
+    )
+    given = with_party(ContactRole.EMPLOYER, employer)(FileSurroundings())
+    given = with_consent(consent, date(2021, 3, 2))(given)
+    vault.surroundings.save_contact(employer)
+    vault.surroundings.save(dossier, given)
+    vault.surroundings.attach(
+        dossier, NewAttachment(name="brief.pdf", media_type="application/pdf", content=b"%PDF-")
+    )
+    return {
+        "dossier": dossier,
+        "attachments": {"brief.pdf": "%PDF-"},
+        **surroundings_to_document(given),
+    }
 
 
 if __name__ == "__main__":

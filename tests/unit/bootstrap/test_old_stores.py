@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reinteg_desk.app.case_writer import case_to_document
+from reinteg_desk.app.surroundings_document import surroundings_to_document
 from reinteg_desk.store import schema
 from tests.vault_support import MovingClock, care_of, case_of, vaults_in
 
@@ -40,8 +41,22 @@ def test_that_an_old_store_opens_with_all_that_was_in_it(kept):
         assert case_to_document(stored.case) == known["case"]
     dossiers = {known["dossier"] for known in expected["consultations"]}
     assert {row.dossier_id for row in vault.consultations.rows()} == dossiers
+    _check_surroundings(vault.surroundings, expected.get("surroundings"))
     assert care_of(vaults).verify(vault) == ()
     vault.close()
+
+
+def _check_surroundings(stored, expected):
+    """Stores before schema 2 had none; whoever has an older store can add them now."""
+    if expected is None:
+        assert stored.contacts() == ()
+        return
+    around = stored.around(expected["dossier"])
+    assert surroundings_to_document(around) == {
+        each: expected[each] for each in ("parties", "consents")
+    }
+    contents = {each.name: stored.content(each.attachment_id) for each in around.attachments}
+    assert contents == {name: text.encode() for name, text in expected["attachments"].items()}
 
 
 def test_that_an_old_store_can_be_worked_on_and_its_printed_code_still_fits(kept):

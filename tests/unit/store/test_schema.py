@@ -16,6 +16,9 @@ from tests.vault_support import (
     refused,
 )
 
+NOW = schema.VERSION
+"""The schema of this program, before a test makes it one further."""
+
 
 @pytest.fixture
 def database(tmp_path):
@@ -92,9 +95,10 @@ def next_version(monkeypatch):
     """A program that is one schema further."""
 
     def becomes(statements: str) -> None:
-        steps = (*schema._STEPS, ("0002_next", f"{statements}\nPRAGMA user_version = 2;"))
-        monkeypatch.setattr(schema, "_STEPS", steps)
-        monkeypatch.setattr(schema, "VERSION", 2)
+        further = NOW + 1
+        step = ("next", f"{statements}\nPRAGMA user_version = {further};")
+        monkeypatch.setattr(schema, "_STEPS", (*schema._STEPS, step))
+        monkeypatch.setattr(schema, "VERSION", further)
 
     return becomes
 
@@ -119,8 +123,8 @@ def test_that_an_older_store_is_copied_and_then_migrated(tmp_path, next_version)
         kinds = [row[0] for row in connection.execute("SELECT kind FROM event ORDER BY seq")]
     database.close()
     assert kinds[-1] == "store_migrated"
-    copy = connect(tmp_path / "before-schema-2" / "store.db", KEY)
-    assert copy.execute("PRAGMA user_version").fetchone() == (1,)
+    copy = connect(tmp_path / f"before-schema-{NOW + 1}" / "store.db", KEY)
+    assert copy.execute("PRAGMA user_version").fetchone() == (NOW,)
     assert copy.execute("SELECT count(*) FROM consultation").fetchone() == (1,)
     copy.close()
 
@@ -133,7 +137,7 @@ def test_that_a_migration_that_fails_leaves_the_store_as_it_was(tmp_path, next_v
         open_database(tmp_path, before_migration=keep_copy(tmp_path))
 
     connection = connect(tmp_path / "store.db", KEY)
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (NOW,)
     tables = connection.execute("SELECT name FROM sqlite_schema WHERE name = 'note'").fetchall()
     assert tables == []
     connection.close()
@@ -155,7 +159,7 @@ def test_that_without_room_for_the_copy_nothing_is_migrated(tmp_path, next_versi
             ),
         )
     connection = connect(tmp_path / "store.db", KEY)
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (NOW,)
     connection.close()
 
 
@@ -167,5 +171,5 @@ def test_that_reading_never_migrates(tmp_path, next_version):
     open_database(tmp_path, access=Access.READ).close()
 
     connection = connect(tmp_path / "store.db", KEY)
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (NOW,)
     connection.close()
