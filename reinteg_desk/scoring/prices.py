@@ -76,6 +76,7 @@ class Relaxation:
         )
         counts = np.bincount(self._remedy_of_part, minlength=len(remedies))
         self._part_count = counts[self._remedy_of_part].astype(np.float64)
+        self._cost_of_part = self._costs[self._remedy_of_part] / self._part_count
         self._fill(remedies)
 
     def _fill(self, remedies: Sequence[Remedy]) -> None:
@@ -89,16 +90,18 @@ class Relaxation:
                 owners.append(index)
             first += len(touching)
         width = max(map(len, rows))
-        self._places = np.array([row + [0] * (width - len(row)) for row in rows], dtype=np.int64)
-        self._present = np.array([[1.0] * len(row) + [0.0] * (width - len(row)) for row in rows])
+        # An empty place points at a part beyond the last one, whose share is nothing. A product
+        # with a matrix of zeros and ones is large enough for threads, which wait for each other.
+        self._places = np.array([row + [first] * (width - len(row)) for row in rows]).T.copy()
         self._points = np.array(points)
+        self._points_push = _POINTS_PUSH / max(float(self._points.mean()), 1e-9)
         owner = np.array(owners)
         self._starts = np.flatnonzero(np.append(True, owner[1:] != owner[:-1]))
         self._owner = np.cumsum(np.append(True, owner[1:] != owner[:-1])) - 1
 
     def cheapest(self) -> tuple[Prices, float]:
         """Prices for the least cost, and the bound they give."""
-        start = _Position(self._costs[self._remedy_of_part] / self._part_count, 0.0, 0.0)
+        start = _Position(self._cost_of_part, 0.0, 0.0)
         best, bound = self._climb(start._replace(per_point=_START_POINT_PRICE), None)
         return self._prices(best), bound
 
@@ -136,21 +139,20 @@ class Relaxation:
 
     def _slope(self, at: _Position, limit: int | None, temperature: float) -> tuple[float, Floats]:
         """The bound at a position, and the direction in which its smoothed form rises."""
-        value = (self._present * at.shares[self._places]).sum(axis=1)
-        value -= at.per_point * self._points
+        value = np.append(at.shares, 0.0)[self._places].sum(axis=0) - at.per_point * self._points
         least = np.minimum.reduceat(value, self._starts)
         bound = float(least.sum()) + at.per_point * self._target - at.per_cost * (limit or 0)
         likely = np.exp((least[self._owner] - value) / temperature)
         likely /= np.add.reduceat(likely, self._starts)[self._owner]
         parts = len(at.shares)
-        chosen = self._summed(self._places, self._present * likely[:, None], parts)
+        chosen = self._chosen_share(likely)
         average = self._averaged(chosen)
         slope = np.zeros(parts + 2)
         slope[:parts] = chosen - average
         missing = self._target - float(likely @ self._points)
-        slope[parts] = missing * _POINTS_PUSH / max(float(self._points.mean()), 1e-9)
+        slope[parts] = missing * self._points_push
         if limit is not None:
-            spent = float((average * self._costs[self._remedy_of_part] / self._part_count).sum())
+            spent = float(average @ self._cost_of_part)
             slope[parts + 1] = spent - limit
         return bound, slope
 
@@ -162,20 +164,21 @@ class Relaxation:
         if limit is None:
             return _Position(shares, per_point, 0.0)
         per_cost = max(0.0, at.per_cost + float(move[parts + 1]))
-        dearer = (per_cost - at.per_cost) * self._costs[self._remedy_of_part] / self._part_count
+        dearer = (per_cost - at.per_cost) * self._cost_of_part
         return _Position(shares + dearer, per_point, per_cost)
 
     def _averaged(self, values: Floats) -> Floats:
         """The mean over the parts of each accommodation, at each of its parts."""
-        sums = self._summed(self._remedy_of_part, values, len(self._costs))
+        sums = np.bincount(self._remedy_of_part, values, minlength=len(self._costs))
         averaged: Floats = sums[self._remedy_of_part] / self._part_count
         return averaged
 
-    @staticmethod
-    def _summed(places: Integers, values: Floats, size: int) -> Floats:
-        return np.asarray(
-            np.bincount(places.ravel(), values.ravel(), minlength=size), dtype=np.float64
-        )
+    def _chosen_share(self, likely: Floats) -> Floats:
+        """How likely each part is chosen."""
+        weights = np.broadcast_to(likely, self._places.shape).ravel()
+        parts = len(self._remedy_of_part)
+        likelihood = np.bincount(self._places.ravel(), weights, minlength=parts + 1)
+        return np.asarray(likelihood[:parts], dtype=np.float64)
 
     def _prices(self, at: _Position) -> Prices:
         shares, first = [], 0

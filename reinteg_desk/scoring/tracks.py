@@ -25,7 +25,8 @@ class PointPrices(NamedTuple):
 class Move(NamedTuple):
     """A feature with an accommodation chosen and with it left out, and what each adds.
 
-    The four differences are those of ``least_cost`` and ``least_number``.
+    Four differences are those of ``least_cost`` and ``least_number``; ``more_points`` is by how
+    much ``least_points`` rises when it is chosen.
     """
 
     chosen: "State"
@@ -34,6 +35,7 @@ class Move(NamedTuple):
     without_cost: float
     chosen_number: float
     without_number: float
+    more_points: float
 
 
 class Role(NamedTuple):
@@ -121,6 +123,7 @@ class State:
         points: Percentage points it earns now.
         blocked: Whether it blocks the job now.
         saturated: Whether nothing is short any more.
+        is_dead: Whether it blocks whatever is still chosen.
         least_points: The least it earns in any set that makes the job feasible.
         most_points: The most it can still earn.
         least_cost: The least of (shares of cost - worth of the points); infinite where it can no
@@ -129,7 +132,7 @@ class State:
     """
 
     __slots__ = (
-        "_moves", "_roles", "available", "blocked", "change", "chosen", "least_cost",
+        "_moves", "_roles", "available", "blocked", "change", "chosen", "is_dead", "least_cost",
         "least_number", "least_points", "most_points", "points", "saturated", "track",
     )  # fmt: skip
 
@@ -145,6 +148,7 @@ class State:
         self.least_points, self.most_points = inf, -inf
         self.least_cost, self.least_number = inf, inf
         self._look_ahead()
+        self.is_dead = self.least_cost == inf
 
     def _look_ahead(self) -> None:
         prices = self.track.prices
@@ -175,6 +179,7 @@ class State:
             without.least_cost - self.least_cost,
             chosen.least_number - self.least_number,
             without.least_number - self.least_number,
+            chosen.least_points - self.least_points,
         )
 
     def role(self, bit: int) -> Role:
