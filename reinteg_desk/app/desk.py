@@ -7,6 +7,7 @@ from pathlib import Path
 from reinteg_desk.app.contradictions import Contradiction
 from reinteg_desk.app.document_kinds import DocumentKind
 from reinteg_desk.app.file_session import FileSession, FollowUp, SaveSoon
+from reinteg_desk.app.hand_over import HandOvers
 from reinteg_desk.app.instrument_texts import FeatureTexts
 from reinteg_desk.app.measures import Measure, Support
 from reinteg_desk.app.messages import Messages
@@ -63,6 +64,7 @@ class Desk:
         print_document: Makes any document as PDF, in memory; None where only the plan can be made.
         support: The actors and support measures, read at first use.
         find_measures: Words as typed, language → support measures, best first.
+        hand_overs: Handing over and taking over; None where that cannot be done.
     """
 
     instrument: Instrument
@@ -86,6 +88,7 @@ class Desk:
     contradictions: tuple[Contradiction, ...] = ()
     support: Callable[[], Support] | None = None
     find_measures: FindMeasures | None = None
+    hand_overs: HandOvers | None = None
 
     def open_file(
         self,

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from reinteg_desk.app.problems import Problem
     from reinteg_desk.app.reasoning import Reasoning
     from reinteg_desk.app.recipients import Recipient
+    from reinteg_desk.bootstrap.hand_overs import FolderHandOvers
     from reinteg_desk.bootstrap.vault_care import FolderVaultCare
     from reinteg_desk.bootstrap.vaults import FolderVaults
     from reinteg_desk.library.search import OccupationSearch
@@ -167,6 +168,12 @@ class Composition:
 
         return FolderVaultCare(self.vaults(folder), clock=self.clock)
 
+    def hand_overs(self, vaults: "FolderVaults") -> "FolderHandOvers":
+        """Handing over and taking over, for the vaults of a folder."""
+        from reinteg_desk.bootstrap.hand_overs import FolderHandOvers
+
+        return FolderHandOvers(vaults, instrument=self.instrument, clock=self.clock)
+
     # --- files ---
 
     def read_case(self, path: Path, *, in_library: bool = False) -> Case:
@@ -194,6 +201,13 @@ class Composition:
         from reinteg_desk.exchange.case_files import write_case_file
 
         write_case_file(path, case)
+
+    @staticmethod
+    def write_file(path: Path, content: bytes) -> None:
+        """Write any file in one step, readable by the user only."""
+        from reinteg_desk.system.atomic import write_atomically
+
+        write_atomically(path, content, private=True)
 
     def demo_cases(self) -> Sequence[Case]:
         """The fictional cases that ship with the program."""
@@ -281,6 +295,7 @@ class Composition:
         from reinteg_desk.app.desk import Desk
         from reinteg_desk.library.instrument_files import load_contradictions
 
+        vaults = self.vaults(store_folder)
         return Desk(
             instrument=self.instrument,
             library=self.library,
@@ -289,7 +304,7 @@ class Composition:
             rule_texts=self.rule_texts,
             own_rules=self.own_rules,
             messages=self.messages,
-            vaults=self.vaults(store_folder),
+            vaults=vaults,
             vault_care=self.vault_care(store_folder),
             clock=self.clock,
             follow_up=self.reasoning,
@@ -303,6 +318,7 @@ class Composition:
             passphrase_advice=self.passphrase_advice,
             contradictions=load_contradictions(),
             print_document=self.print_document,
+            hand_overs=self.hand_overs(vaults),
         )
 
 

@@ -229,7 +229,7 @@ class FolderVaults:
             mine.key_file, mine.unlocked, mine.user.user_id, secret, at=self._at()
         )
         self._devices.put(_device_name(key_file, slot_id), secret)
-        self._keep(mine, key_file, mine.unlocked, "device_added")
+        self.keep(mine, key_file, mine.unlocked, "device_added")
 
     def forget_device(self) -> None:
         """Remove this device's slots and secrets, of the open vault or of a locked one."""
@@ -242,7 +242,7 @@ class FolderVaults:
             if unlocked:
                 key_file = ways_in.without_slot(key_file, unlocked, slot.slot_id)
                 if mine:
-                    self._keep(mine, key_file, mine.unlocked, "device_removed")
+                    self.keep(mine, key_file, mine.unlocked, "device_removed")
                 else:
                     write_key_file(self._key_path, key_file)
                 self._devices.drop(name)
@@ -266,7 +266,7 @@ class FolderVaults:
             cost=self.cost,
             at=self._at(),
         )
-        self._keep(mine, change.key_file, change.unlocked, "passphrase_set")
+        self.keep(mine, change.key_file, change.unlocked, "passphrase_set")
 
     def new_recovery_code(self, vault: OpenVault) -> NewVault:
         """Replace the printed code; the old one no longer fits.
@@ -276,7 +276,7 @@ class FolderVaults:
         """
         mine = folder_vault(vault)
         change, code = ways_in.with_recovery_code(mine.key_file, mine.unlocked, at=self._at())
-        self._keep(mine, change.key_file, change.unlocked, "recovery_code_replaced")
+        self.keep(mine, change.key_file, change.unlocked, "recovery_code_replaced")
         return NewVault(recovery_code=code)
 
     def add_user(
@@ -317,7 +317,7 @@ class FolderVaults:
         """
         mine = folder_vault(vault)
         key_file = ways_in.without_user(mine.key_file, mine.unlocked, user, at=self._at())
-        self._keep(mine, key_file, mine.unlocked, "user_removed")
+        self.keep(mine, key_file, mine.unlocked, "user_removed")
 
     def confirm_users(self, vault: OpenVault) -> Sequence[User]:
         """Certify signing keys made since; who was confirmed.
@@ -328,7 +328,7 @@ class FolderVaults:
         mine = folder_vault(vault)
         key_file, confirmed = ways_in.with_certificates(mine.key_file, mine.unlocked)
         if confirmed:
-            self._keep(mine, key_file, mine.unlocked, "users_confirmed")
+            self.keep(mine, key_file, mine.unlocked, "users_confirmed")
         return tuple(user_of(each) for each in confirmed)
 
     def _invite(
@@ -337,10 +337,10 @@ class FolderVaults:
         key_file, code = ways_in.with_invitation(
             key_file, mine.unlocked, user.user_id, at=self._at()
         )
-        self._keep(mine, key_file, mine.unlocked, what)
+        self.keep(mine, key_file, mine.unlocked, what)
         return Invitation(user=user_of(user), code=code)
 
-    def _keep(self, vault: FolderVault, key_file: KeyFile, unlocked: Unlocked, what: str) -> None:
+    def keep(self, vault: FolderVault, key_file: KeyFile, unlocked: Unlocked, what: str) -> None:
         """The changed key file on disk, its copy in the store, and an event."""
         write_key_file(self._key_path, key_file)
         vault.adopt(key_file, unlocked)

@@ -175,10 +175,19 @@ def _add_store(commands: "Commands") -> None:
         "backup": ("back_up", "write an encrypted copy and check it"),
         "restore": ("restore", "put a copy in place beside the old one"),
     }
-    parsers = {
-        name: _command(parts, name, text, _lazy("store", function))
-        for name, (function, text) in told.items()
+    handing = {
+        "card": ("write_card", "write your card: what colleagues hand files over to you with"),
+        "add-colleague": ("add_colleague", "take the card of a colleague in"),
+        "colleagues": ("list_colleagues", "whose cards were taken in"),
+        "hand-over": ("hand_over", "encrypt files for one colleague (age format)"),
+        "take-over": ("take_over", "take in what a colleague handed over, field by field"),
     }
+    parsers = {
+        name: _command(parts, name, text, _lazy(module, function))
+        for module, table in (("store", told), ("hand_over", handing))
+        for name, (function, text) in table.items()
+    }
+    _add_hand_over(parsers)
     parsers["import"].add_argument("case", type=Path, metavar="CASE.json")
     parsers["export"].add_argument("consultation", metavar="ID")
     parsers["export"].add_argument("-o", dest="out", type=Path, required=True, metavar="CASE.json")
@@ -188,6 +197,28 @@ def _add_store(commands: "Commands") -> None:
         parser.add_argument("--store", type=Path, required=True, metavar="DIR")
         parser.add_argument("--passphrase-file", type=Path, metavar="F")
         _add_json(parser)
+
+
+def _add_hand_over(parsers: dict[str, "_Parser"]) -> None:
+    parsers["card"].add_argument("-o", dest="out", type=Path, required=True, metavar="CARD")
+    parsers["add-colleague"].add_argument("card", type=Path, metavar="CARD")
+    parsers["add-colleague"].add_argument(
+        "--fingerprint", metavar="F", help="as the colleague read it out: the card counts as theirs"
+    )
+    hand_over = parsers["hand-over"]
+    hand_over.add_argument("consultation", nargs="+", metavar="ID")
+    hand_over.add_argument("--to", required=True, metavar="NAME")
+    hand_over.add_argument("-o", dest="out", type=Path, required=True, metavar="BUNDLE.age")
+    hand_over.add_argument("--agreed-on", metavar="D", help="the day on which the person agreed")
+    take_over = parsers["take-over"]
+    take_over.add_argument("bundle", type=Path, metavar="BUNDLE.age")
+    take_over.add_argument(
+        "--conflicts",
+        choices=("open", "mine", "theirs"),
+        default="open",
+        help="what becomes of fields that both sides changed (open: ours stays, theirs waits)",
+    )
+    take_over.add_argument("--look", action="store_true", help="show what would change, only")
 
 
 def _add_rules(commands: "Commands") -> None:

@@ -105,7 +105,7 @@ def export_case(options: argparse.Namespace) -> int:
 @contextmanager
 def opened(options: argparse.Namespace, *, read_only: bool = True) -> Iterator[OpenVault]:
     """The vault of ``--store``, unlocked for a while; read only, it may be open elsewhere too."""
-    _check_store(options)
+    check_store(options)
     vault = (
         Composition().vaults(options.store).unlock(read_passphrase(options), read_only=read_only)
     )
@@ -139,7 +139,7 @@ def verify(options: argparse.Namespace) -> int:
     """Check the log, the data and the key file; 1 where something is wrong."""
     house = Composition()
     care = house.vault_care(options.store)
-    _check_store(options)
+    check_store(options)
     findings = care.verify_locked(read_passphrase(options))
     language = session_language()
     sentences = [house.messages.sentence(each, language) for each in findings]
@@ -188,6 +188,7 @@ def restore(options: argparse.Namespace) -> int:
     return 0
 
 
-def _check_store(options: argparse.Namespace) -> None:
+def check_store(options: argparse.Namespace) -> None:
+    """Refuse a folder that holds no store."""
     if not Composition().vaults(options.store).exists():
         raise trouble("store.not_a_store", file=str(options.store))

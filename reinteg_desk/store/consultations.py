@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Container, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from reinteg_desk.app.ports import ConsultationState, EarlierState, Row, Signed, Stored
@@ -59,21 +60,9 @@ class StoredConsultations:
         Raises:
             ProblemError: ``store.no_such_dossier``, or trouble with the disk.
         """
-        consultation = ConsultationId(secrets.token_hex(16))
         with self._database.writing() as connection:
-            home, key = self._dossier(connection, dossier)
-            record = Record(
-                consultation=consultation,
-                dossier=home,
-                line=consultation,
-                version=1,
-                state=ConsultationState.DRAFT,
-                saved_at="",
-                payload=b"",
-                key=key,
-            )
-            self._insert(connection, record, Content(case=case), replaces=None)
-        return self.load(consultation)
+            made = self.create_in(connection, case, dossier)
+        return self.load(made.consultation)
 
     def save(
         self, consultation: ConsultationId, case: Case, inputs: dict[str, str] | None = None
@@ -84,10 +73,7 @@ class StoredConsultations:
             ProblemError: ``store.final``, ``store.no_such_consultation``, or trouble with the disk.
         """
         with self._database.writing() as connection:
-            record = self._draft(connection, consultation)
-            self._keep_earlier(connection, record)
-            content = Content(case=case, inputs=inputs or {})
-            saved_at, _ = self._update(connection, record, content, EventKind.CONSULTATION_SAVED)
+            saved_at = self.save_in(connection, consultation, case, inputs)
         return local(saved_at)
 
     def finalise(self, consultation: ConsultationId) -> Stored:
@@ -115,25 +101,8 @@ class StoredConsultations:
         Raises:
             ProblemError: ``store.not_final``, ``store.revised_already``.
         """
-        following = ConsultationId(secrets.token_hex(16))
         with self._database.writing() as connection:
-            record = record_of(connection, consultation)
-            if record.state is not ConsultationState.FINAL:
-                raise trouble("store.not_final")
-            if has_later_version(connection, record):
-                raise trouble("store.revised_already")
-            content = Content(case=self._content(record).case)
-            draft = Record(
-                consultation=following,
-                dossier=record.dossier,
-                line=record.line,
-                version=record.version + 1,
-                state=ConsultationState.DRAFT,
-                saved_at="",
-                payload=b"",
-                key=record.key,
-            )
-            self._insert(connection, draft, content, replaces=consultation)
+            following = self.revise_in(connection, consultation)
         return self.load(following)
 
     def erase(self, dossier: DossierId) -> None:
@@ -212,7 +181,64 @@ class StoredConsultations:
         with self._database.reading() as connection:
             return listing.find_rows(connection, search, limit, after)
 
-    # --- inside a transaction ---
+    # --- inside a transaction of the caller ---
+
+    def create_in(
+        self, connection: Connection, case: Case, dossier: DossierId | None = None
+    ) -> Record:
+        """As :meth:`create`, as one part of something larger."""
+        consultation = ConsultationId(secrets.token_hex(16))
+        home, key = self._dossier(connection, dossier)
+        record = Record(
+            consultation=consultation,
+            dossier=home,
+            line=consultation,
+            version=1,
+            state=ConsultationState.DRAFT,
+            saved_at="",
+            payload=b"",
+            key=key,
+        )
+        self._insert(connection, record, Content(case=case), replaces=None)
+        return record
+
+    def save_in(
+        self,
+        connection: Connection,
+        consultation: ConsultationId,
+        case: Case,
+        inputs: Mapping[str, str] | None = None,
+    ) -> str:
+        """As :meth:`save`, as one part of something larger; the instant as it is stored."""
+        record = self._draft(connection, consultation)
+        self._keep_earlier(connection, record)
+        content = Content(case=case, inputs=inputs or {})
+        saved_at, _ = self._update(connection, record, content, EventKind.CONSULTATION_SAVED)
+        return saved_at
+
+    def revise_in(self, connection: Connection, consultation: ConsultationId) -> ConsultationId:
+        """As :meth:`revise`, as one part of something larger."""
+        following = ConsultationId(secrets.token_hex(16))
+        record = record_of(connection, consultation)
+        if record.state is not ConsultationState.FINAL:
+            raise trouble("store.not_final")
+        if has_later_version(connection, record):
+            raise trouble("store.revised_already")
+        content = Content(case=self._content(record).case)
+        draft = replace(
+            record,
+            consultation=following,
+            version=record.version + 1,
+            state=ConsultationState.DRAFT,
+            saved_at="",
+            payload=b"",
+        )
+        self._insert(connection, draft, content, replaces=consultation)
+        return following
+
+    def content_in(self, record: Record) -> Content:
+        """What a record holds."""
+        return self._content(record)
 
     def _dossier(
         self, connection: Connection, dossier: DossierId | None

@@ -42,6 +42,11 @@ class EventKind(StrEnum):
     ATTACHMENT_REMOVED = "attachment_removed"
     CONTACT_SAVED = "contact_saved"
     CONTACT_REMOVED = "contact_removed"
+    COLLEAGUE_ADDED = "colleague_added"
+    COLLEAGUE_REMOVED = "colleague_removed"
+    HANDED_OVER = "handed_over"
+    TAKEN_OVER = "taken_over"
+    FILE_MARKED = "file_marked"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from reinteg_desk.store.connection import Connection
 
 APPLICATION_ID = 0x5244534B
 """``RDSK``; a database without it is not a store of this program."""
-VERSION = 2
+VERSION = 3
 """The schema that this program writes."""
 
 _SCHEMA_1 = """
@@ -157,7 +157,36 @@ CREATE TRIGGER attachment_is_never_exchanged
 PRAGMA user_version = 2;
 """
 
-_STEPS = (("0001_tables", _SCHEMA_1), ("0002_surroundings", _SCHEMA_2))
+_SCHEMA_3 = """
+CREATE TABLE colleague (
+  fingerprint TEXT PRIMARY KEY CHECK (fingerprint <> ''),
+  card TEXT NOT NULL,
+  compared INTEGER NOT NULL CHECK (compared IN (0, 1)),
+  added_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE hand_over (
+  line_id TEXT PRIMARY KEY CHECK (length(line_id) = 32),
+  dossier_id TEXT NOT NULL REFERENCES dossier (dossier_id) ON DELETE CASCADE,
+  saved_at TEXT NOT NULL,
+  payload BLOB NOT NULL CHECK (length(payload) > 28)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX hand_over_of_dossier ON hand_over (dossier_id);
+
+CREATE TABLE hand_over_name (
+  shared_id TEXT PRIMARY KEY CHECK (length(shared_id) = 32),
+  line_id TEXT NOT NULL REFERENCES hand_over (line_id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX hand_over_name_of_line ON hand_over_name (line_id);
+
+PRAGMA user_version = 3;
+"""
+
+_STEPS = (
+    ("0001_tables", _SCHEMA_1),
+    ("0002_surroundings", _SCHEMA_2),
+    ("0003_hand_over", _SCHEMA_3),
+)
 
 
 def schema_version(connection: Connection) -> int:

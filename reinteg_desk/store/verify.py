@@ -11,6 +11,7 @@ from reinteg_desk.store.chain import check_chain
 from reinteg_desk.store.connection import Connection
 from reinteg_desk.store.contents import check_contents
 from reinteg_desk.store.database import StoreDatabase
+from reinteg_desk.store.hand_over_check import check_hand_overs
 from reinteg_desk.store.signatures import SignatureCheck, check_signatures
 from reinteg_desk.store.surroundings_check import check_surroundings
 
@@ -39,6 +40,7 @@ def verify(
             *check_whole(connection, lambda: database.chain_key),
             *_run(lambda: check_contents(connection, known_features)),
             *_run(lambda: check_surroundings(connection)),
+            *_run(lambda: check_hand_overs(connection)),
             *_run(lambda: check_signatures(connection, known_features, check_signature)),
         )
 

@@ -83,6 +83,21 @@ class RetiredKey:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HandOverKeys:
+    """What a user hands over and takes over with (docs/adr/0024).
+
+    Attributes:
+        reading: Public half of the age key (``age1…``); bundles for them are made with it.
+        sending: Public half of the Ed25519 key that signs their bundles; never a decision.
+        wrapped: The secret halves, under the store key: every way in holds that.
+    """
+
+    reading: str
+    sending: bytes
+    wrapped: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UserEntry:
     """One user.
 
@@ -96,6 +111,7 @@ class UserEntry:
         certificate: The authority's signature over name, role and public key; None until given.
         retired: Earlier public keys.
         removed_at: When they were removed; the entry stays, so that old signatures verify.
+        hand_over: Keys for hand-over bundles; None until they are first needed.
     """
 
     user_id: UserId
@@ -107,6 +123,7 @@ class UserEntry:
     certificate: bytes | None = None
     retired: tuple[RetiredKey, ...] = ()
     removed_at: str | None = None
+    hand_over: HandOverKeys | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,6 +259,9 @@ def _key_file(document: Mapping[str, Any]) -> KeyFile:
 
 
 def _user_document(user: UserEntry) -> dict[str, object]:
+    keys = user.hand_over
+    # Only where there are any: the seal of an older key file holds without them.
+    hand_over = {} if keys is None else {"hand_over": _hand_over_document(keys)}
     return {
         "id": user.user_id,
         "name": user.name,
@@ -259,7 +279,26 @@ def _user_document(user: UserEntry) -> dict[str, object]:
             for each in user.retired
         ],
         "removed_at": user.removed_at,
+        **hand_over,
     }
+
+
+def _hand_over_document(keys: HandOverKeys) -> dict[str, str]:
+    return {
+        "reading": keys.reading,
+        "sending": to_text(keys.sending),
+        "wrapped": to_text(keys.wrapped),
+    }
+
+
+def _hand_over(document: Mapping[str, Any] | None) -> HandOverKeys | None:
+    if document is None:
+        return None
+    return HandOverKeys(
+        reading=document["reading"],
+        sending=from_text(document["sending"]),
+        wrapped=from_text(document["wrapped"]),
+    )
 
 
 def _user(document: Mapping[str, Any]) -> UserEntry:
@@ -281,6 +320,7 @@ def _user(document: Mapping[str, Any]) -> UserEntry:
             for each in document["retired"]
         ),
         removed_at=document["removed_at"],
+        hand_over=_hand_over(document.get("hand_over")),
     )
 
 

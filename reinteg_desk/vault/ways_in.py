@@ -250,7 +250,9 @@ def with_new_store_key(
         for each in key_file.slots
         if each.kind is SlotKind.PASSPHRASE and each.user_id != user_id
     )
-    bare = replace(key_file, slots=kept, key_check=key_check_value(fresh.store_key))
+    # Whoever has the old store key has the hand-over keys too: new ones are made at first use.
+    users = tuple(replace(each, hand_over=None) for each in key_file.users)
+    bare = replace(key_file, users=users, slots=kept, key_check=key_check_value(fresh.store_key))
     change = with_passphrase(bare, fresh, user_id, passphrase, cost=cost, at=at)
     change, recovery = with_recovery_code(change.key_file, change.unlocked, at=at)
     current, codes = change.key_file, {}

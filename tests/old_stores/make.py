@@ -9,8 +9,12 @@ from datetime import date
 from pathlib import Path
 
 from reinteg_desk.app.case_writer import case_to_document
+from reinteg_desk.app.hand_over import FileGroup
+from reinteg_desk.app.hand_over_marks import mark_to_document, prepared
+from reinteg_desk.app.ports import Stored
 from reinteg_desk.app.surroundings import with_consent, with_party
 from reinteg_desk.app.surroundings_document import surroundings_to_document
+from reinteg_desk.bootstrap.hand_overs import FolderHandOvers
 from reinteg_desk.bootstrap.open_vault import FolderVault
 from reinteg_desk.bootstrap.vaults import FolderVaults
 from reinteg_desk.domain.consultation import Role
@@ -25,6 +29,7 @@ from reinteg_desk.domain.surroundings import (
 )
 from tests.vault_support import QUICK, MovingClock, case_of, features
 
+ON = date(2021, 6, 2)
 PASSPHRASE = "een oude opslag blijft opengaan"
 
 
@@ -43,6 +48,7 @@ def main(folder: Path) -> None:
     gone = consultations.create(case_of("Gewist"))
     consultations.erase(gone.dossier_id)
     surroundings = _surround(vault, first.dossier_id)
+    marks = _mark(vaults, vault, draft)
     stored = [
         each
         for dossier in (first.dossier_id, draft.dossier_id)
@@ -65,6 +71,7 @@ def main(folder: Path) -> None:
             for each in stored
         ],
         "surroundings": surroundings,
+        "marks": marks,
     }
     text = json.dumps(expected, ensure_ascii=False, indent=1)
     (folder / "expected.json").write_text(f"{text}\n", encoding="utf-8")
@@ -95,6 +102,17 @@ def _surround(vault: FolderVault, dossier: DossierId) -> dict[str, object]:
         "dossier": dossier,
         "attachments": {"brief.pdf": "%PDF-"},
         **surroundings_to_document(given),
+    }
+
+
+def _mark(vaults: FolderVaults, vault: FolderVault, draft: Stored) -> dict[str, object]:
+    hand_overs = FolderHandOvers(vaults, instrument=features(), clock=MovingClock())
+    marks = prepared((), (FileGroup.IDENTITY,), draft.case, by="Nele", on=ON)
+    hand_overs.set_marks(vault, draft.consultation_id, marks)
+    return {
+        "consultation": draft.consultation_id,
+        "marks": [mark_to_document(each) for each in marks],
+        "card": hand_overs.card(vault).fingerprint,
     }
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.vault.keyring_file import key_file_from_bytes
-from tests.soak import bit_flips, kill_runs, power_cut
+from tests.soak import bit_flips, kill_runs, power_cut, take_over_kills
 from tests.vault_support import PASSPHRASE, care_of, case_of, new_vault, vaults_in
 
 pytestmark = pytest.mark.soak
@@ -115,3 +115,11 @@ def test_that_kills_in_the_middle_of_care_leave_a_vault_that_opens_and_holds(tmp
         opened = copy.unlock(PASSPHRASE, read_only=True)
         assert care_of(copy).verify(opened) == ()
         opened.close()
+
+
+def test_that_200_power_cuts_take_all_of_a_bundle_over_or_nothing(tmp_path):
+    found = take_over_kills.run(tmp_path, 200, seed=11)
+
+    assert found["nothing"] > 20
+    assert found["all"] > 20
+    assert (found["between"], found["damaged"]) == (0, 0)

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from reinteg_desk.app.case_writer import case_to_document
+from reinteg_desk.app.hand_over_marks import mark_to_document
 from reinteg_desk.app.surroundings_document import surroundings_to_document
+from reinteg_desk.bootstrap.hand_overs import FolderHandOvers
 from reinteg_desk.store import schema
-from tests.vault_support import MovingClock, care_of, case_of, vaults_in
+from tests.vault_support import MovingClock, care_of, case_of, features, vaults_in
 
 LATER = datetime(2030, 1, 1, tzinfo=UTC)
 KEPT = sorted((Path(__file__).parents[2] / "old_stores").glob("schema-*"))
@@ -42,8 +44,18 @@ def test_that_an_old_store_opens_with_all_that_was_in_it(kept):
     dossiers = {known["dossier"] for known in expected["consultations"]}
     assert {row.dossier_id for row in vault.consultations.rows()} == dossiers
     _check_surroundings(vault.surroundings, expected.get("surroundings"))
+    _check_marks(vaults, vault, expected.get("marks"))
     assert care_of(vaults).verify(vault) == ()
     vault.close()
+
+
+def _check_marks(vaults, vault, expected):
+    """Stores before schema 3 had none."""
+    if expected is not None:
+        hand_overs = FolderHandOvers(vaults, instrument=features(), clock=MovingClock(LATER))
+        marks = hand_overs.marks(vault, expected["consultation"])
+        assert [mark_to_document(each) for each in marks] == expected["marks"]
+        assert hand_overs.card(vault).fingerprint == expected["card"]
 
 
 def _check_surroundings(stored, expected):
