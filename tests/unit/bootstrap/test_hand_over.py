@@ -476,7 +476,7 @@ def test_that_a_power_cut_in_the_middle_takes_all_of_a_bundle_over_or_nothing(tm
 def test_that_exchanged_states_changed_outside_the_program_are_found(doctor, nurse):
     exchanged(doctor, nurse, case_of("Lies Fictief"))
     with doctor.vault.database.writing() as connection:
-        connection.execute("UPDATE hand_over SET payload = payload || x'00'")
+        connection.execute("UPDATE hand_over SET payload = zeroblob(64)")
 
     found = FolderVaultCare(doctor.vaults, clock=MovingClock()).verify(doctor.vault)
 
