@@ -11,13 +11,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from reinteg_desk.app.change import MARGIN_LEVELS
+
 ROOT = Path(__file__).resolve().parent.parent
 FEATURES = ROOT / "resources" / "instrument" / "features.toml"
 COLUMNS = ["person", "feature", "lo", "hi"]
 
 _HIGHEST = 4
-_MARGIN_LEVELS = 1
-"""One level apart is within the margin of rating."""
 
 Ticks = Mapping[tuple[str, str], tuple[int, int]]
 """Person and feature to the interval of levels that a reader noted."""
@@ -47,7 +47,7 @@ class Pair:
     @property
     def apart(self) -> bool:
         """Whether the difference is more than the margin of rating."""
-        return self.distance_levels is not None and self.distance_levels > _MARGIN_LEVELS
+        return self.distance_levels is not None and self.distance_levels > MARGIN_LEVELS
 
 
 def features() -> tuple[str, ...]:

@@ -2,8 +2,9 @@
 
 The document is what ``json`` gives: objects, lists, texts, numbers. Reading checks everything that
 the case format asks for but the reference occupation, which :func:`check_against_library` does
-where a library is used. Beyond the keys of the format's first version there are two optional ones,
-``decision`` and ``plan``: what was decided and agreed.
+where a library is used. Beyond the keys of the format's first version there are optional ones:
+``decision`` and ``plan`` (what was decided and agreed), ``questionnaire``, ``assessments`` and
+``notes`` (what the person answered, what was tested, what was noted for whom).
 """
 
 from collections.abc import Container
@@ -11,7 +12,13 @@ from datetime import date
 from functools import partial
 
 from reinteg_desk.app import document_reader as read
-from reinteg_desk.app.case_parts import decision_from, plan_from
+from reinteg_desk.app.case_parts import (
+    assessment_from,
+    decision_from,
+    notes_from,
+    plan_from,
+    questionnaire_from,
+)
 from reinteg_desk.app.document_reader import Node, maybe, nullable
 from reinteg_desk.app.problems import trouble
 from reinteg_desk.domain.capacity import (
@@ -56,6 +63,9 @@ _OPTIONAL = (
     "work_post",
     "decision",
     "plan",
+    "questionnaire",
+    "assessments",
+    "notes",
 )
 
 
@@ -97,6 +107,13 @@ def case_from_document(
         work_post=maybe(top, "work_post", partial(_work_post, known=known_features)),
         decision=maybe(top, "decision", decision_from),
         plan=maybe(top, "plan", plan_from),
+        questionnaire=maybe(
+            top, "questionnaire", partial(questionnaire_from, known_features=known_features)
+        ),
+        assessments=maybe(
+            top, "assessments", lambda node: tuple(map(assessment_from, read.items(node)))
+        ),
+        notes=maybe(top, "notes", notes_from),
         written_out=_written_out(document),
     )
     _check_dates(case, today)

@@ -1,12 +1,19 @@
-"""The two parts of a case document that record what was decided and agreed."""
+"""The optional parts of a case document: what was decided and agreed, what was told and tested."""
+
+from collections.abc import Container
 
 from reinteg_desk.app import document_reader as read
 from reinteg_desk.app.document_reader import Node, maybe
+from reinteg_desk.app.problems import trouble
 from reinteg_desk.domain.decision import Decision, Recognition
+from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.domain.plan import ActionOwner, Plan, PlanAction
+from reinteg_desk.domain.told import AssessmentResult, FilledForm, ItemAnswer, Notes
 
 _HOURS_MAX = 168
 _CATEGORIES = (1, 4)
+_ANSWERS = (1, 5)
+"""A question about a feature has at most five answers."""
 
 Document = dict[str, object]
 
@@ -80,4 +87,67 @@ def _action(node: Node) -> PlanAction:
         owner=read.choice(parts["owner"], ActionOwner),
         due_on=maybe(parts, "due_on", read.day),
         measure=maybe(parts, "measure", read.text),
+    )
+
+
+def questionnaire_from(node: Node, known_features: Container[str]) -> FilledForm:
+    """What the person answered; every key is optional.
+
+    Which items there are is the business of the form, and forms change: only the shape of an answer
+    is checked, so that an old file stays readable.
+    """
+    parts = read.fields(node, optional=("form", "answers", "features"))
+    answers = parts.get("answers", Node({}, ""))
+    ticked = parts.get("features", Node({}, ""))
+    return FilledForm(
+        form=maybe(parts, "form", read.text),
+        answers={
+            name: _item_answer(answers.child(name, value))
+            for name, value in read.mapping(answers).items()
+        },
+        features={
+            _feature(name, ticked, known_features): read.integer(
+                ticked.child(name, value), *_ANSWERS
+            )
+            for name, value in read.mapping(ticked).items()
+        },
+    )
+
+
+def _item_answer(node: Node) -> ItemAnswer:
+    if isinstance(node.value, list):
+        return tuple(map(read.text, read.items(node)))
+    if isinstance(node.value, str):
+        return read.text(node)
+    return read.number(node, 0)
+
+
+def _feature(name: str, node: Node, known: Container[str]) -> FeatureId:
+    if name not in known:
+        raise trouble("case.unknown_feature", place=node.child(name, None).path, found=name)
+    return FeatureId(name)
+
+
+def assessment_from(node: Node) -> AssessmentResult:
+    """The result of one tested assessment."""
+    parts = read.fields(node, required=("kind",), optional=("on", "assessor", "scores", "note"))
+    scores = parts.get("scores", Node({}, ""))
+    return AssessmentResult(
+        kind=read.text(parts["kind"]),
+        on=maybe(parts, "on", read.day),
+        assessor=maybe(parts, "assessor", read.text),
+        scores={
+            name: read.number(scores.child(name, value), 0)
+            for name, value in read.mapping(scores).items()
+        },
+        note=maybe(parts, "note", read.text),
+    )
+
+
+def notes_from(node: Node) -> Notes:
+    """The notes, by who reads them."""
+    parts = read.fields(node, optional=("for_colleagues", "for_person"))
+    return Notes(
+        for_colleagues=maybe(parts, "for_colleagues", read.text),
+        for_person=maybe(parts, "for_person", read.text),
     )

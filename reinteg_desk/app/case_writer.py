@@ -28,6 +28,8 @@ _PERSON_ORDER = (
     "qualifications",
     "language_levels",
 )
+_LAST = ("events", "work_post", "decision", "plan", "questionnaire", "assessments", "notes")
+"""What follows the answers, in the order of the format."""
 _NULLABLE_WHERE_ABSENT = frozenset({"end"})
 """Fields whose None is always written: a running period says so."""
 
@@ -56,7 +58,7 @@ def case_to_document(case: Case) -> Document:
     answers = writer.record(case.answers, "answers")
     if answers or "answers" in case.written_out:
         parts["answers"] = answers
-    for name in ("events", "work_post", "decision", "plan"):
+    for name in _LAST:
         writer.put(parts, name, getattr(case, name), name)
     return parts
 
@@ -76,7 +78,7 @@ class _Writer:
     @staticmethod
     def _is_default(key: str) -> bool:
         """Empty lists that stand for "nothing recorded" in the domain values themselves."""
-        return key in {"actions", "accommodations", "demands"}
+        return key in {"actions", "accommodations", "demands", "answers", "features", "scores"}
 
     def record(self, value: object, path: str, order: tuple[str, ...] = ()) -> Document:
         """The members of a value that are recorded, by their names in the format."""

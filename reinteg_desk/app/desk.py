@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from reinteg_desk.app.assessment_kinds import AssessmentKinds
 from reinteg_desk.app.contradictions import Contradiction
 from reinteg_desk.app.document_kinds import DocumentKind
 from reinteg_desk.app.file_session import FileSession, FollowUp, SaveSoon
@@ -13,7 +14,9 @@ from reinteg_desk.app.measures import Measure, Support
 from reinteg_desk.app.messages import Messages
 from reinteg_desk.app.ports import Clock, Consultations, OccupationHit, OwnRules, Vaults
 from reinteg_desk.app.problems import Problem
+from reinteg_desk.app.questionnaire import Form, FormWords
 from reinteg_desk.app.recipients import Recipient
+from reinteg_desk.app.vague_words import VagueWords
 from reinteg_desk.app.vault_care import VaultCare
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.identifiers import ConsultationId, FeatureId
@@ -37,6 +40,26 @@ PlanPrinter = Callable[[Case, str | None, Recipient], bytes]
 DocumentPrinter = Callable[[DocumentKind, Case, str | None, Recipient], bytes]
 """Which document, case, language (None: the person's), recipient → PDF; made in memory."""
 
+FormPrinter = Callable[[Case, str | None], bytes]
+"""Case, language (None: the person's) → the questionnaire as PDF; made in memory."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormTools:
+    """The questionnaire for the person and the tested assessments, read at first use.
+
+    Attributes:
+        form: The questionnaire without its words.
+        words: Language → its words.
+        kinds: The tested assessments.
+        print_form: Makes the questionnaire as PDF, in memory.
+    """
+
+    form: Callable[[], Form]
+    words: Callable[[str], FormWords]
+    kinds: Callable[[], AssessmentKinds]
+    print_form: FormPrinter
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
@@ -58,6 +81,8 @@ class Desk:
         read_case_file: The case in a file; ``ProblemError`` with one sentence otherwise.
         write_case_file: Writes a case file in one step.
         find_occupations: Words as typed, language → occupations, best first.
+        vague_words: The words that leave open what they mean, read at first use.
+        forms: The questionnaire for the person, and tested assessments.
         passphrase_advice: How hard a passphrase is to guess, as a sentence; nobody is refused.
         demo_cases: The fictional cases that the first start offers.
         contradictions: Pairs of levels that raise a question.
@@ -83,6 +108,8 @@ class Desk:
     write_case_file: Callable[[Path, Case], None]
     demo_cases: Callable[[], Sequence[Case]]
     find_occupations: FindOccupations
+    forms: FormTools
+    vague_words: Callable[[], VagueWords]
     passphrase_advice: Callable[[str], Problem]
     print_document: DocumentPrinter | None = None
     contradictions: tuple[Contradiction, ...] = ()

@@ -288,12 +288,51 @@ class Composition:
             benefit_curve=benefit_curve(case, self.rules, language),
         )
 
+    def print_questionnaire(self, case: Case, language: str | None) -> bytes:
+        """The questionnaire for the person as PDF, made in memory.
+
+        Args:
+            case: Whose it is; what can block the reference occupation is asked too.
+            language: The language of the questions; None: the person's where there is one.
+        """
+        from reinteg_desk.documents.questionnaire import FormToPrint, render_questionnaire
+        from reinteg_desk.library.instrument_files import load_form, load_form_words
+
+        language = language or document_language(case)
+        job = self.library.get(case.incapacity.reference_occupation)
+        form = load_form()
+        return render_questionnaire(
+            FormToPrint(
+                form=form,
+                words=load_form_words(language),
+                features=self.words(language),
+                asked=form.asked(self.instrument, job),
+                language=language,
+                name=case.person.name,
+                born_on=case.person.born_on,
+                work=job.title(language) if job else None,
+                printed_on=self.printed_on(case),
+                due_on=self._questionnaire_due(case),
+            )
+        ).pdf
+
+    def _questionnaire_due(self, case: Case) -> date | None:
+        """The day by which the rules want the questionnaire back, None where that is past."""
+        due = (each.on for each in self.reasoning.timeline(case) if each.id == "questionnaire_due")
+        return next((on for on in due if on >= self.printed_on(case)), None)
+
     # --- the window ---
 
     def desk(self, store_folder: Path) -> "Desk":
         """What the window works with."""
-        from reinteg_desk.app.desk import Desk
-        from reinteg_desk.library.instrument_files import load_contradictions
+        from reinteg_desk.app.desk import Desk, FormTools
+        from reinteg_desk.library.instrument_files import (
+            load_assessment_kinds,
+            load_contradictions,
+            load_form,
+            load_form_words,
+            load_vague_words,
+        )
 
         vaults = self.vaults(store_folder)
         return Desk(
@@ -315,6 +354,13 @@ class Composition:
             find_occupations=self.find_occupations,
             support=lambda: self.support,
             find_measures=self.find_measures,
+            forms=FormTools(
+                form=load_form,
+                words=load_form_words,
+                kinds=load_assessment_kinds,
+                print_form=self.print_questionnaire,
+            ),
+            vague_words=load_vague_words,
             passphrase_advice=self.passphrase_advice,
             contradictions=load_contradictions(),
             print_document=self.print_document,

@@ -17,6 +17,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 from PIL import ImageCms
 
+from reinteg_desk.documents.form_widgets import FormFields
 from reinteg_desk.documents.structure import CELLS, Node
 
 PRODUCER = "ReportLab, pikepdf"
@@ -101,11 +102,11 @@ def _pad(stream: Stream, data: bytes) -> None:
 
 def _write_structure(pdf: Pdf, root: Node) -> None:
     tree = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-    owners: dict[tuple[int, int], pikepdf.Object] = {}
     pages = [page.obj for page in pdf.pages]
-    tree.K = _element(pdf, root, tree, pages, owners)
-    tree.ParentTree = pdf.make_indirect(Dictionary(Nums=_parents(pdf, len(pages), owners)))
-    tree.ParentTreeNextKey = len(pages)
+    making = _Tree(pdf, pages)
+    tree.K = making.element(root, tree)
+    tree.ParentTree = pdf.make_indirect(Dictionary(Nums=making.parents()))
+    tree.ParentTreeNextKey = len(pages) + len(making.form.owners)
     for number, page in enumerate(pages):
         page.StructParents = number
         page.Tabs = Name.S
@@ -113,26 +114,46 @@ def _write_structure(pdf: Pdf, root: Node) -> None:
             del page["/Trans"]
     pdf.Root.StructTreeRoot = tree
     pdf.Root.MarkInfo = Dictionary(Marked=True)
+    making.form.write()
 
 
-def _element(
-    pdf: Pdf,
-    node: Node,
-    parent: pikepdf.Object,
-    pages: list[pikepdf.Dictionary],
-    owners: dict[tuple[int, int], pikepdf.Object],
-) -> pikepdf.Object:
-    element = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name("/" + node.tag), P=parent))
-    kids = Array()
-    for mark in node.marks:
-        owners[mark.page, mark.mcid] = element
-        kids.append(Dictionary(Type=Name.MCR, Pg=pages[mark.page], MCID=mark.mcid))
-    for kid in node.kids:
-        if not kid.is_empty or kid.tag in CELLS:
-            kids.append(_element(pdf, kid, element, pages, owners))
-    element.K = kids
-    _describe(element, node)
-    return element
+class _Tree:
+    """The structure tree in the making: who owns which marked content and which field."""
+
+    def __init__(self, pdf: Pdf, pages: list[pikepdf.Dictionary]) -> None:
+        self._pdf, self._pages = pdf, pages
+        self._owners: dict[tuple[int, int], pikepdf.Object] = {}
+        self.form = FormFields(pdf, pages)
+
+    def element(self, node: Node, parent: pikepdf.Object) -> pikepdf.Object:
+        """The structure element of a node with all below it."""
+        made = Dictionary(Type=Name.StructElem, S=Name("/" + node.tag), P=parent)
+        element = self._pdf.make_indirect(made)
+        kids = Array()
+        for mark in node.marks:
+            self._owners[mark.page, mark.mcid] = element
+            kids.append(Dictionary(Type=Name.MCR, Pg=self._pages[mark.page], MCID=mark.mcid))
+        if node.widget is not None:
+            kids.append(self.form.reference(node.widget, element))
+        for kid in node.kids:
+            if not kid.is_empty or kid.tag in CELLS:
+                kids.append(self.element(kid, element))
+        element.K = kids
+        _describe(element, node)
+        return element
+
+    def parents(self) -> Array:
+        """The parent tree: for each page its marks, then each field."""
+        nums = Array()
+        for page in range(len(self._pages)):
+            mine = sorted(mcid for number, mcid in self._owners if number == page)
+            nums.append(page)
+            found = Array([self._owners[page, mcid] for mcid in mine])
+            nums.append(self._pdf.make_indirect(found))
+        for number, owner in enumerate(self.form.owners, start=len(self._pages)):
+            nums.append(number)
+            nums.append(owner)
+        return nums
 
 
 def _describe(element: pikepdf.Object, node: Node) -> None:
@@ -140,15 +161,6 @@ def _describe(element: pikepdf.Object, node: Node) -> None:
         element.Alt = String(node.alt)
     if node.tag == "TH":
         element.A = Dictionary(O=Name.Table, Scope=Name("/" + (node.scope or "Column")))
-
-
-def _parents(pdf: Pdf, pages: int, owners: dict[tuple[int, int], pikepdf.Object]) -> Array:
-    nums = Array()
-    for page in range(pages):
-        mine = sorted(mcid for number, mcid in owners if number == page)
-        nums.append(page)
-        nums.append(pdf.make_indirect(Array([owners[page, mcid] for mcid in mine])))
-    return nums
 
 
 # --- metadata -------------------------------------------------------------------------------------

@@ -30,8 +30,8 @@ _VARIATION_SELECTORS = range(0xFE00, 0xFE10)
 @cache
 def register_fonts() -> None:
     """Make the fonts known, once per process; nothing falls back to an unembedded one."""
-    for name, file in _FILES.items():
-        pdfmetrics.registerFont(TTFont(name, str(_folder() / file), asciiReadable=False))
+    for name in _FILES:
+        pdfmetrics.registerFont(TTFont(name, str(font_file(name)), asciiReadable=False))
     # ReportLab starts every page in this font, also where it is never used.
     rl_config.canvas_basefontname = REGULAR
     pdfmetrics.registerFontFamily(
@@ -39,8 +39,9 @@ def register_fonts() -> None:
     )
 
 
-def _folder() -> Path:
-    return Path(font_source_sans_pro.font_directory)
+def font_file(name: str) -> Path:
+    """The file of a font."""
+    return Path(font_source_sans_pro.font_directory) / _FILES[name]
 
 
 @cache

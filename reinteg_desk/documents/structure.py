@@ -8,6 +8,7 @@ the tree is the reading order, whatever the order of drawing.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,37 @@ class Mark:
     mcid: int
 
 
+class WidgetKind(StrEnum):
+    """What a field takes."""
+
+    ONE_OF = "one_of"
+    TICK = "tick"
+    TEXT = "text"
+
+
+@dataclass(slots=True, eq=False)
+class Widget:
+    """A place to fill in; where it stands is known once it is drawn.
+
+    Attributes:
+        name: Name of the field; the widgets of one choice share it.
+        label: What a screen reader says.
+        kind: What it takes.
+        value: What it stands for when it is ticked.
+        lines: How many lines a text has room for.
+        page: Page from 0.
+        corners: Left, bottom, right, top in points.
+    """
+
+    name: str
+    label: str
+    kind: WidgetKind
+    value: str = ""
+    lines: int = 1
+    page: int = 0
+    corners: tuple[float, float, float, float] | None = None
+
+
 @dataclass(slots=True, eq=False)
 class Node:
     """One structure element.
@@ -26,6 +58,7 @@ class Node:
         tag: Standard structure type (``P``, ``H1``, ``Table``, ``TH`` …).
         alt: Alternative text, for figures.
         scope: ``Column`` or ``Row``, for header cells.
+        widget: The field that a ``Form`` element holds.
         kids: Children in reading order.
         marks: Content drawn for this node, in drawing order.
     """
@@ -33,6 +66,7 @@ class Node:
     tag: str
     alt: str | None = None
     scope: str | None = None
+    widget: Widget | None = None
     kids: list["Node"] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
 
@@ -45,6 +79,8 @@ class Node:
     @property
     def is_empty(self) -> bool:
         """Whether nothing was drawn for it or below it."""
+        if self.widget is not None and self.widget.corners is not None:
+            return False
         return not self.marks and all(kid.is_empty for kid in self.kids)
 
     def walk(self) -> Iterator["Node"]:

@@ -10,6 +10,7 @@ from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.domain.incapacity import Incapacity
 from reinteg_desk.domain.person import Person
 from reinteg_desk.domain.plan import Plan
+from reinteg_desk.domain.told import AssessmentResult, FilledForm, Notes
 from reinteg_desk.domain.work_post import WorkPost
 
 
@@ -36,4 +37,7 @@ class Case:
     work_post: WorkPost | None = None
     decision: Decision | None = None
     plan: Plan | None = None
+    questionnaire: FilledForm | None = None
+    assessments: tuple[AssessmentResult, ...] | None = None
+    notes: Notes | None = None
     written_out: frozenset[str] = field(default=frozenset(), compare=False, repr=False)

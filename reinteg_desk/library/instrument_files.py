@@ -1,13 +1,15 @@
-"""Reads the instrument from the resources: features, texts, contradictory pairs, vague words."""
+"""Reads the instrument from the resources: features, texts, questionnaire, pairs, vague words."""
 
 from collections.abc import Mapping
 from functools import cache
 
+from reinteg_desk.app.assessment_kinds import AssessmentKinds, parse_assessment_kinds
 from reinteg_desk.app.contradictions import Contradiction, parse_contradictions
 from reinteg_desk.app.document_reader import Node, fields, items, text
 from reinteg_desk.app.instrument_texts import FeatureTexts, parse_instrument, parse_texts
 from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.app.problems import ProblemError, trouble
+from reinteg_desk.app.questionnaire import Form, FormWords, parse_form, parse_form_words
 from reinteg_desk.app.vague_words import VagueWords, parse_vague_words
 from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.domain.instrument import Group, Instrument
@@ -92,6 +94,36 @@ def load_vague_words() -> VagueWords:
     name = f"{_FOLDER}/vague_words.toml"
     try:
         return parse_vague_words(read_toml(name))
+    except ProblemError as error:
+        raise error.in_file(name) from error
+
+
+@cache
+def load_form() -> Form:
+    """The questionnaire for the person, without its words."""
+    name = f"{_FOLDER}/questionnaire.toml"
+    try:
+        return parse_form(read_toml(name), load_instrument())
+    except ProblemError as error:
+        raise error.in_file(name) from error
+
+
+@cache
+def load_form_words(language: str) -> FormWords:
+    """The words of the questionnaire; a language without texts gets the default one."""
+    name = f"{_FOLDER}/questionnaire.{_with_texts(language)}.toml"
+    try:
+        return parse_form_words(read_toml(name), load_form())
+    except ProblemError as error:
+        raise error.in_file(name) from error
+
+
+@cache
+def load_assessment_kinds() -> AssessmentKinds:
+    """The tested assessments whose totals can be recorded."""
+    name = f"{_FOLDER}/assessments.toml"
+    try:
+        return parse_assessment_kinds(read_toml(name))
     except ProblemError as error:
         raise error.in_file(name) from error
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from reinteg_desk.app.change import Extent
 from reinteg_desk.domain.capacity import LevelRange
 from reinteg_desk.domain.instrument import LEVEL_MAX
 from reinteg_desk.ui.capacities.presenter import Line
@@ -58,7 +59,9 @@ class LineDelegate(QStyledItemDelegate):
             elif not option.state & QStyle.StateFlag.State_Selected:
                 option.palette.setColor(option.palette.ColorRole.Text, colour(Token.MUTED))
         elif index.column() == PREVIOUS:
-            option.font = font(Type.STRONG if line.changed else Type.BODY, tabular=True)
+            option.font = font(
+                Type.STRONG if line.change.extent is Extent.CHANGED else Type.BODY, tabular=True
+            )
             option.displayAlignment = Qt.AlignmentFlag.AlignCenter
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout
 
 from reinteg_desk.app.instrument_texts import FeatureTexts
 from reinteg_desk.domain.capacity import Capacity, CapacityKind, CapacitySource, Days, Side
@@ -13,56 +12,11 @@ from reinteg_desk.ui.capacities.table_model import source_name
 from reinteg_desk.ui.kit.choices import ChoiceField
 from reinteg_desk.ui.kit.fields import TextField
 from reinteg_desk.ui.kit.layout import column, label, row
+from reinteg_desk.ui.kit.numbered import NumberedTexts
 from reinteg_desk.ui.kit.speaking import Speaking, Text
-from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type, set_role
+from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type
 
-
-class LevelLine(QLabel):
-    """The text of one level; a click chooses it."""
-
-    clicked = Signal(int)
-
-    def __init__(self, level: int) -> None:
-        super().__init__()
-        self._level = level
-        self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose this level."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.clicked.emit(self._level)
-
-
-class LevelTexts(QWidget):
-    """The five levels of a feature in words; the chosen ones stand out."""
-
-    chosen = Signal(int)
-
-    def __init__(self) -> None:
-        super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(NEAR)
-        grid.setVerticalSpacing(0)
-        grid.setColumnStretch(1, 1)
-        self._numbers = [label(Type.STRONG) for _ in range(LEVEL_MAX + 1)]
-        self._texts = [LevelLine(level) for level in range(LEVEL_MAX + 1)]
-        for level, (number, text) in enumerate(zip(self._numbers, self._texts, strict=True)):
-            number.setText(str(level))
-            number.setAlignment(Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(number, level, 0)
-            grid.addWidget(text, level, 1)
-            text.clicked.connect(self.chosen)
-
-    def show_levels(self, words: FeatureTexts, capacity: Capacity | None) -> None:
-        """Show the texts and which of them hold."""
-        for level, (number, text) in enumerate(zip(self._numbers, self._texts, strict=True)):
-            holds = capacity is not None and capacity.level.lo <= level <= capacity.level.hi
-            text.setText(words.capacity[level])
-            set_role(number, "chosen-level" if holds else "muted")
-            set_role(text, "chosen-level" if holds else "level")
+_LEVELS = range(LEVEL_MAX + 1)
 
 
 class FeaturePanel(Speaking):
@@ -84,7 +38,7 @@ class FeaturePanel(Speaking):
         self._name = label(Type.SECTION)
         self._question = label(wrap=True)
         self._help = label(Type.MUTED, wrap=True)
-        self._levels = LevelTexts()
+        self._levels = NumberedTexts()
         self._levels.chosen.connect(self.level_chosen)
         self._source = ChoiceField(lambda: self.tr("Source"), self._sources())
         self._kind = ChoiceField(lambda: self.tr("Kind"), self._kinds())
@@ -165,7 +119,8 @@ class FeaturePanel(Speaking):
         self._name.setText(words.name)
         self._question.setText(words.question)
         self._help.setText(words.help)
-        self._levels.show_levels(words, capacity)
+        held = range(capacity.level.lo, capacity.level.hi + 1) if capacity else ()
+        self._levels.show_texts([str(level) for level in _LEVELS], words.capacity, held)
         self._source.set_value(capacity.source if capacity else None)
         self._kind.set_value(capacity.kind if capacity else None)
         self._side.set_value(capacity.side if capacity else None)

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
+from reinteg_desk.app.change import ChangeSummary, FeatureChange, changes_since
 from reinteg_desk.app.contradictions import Contradiction, contradictions_in
 from reinteg_desk.app.desk import Desk
 from reinteg_desk.app.file_session import FileSession
@@ -69,9 +71,9 @@ class Line:
         return self.demand is not None and self.level is not None and self.level.lo < self.demand
 
     @property
-    def changed(self) -> bool:
-        """Whether it differs from the consultation before."""
-        return self.previous is not None and self.previous != self.level
+    def change(self) -> FeatureChange:
+        """What became of it since the consultation before."""
+        return FeatureChange(feature=self.feature, before=self.previous, now=self.level)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,6 +192,21 @@ class Presenter:
         """What is worth asking next, None where nothing is left or no job is known."""
         assessment = self._session.assessment
         return assessment.assess_next[0] if assessment and assessment.assess_next else None
+
+    @property
+    def changes(self) -> ChangeSummary | None:
+        """What changed since the consultation before, None where this is the first."""
+        before = self._session.previous
+        if before is None:
+            return None
+        features = self._desk.instrument.ids
+        return changes_since(before.capacities, self._case.capacities, features)
+
+    @property
+    def previous_held_on(self) -> date | None:
+        """The day of the consultation before."""
+        before = self._session.previous
+        return before.consultation.held_on if before else None
 
     @property
     def contradictions(self) -> tuple[Contradiction, ...]:

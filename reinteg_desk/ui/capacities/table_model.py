@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from reinteg_desk.app.change import Extent, FeatureChange
 from reinteg_desk.domain.capacity import CapacityKind, CapacitySource, LevelRange
 from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.domain.instrument import Group
@@ -178,8 +179,8 @@ class FeatureModel(QAbstractItemModel):
             return self._line_text(line, index.column()) if line else self._group_text(index)
         if role == Qt.ItemDataRole.AccessibleTextRole and line and index.column() == NAME:
             return self._spoken(line)
-        if role == Qt.ItemDataRole.ToolTipRole and line and index.column() == TEXT:
-            return line.text
+        if role == Qt.ItemDataRole.ToolTipRole and line:
+            return {TEXT: line.text, PREVIOUS: change_text(line.change)}.get(index.column())
         return None
 
     def _group_text(self, index: Index) -> str:
@@ -201,7 +202,7 @@ class FeatureModel(QAbstractItemModel):
         if column == TEXT:
             return line.text
         if column == PREVIOUS:
-            return level_text(line.previous) if line.previous else ""
+            return _previous(line)
         parts = (source_name(line.source), kind_name(line.kind), "✎" if line.has_note else "")
         return " · ".join(filter(None, parts))
 
@@ -212,8 +213,33 @@ class FeatureModel(QAbstractItemModel):
         if line.demand is not None:
             asks = QCoreApplication.translate("Capacities", "the job asks {level}")
             parts.append(asks.format(level=number(line.demand, 1)))
-        parts += [source_name(line.source), kind_name(line.kind)]
+        parts += [source_name(line.source), kind_name(line.kind), change_text(line.change)]
         return ", ".join(filter(None, parts))
+
+
+def _previous(line: Line) -> str:
+    """The level of last time, with a sign where it is another one now."""
+    if line.previous is None:
+        return ""
+    change = line.change
+    if change.extent is Extent.CHANGED:
+        sign = " ↑" if change.is_better else " ↓"
+    else:
+        sign = " ≈" if change.extent is Extent.WITHIN_MARGIN else ""
+    return f"{level_text(line.previous)}{sign}"
+
+
+def change_text(change: FeatureChange) -> str:
+    """What became of a feature since last time, empty where there is nothing to say."""
+    if change.is_better:
+        return QCoreApplication.translate("Capacities", "changed: better than last time")
+    if change.is_worse:
+        return QCoreApplication.translate("Capacities", "changed: worse than last time")
+    if change.extent is Extent.WITHIN_MARGIN:
+        return QCoreApplication.translate(
+            "Capacities", "another level than last time, within the margin of rating"
+        )
+    return ""
 
 
 def _summary(group: GroupLines) -> str:

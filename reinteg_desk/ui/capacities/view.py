@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.domain.capacity import CapacityKind
 from reinteg_desk.domain.identifiers import FeatureId
+from reinteg_desk.ui.capacities.change_line import ChangeLine
 from reinteg_desk.ui.capacities.contradiction_line import ContradictionLine
 from reinteg_desk.ui.capacities.detail import FeaturePanel
 from reinteg_desk.ui.capacities.feature_tree import FeatureTree
@@ -41,6 +42,7 @@ class View(StepScreen):
         self._next = QPushButton()
         set_role(self._next, "link")
         self._count = label(Type.MUTED)
+        self._change = ChangeLine()
         self._question = ContradictionLine()
         self._question.asked.connect(self.show_place)
         self._hours = NumberField(
@@ -60,6 +62,7 @@ class View(StepScreen):
         head = column(
             row(self._strengths, self._count, gap=APART),
             row(self._next, None),
+            self._change,
             self._question,
             gap=NEAR,
         )
@@ -183,6 +186,9 @@ class View(StepScreen):
             self.tr("{done} of {all} assessed").format(done=presenter.assessed, all=presenter.total)
         )
         self._show_next()
+        self._change.show_changes(
+            presenter.changes, presenter.previous_held_on, lambda each: presenter.words[each].name
+        )
         self._question.show_pairs(presenter.contradictions, self.services.language)
         if presenter.hours_input is not None:
             self._hours.show_text(presenter.hours_input)

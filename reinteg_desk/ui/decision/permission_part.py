@@ -7,12 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from reinteg_desk.app.plan_parts import BenefitEffect
-from reinteg_desk.ui.decision.guarded_text import Advice, Find, GuardedText
 from reinteg_desk.ui.decision.lines import Said
 from reinteg_desk.ui.decision.places import HOURS_IN_A_WEEK
 from reinteg_desk.ui.decision.provenance import Citations, beside
 from reinteg_desk.ui.kit.choices import AnswerField
 from reinteg_desk.ui.kit.fields import DateField, NumberField
+from reinteg_desk.ui.kit.guarded_text import Advice, Find, GuardedText
 from reinteg_desk.ui.kit.languages import day
 from reinteg_desk.ui.kit.layout import boxed, column, label, row
 from reinteg_desk.ui.kit.speaking import Speaking

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from functools import cache, partial
+from functools import partial
 from typing import TypeVar
 
 from reinteg_desk.app.benefit_effect import benefit_effect
@@ -20,7 +20,7 @@ from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.app.plan_facts import RuleWords
 from reinteg_desk.app.plan_parts import BenefitEffect, CategoryProposal, NextStepRow
 from reinteg_desk.app.problems import Problem, ProblemError
-from reinteg_desk.app.vague_words import Vagueness, VagueWord, VagueWords, parse_vague_words
+from reinteg_desk.app.vague_words import Vagueness, VagueWord
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.decision import Decision, Recognition
 from reinteg_desk.domain.identifiers import FeatureId
@@ -30,7 +30,6 @@ from reinteg_desk.rules.case_facts import case_facts
 from reinteg_desk.rules.category import Box
 from reinteg_desk.rules.parameters import Population, RuleBook
 from reinteg_desk.rules.terms import Statement, Term
-from reinteg_desk.system.resources import read_toml
 from reinteg_desk.ui.decision.lines import CategoryRow, Day, Missing, Said
 from reinteg_desk.ui.decision.places import DECISION, likely_day, put, readers, value_at
 from reinteg_desk.ui.kit.dates import parse_day
@@ -209,11 +208,11 @@ class Presenter:
 
     def vague_words(self, text: str) -> tuple[VagueWord, ...]:
         """Words that leave open how much, how long or how often."""
-        return _vague_words().find(text)
+        return self._desk.vague_words().find(text)
 
     def advice(self, kind: Vagueness) -> str:
         """What to write instead."""
-        return _vague_words().advice[self._language()][kind]
+        return self._desk.vague_words().advice[self._language()][kind]
 
     # --- the recognition ---
 
@@ -370,8 +369,3 @@ def _known(make: Callable[[], Found]) -> Found | None:
 
 def _full(step: NextStepRow) -> str:
     return f"{step.text} ({step.condition})" if step.condition else step.text
-
-
-@cache
-def _vague_words() -> VagueWords:
-    return parse_vague_words(read_toml("instrument/vague_words.toml"))

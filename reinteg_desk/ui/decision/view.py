@@ -9,7 +9,6 @@ from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.plan_parts import CategoryProposal
 from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.ui.decision.category_part import CategoryLines, Reasons
-from reinteg_desk.ui.decision.guarded_text import GuardedText
 from reinteg_desk.ui.decision.permission_part import PermissionPart
 from reinteg_desk.ui.decision.places import ANSWERS, DECISION, FULL_TIME_HOURS, HOURS, RETURN
 from reinteg_desk.ui.decision.presenter import Presenter
@@ -22,6 +21,7 @@ from reinteg_desk.ui.kit.choices import AnswerField, ChoiceField
 from reinteg_desk.ui.kit.commands import Command
 from reinteg_desk.ui.kit.entry_form import Binding, EntryForm
 from reinteg_desk.ui.kit.fields import Field, LineField
+from reinteg_desk.ui.kit.guarded_text import GuardedText
 from reinteg_desk.ui.kit.layout import boxed, column, hairline, label, page, row, scrolling
 from reinteg_desk.ui.kit.marks import Mark, MarkIcon
 from reinteg_desk.ui.kit.screen import StepScreen

@@ -105,6 +105,12 @@ class Presenter:
         """Whether the consultation is closed."""
         return self._session.is_final
 
+    @property
+    def answers_recorded(self) -> int:
+        """How many questions of the questionnaire are answered."""
+        form = self._session.case.questionnaire
+        return len(form.answers) + len(form.features) if form else 0
+
     # --- single fields ---
 
     def value(self, path: str) -> object:

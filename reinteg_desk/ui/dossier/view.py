@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.problems import Problem
@@ -30,7 +30,8 @@ from reinteg_desk.ui.kit.fields import Field, LineField
 from reinteg_desk.ui.kit.layout import boxed, column, hairline, page, row, scrolling
 from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
-from reinteg_desk.ui.kit.theme import EDGE, NEAR, TEXT_WIDTH
+from reinteg_desk.ui.kit.steps import Step
+from reinteg_desk.ui.kit.theme import EDGE, NEAR, TEXT_WIDTH, set_role
 from reinteg_desk.ui.kit.widths import UNBOUNDED, for_text, keep_width
 
 BETWEEN_SECTIONS = EDGE + NEAR
@@ -54,6 +55,9 @@ class View(StepScreen):
         self._lines = self._bound_lines()
         self._choices = self._bound_choices()
         self._incapacity.spells.refused.connect(services.notices.trouble)
+        self._questionnaire = QPushButton()
+        set_role(self._questionnaire, "link")
+        self._questionnaire.clicked.connect(lambda: services.go(Step.FILE, "questionnaire"))
         self._points = OpenPoints()
         self._points.asked.connect(self.show_place)
         self._area = self._laid_out()
@@ -62,6 +66,7 @@ class View(StepScreen):
 
     def _laid_out(self) -> QScrollArea:
         parts = (
+            row(self._questionnaire, None),
             self._person,
             self._incapacity,
             self._skills,
@@ -207,6 +212,10 @@ class View(StepScreen):
         for field in (*self._lines.values(), *self._choices.values()):
             field.control.setEnabled(not self._presenter.is_final)
 
+        answered = self._presenter.answers_recorded
+        self._questionnaire.setText(
+            self.tr("Questionnaire, tests and notes (answers: {count})").format(count=answered)
+        )
         self._show_points()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

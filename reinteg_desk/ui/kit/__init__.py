@@ -53,6 +53,7 @@ The parts:
   asked), ``CheckField``.
 - ``tables``: ``RowsModel([Column(heading=…, text=…, figures=…, token=…)])``, ``Table(model, name,
   empty=…)`` with ``chosen(int)``; the empty state says what to do.
+- ``numbered``: ``NumberedTexts``: levels or answers in words, a click chooses one.
 - ``marks``: ``Mark``, ``MarkIcon``, ``VerdictLabel``, ``mark_of(verdict)``, ``word_of(mark)``,
   ``paint_mark``.
 - ``band``: ``ScoreBand.show_score(score, threshold_pct, verdict)``, ``band_text``.

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QToolButton
 
 from reinteg_desk.app.file_session import FileSession
+from reinteg_desk.ui.kit.commands import Command, CommandGroup
 from reinteg_desk.ui.kit.icons import icon
 from reinteg_desk.ui.kit.layout import boxed, column, hairline, row, scrolling
 from reinteg_desk.ui.kit.preferences import Key
@@ -28,6 +29,10 @@ FOLDERS = {
 }
 """Step → the package of its page; a page is imported and built when it is first shown."""
 
+SHEETS = dict.fromkeys(("questionnaire", "assessments", "notes"), "questionnaire")
+"""First part of a key path → the package of the sheet of the file step that shows it."""
+SHEET_KEY = "Ctrl+Shift+Q"
+
 WITH_PANEL = (Step.CAPACITIES, Step.DECISION, Step.PLAN)
 """The score page shows everything the panel shows, larger."""
 PANEL_WIDTH = 272
@@ -42,7 +47,7 @@ class FilePage(Speaking):
         super().__init__()
         self.session = session
         self._services = services
-        self._pages: dict[Step, StepScreen] = {}
+        self._pages: dict[str, StepScreen] = {}
         self.step = Step.FILE
         self._head = HeadLine(session, services)
         self._bar = StepBar(session, services, self.show_step)
@@ -64,27 +69,37 @@ class FilePage(Speaking):
         whole = column(self._head, self._bar, hairline(), gap=0)
         whole.addLayout(body, 1)
         self.setLayout(whole)
+        services.commands.add(
+            self,
+            Command(
+                name=lambda: self.tr("Questionnaire of the person"),
+                act=lambda: self.show_step(Step.FILE, "questionnaire"),
+                shortcut=SHEET_KEY,
+                group=CommandGroup.FILE,
+            ),
+        )
         self.say(self._fold.setToolTip, lambda: self.tr("Show or hide the live panel"))
         self.say(self._fold.setAccessibleName, lambda: self.tr("Show or hide the live panel"))
 
     def show_step(self, step: Step, place: str | None = None) -> None:
         """Bring a step in front, optionally at a place on it."""
         self.step = step
-        page = self.page(step)
+        page = self.page(step, place)
         self._stack.setCurrentWidget(page)
         self._bar.show_current(step)
         self._show_panel()
         page.enter(place)
 
-    def page(self, step: Step) -> StepScreen:
-        """The page of a step, built when it is first asked for."""
-        if step not in self._pages:
-            module = import_module(f"reinteg_desk.ui.{FOLDERS[step]}.view")
+    def page(self, step: Step, place: str | None = None) -> StepScreen:
+        """The page of a step, or its sheet that shows a place; built when it is first asked for."""
+        folder = SHEETS.get((place or "").partition(".")[0], FOLDERS[step])
+        if folder not in self._pages:
+            module = import_module(f"reinteg_desk.ui.{folder}.view")
             make: Callable[[FileSession, Services], StepScreen] = module.View
             page = make(self.session, self._services)
             self._stack.addWidget(page)
-            self._pages[step] = page
-        return self._pages[step]
+            self._pages[folder] = page
+        return self._pages[folder]
 
     def _toggle_panel(self) -> None:
         self._unfolded = not self._panel_area.isVisible()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from reinteg_desk.app.change import Extent
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.ports import ConsultationState, Stored
 from reinteg_desk.bootstrap import Composition
@@ -131,7 +132,7 @@ def test_that_clearing_makes_a_feature_unassessed(presenter):
     presenter.clear(STANDING)
 
     assert line_of(presenter, STANDING).level is None
-    assert line_of(presenter, STANDING).changed
+    assert line_of(presenter, STANDING).change.extent is Extent.NO_LONGER
 
 
 def test_that_a_strength_comes_and_goes(presenter, session):

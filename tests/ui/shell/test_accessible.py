@@ -27,7 +27,7 @@ from reinteg_desk.ui.kit.steps import Step
 from tests.ui.conftest import desk_in, put_away, start
 from tests.vault_support import MemoryKeyring
 
-PAGES = ("agenda", "new file", "settings", *Step)
+PAGES = ("agenda", "new file", "settings", "questionnaire", *Step)
 STAGES = ("create_stage", "passphrase_stage", "recovery_stage", "code_stage")
 
 
@@ -60,6 +60,8 @@ def show(one_window):
             window.agenda.new_file_form.submit()
         elif name == "settings":
             window.show_settings()
+        elif name == "questionnaire":
+            window.file.show_step(Step.FILE, name)
         else:
             window.show_step(name)
         one_window.settle()

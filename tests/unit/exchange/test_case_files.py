@@ -110,6 +110,30 @@ FULL = {
         ],
         "person_remarks": "Ik wil graag.",
     },
+    "questionnaire": {
+        "form": "2026.11",
+        "answers": {
+            "filled_in_by": "self",
+            "filled_in_on": "2021-02-20",
+            "weekly_hours": 30.4,
+            "schedule": ["shifts", "nights"],
+            "pressure": "often",
+            "main_tasks": "metselen",
+        },
+        "features": {"lifting": 3, "standing": 2},
+    },
+    "assessments": [
+        {
+            "kind": "work_ability_index",
+            "on": "2021-02-25",
+            "assessor": "Dr. Example",
+            "scores": {"total": 31},
+            "note": "Dutch version",
+        },
+        {"kind": "worq", "scores": {"mean": 3.4}},
+        {"kind": "an_assessment_of_tomorrow"},
+    ],
+    "notes": {"for_colleagues": "belt liever na 14 uur", "for_person": "Bel gerust."},
 }
 
 

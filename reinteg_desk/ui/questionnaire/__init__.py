@@ -1,0 +1,1 @@
+"""The questionnaire that came back, tested assessments and notes: a sheet of the file step."""
