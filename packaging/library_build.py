@@ -196,6 +196,10 @@ def _requirement(item: str) -> Requirement:
 def _source(jobs: tuple[Occupation, ...]) -> LibrarySource:
     return LibrarySource(
         name="Reinteg Desk expert estimate",
+        names={
+            "nl": "Reinteg Desk, schatting door deskundigen",
+            "fr": "Reinteg Desk, estimation d\N{RIGHT SINGLE QUOTATION MARK}experts",
+        },
         version=VERSION,
         licence="EUPL-1.2",
         url="docs/library.md",

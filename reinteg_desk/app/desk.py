@@ -7,6 +7,7 @@ from pathlib import Path
 from reinteg_desk.app.assessment_kinds import AssessmentKinds
 from reinteg_desk.app.contradictions import Contradiction
 from reinteg_desk.app.document_kinds import DocumentKind
+from reinteg_desk.app.export_check import PrintedDocument
 from reinteg_desk.app.file_session import FileSession, FollowUp, SaveSoon
 from reinteg_desk.app.hand_over import HandOvers
 from reinteg_desk.app.instrument_texts import FeatureTexts
@@ -16,12 +17,14 @@ from reinteg_desk.app.ports import Clock, Consultations, OccupationHit, OwnRules
 from reinteg_desk.app.problems import Problem
 from reinteg_desk.app.questionnaire import Form, FormWords
 from reinteg_desk.app.recipients import Recipient
+from reinteg_desk.app.surroundings import Surroundings
 from reinteg_desk.app.vague_words import VagueWords
 from reinteg_desk.app.vault_care import VaultCare
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.identifiers import ConsultationId, FeatureId
 from reinteg_desk.domain.instrument import Instrument
 from reinteg_desk.domain.occupation import Library
+from reinteg_desk.domain.surroundings import FileSurroundings, NewAttachment
 from reinteg_desk.rules.parameters import RuleBook
 from reinteg_desk.rules.remarks import RuleTexts
 
@@ -34,11 +37,14 @@ FindOccupations = Callable[[str, str], Sequence[OccupationHit]]
 FindMeasures = Callable[[str, str], Sequence[Measure]]
 """Words as typed, language → support measures, best first."""
 
-PlanPrinter = Callable[[Case, str | None, Recipient], bytes]
-"""Case, language (None: the person's), recipient → the plan as PDF; made in memory."""
+DocumentPrinter = Callable[
+    [DocumentKind, Case, str | None, Recipient, FileSurroundings], PrintedDocument
+]
+"""Which document, case, language (None: the person's), recipient, people and consents of the file →
+PDF and what to look at before it leaves; made in memory."""
 
-DocumentPrinter = Callable[[DocumentKind, Case, str | None, Recipient], bytes]
-"""Which document, case, language (None: the person's), recipient → PDF; made in memory."""
+AttachmentReader = Callable[[Path], NewAttachment]
+"""A file of this machine, made ready for the vault; ``attachment.*`` where it cannot be kept."""
 
 FormPrinter = Callable[[Case, str | None], bytes]
 """Case, language (None: the person's) → the questionnaire as PDF; made in memory."""
@@ -77,7 +83,7 @@ class Desk:
         vault_care: Checking it and backing it up.
         clock: Where time comes from.
         follow_up: What follows from a case: scores, dates, the proposal.
-        print_plan: Makes the plan as PDF, in memory.
+        print_document: Makes any document as PDF, in memory.
         read_case_file: The case in a file; ``ProblemError`` with one sentence otherwise.
         write_case_file: Writes a case file in one step.
         find_occupations: Words as typed, language → occupations, best first.
@@ -86,7 +92,7 @@ class Desk:
         passphrase_advice: How hard a passphrase is to guess, as a sentence; nobody is refused.
         demo_cases: The fictional cases that the first start offers.
         contradictions: Pairs of levels that raise a question.
-        print_document: Makes any document as PDF, in memory; None where only the plan can be made.
+        read_attachment: Makes a file of this machine ready for the vault.
         support: The actors and support measures, read at first use.
         find_measures: Words as typed, language → support measures, best first.
         hand_overs: Handing over and taking over; None where that cannot be done.
@@ -103,7 +109,8 @@ class Desk:
     vault_care: VaultCare
     clock: Clock
     follow_up: FollowUp
-    print_plan: PlanPrinter
+    print_document: DocumentPrinter
+    read_attachment: AttachmentReader
     read_case_file: Callable[[Path], Case]
     write_case_file: Callable[[Path, Case], None]
     demo_cases: Callable[[], Sequence[Case]]
@@ -111,7 +118,6 @@ class Desk:
     forms: FormTools
     vague_words: Callable[[], VagueWords]
     passphrase_advice: Callable[[str], Problem]
-    print_document: DocumentPrinter | None = None
     contradictions: tuple[Contradiction, ...] = ()
     support: Callable[[], Support] | None = None
     find_measures: FindMeasures | None = None
@@ -122,6 +128,7 @@ class Desk:
         consultations: Consultations,
         consultation: ConsultationId,
         save_soon: SaveSoon,
+        surroundings: Surroundings | None = None,
     ) -> FileSession:
         """Load a consultation and put it on the desk (reads the store: call it on its lane)."""
         stored = consultations.load(consultation)
@@ -131,4 +138,5 @@ class Desk:
             previous=before.case if before else None,
             follow_up=self.follow_up,
             save_soon=save_soon,
+            surroundings=surroundings.around(stored.dossier_id) if surroundings else None,
         )

@@ -1,5 +1,6 @@
 """What the doctor should see before a document leaves: what is kept back, agreed, left vague."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from reinteg_desk.app.plan_content import PlanContent, left_out
@@ -27,6 +28,8 @@ class ExportCheck:
         consent_missing: This recipient needs the person's consent and none is on record.
         left_out: Fields that are recorded but not for this recipient.
         vague: Texts that leave something open ("light work").
+        unprintable: Signs that no font can show; ■ stands in their place.
+        texts_reviewed: Whether somebody reviewed all texts of this document in its language.
     """
 
     recipient: Recipient
@@ -34,6 +37,29 @@ class ExportCheck:
     consent_missing: bool
     left_out: tuple[PlanField, ...]
     vague: tuple[VagueText, ...]
+    unprintable: tuple[str, ...] = ()
+    texts_reviewed: bool = True
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether there is nothing to look at but what is left out."""
+        asks = (self.is_draft, self.consent_missing, self.vague, self.unprintable)
+        return not any(asks)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedDocument:
+    """A finished document.
+
+    Attributes:
+        pdf: The file.
+        check: What to look at before it leaves.
+        facts: Makes the same content for machines, as JSON.
+    """
+
+    pdf: bytes
+    check: ExportCheck
+    facts: Callable[[], bytes]
 
 
 def check_export(sources: PlanSources, content: PlanContent, vague: VagueWords) -> ExportCheck:
@@ -48,7 +74,7 @@ def check_export(sources: PlanSources, content: PlanContent, vague: VagueWords) 
         recipient=content.recipient,
         is_draft=content.is_draft,
         consent_missing=content.consent_needed and content.consent_on is None,
-        left_out=left_out(sources, content.recipient),
+        left_out=left_out(sources, content.visible),
         vague=_vague_texts(content, vague),
     )
 

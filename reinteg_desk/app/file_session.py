@@ -14,6 +14,7 @@ from reinteg_desk.app.ports import ConsultationState, Stored
 from reinteg_desk.app.problems import trouble
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.identifiers import ConsultationId, DossierId
+from reinteg_desk.domain.surroundings import FileSurroundings
 from reinteg_desk.rules.category import CategoryProposal
 from reinteg_desk.rules.frame import Frame
 from reinteg_desk.rules.milestones import Milestone
@@ -77,6 +78,7 @@ class FileSession:
         follow_up: Computes what follows from a case.
         save_soon: Has a state saved; called with every new state. It reports back through
             :meth:`saved` or :meth:`save_failed`.
+        surroundings: People, consents and attachments of the file; None: there are none.
     """
 
     def __init__(
@@ -86,6 +88,7 @@ class FileSession:
         previous: Case | None,
         follow_up: FollowUp,
         save_soon: SaveSoon,
+        surroundings: FileSurroundings | None = None,
     ) -> None:
         self._stored = stored
         self._previous = previous
@@ -98,6 +101,7 @@ class FileSession:
         self._saved_state: State | None = self._state
         self._saved_at = stored.saved_at
         self._derived: dict[str, Any] = {}
+        self._surroundings = surroundings or FileSurroundings()
 
     # --- what it holds ---
 
@@ -130,6 +134,20 @@ class FileSession:
     def inputs(self) -> dict[str, str]:
         """Key path → text as typed, for fields whose text is not valid (yet)."""
         return dict(self._state.inputs)
+
+    @property
+    def surroundings(self) -> FileSurroundings:
+        """People, consents and attachments of the file."""
+        return self._surroundings
+
+    def show_surroundings(self, surroundings: FileSurroundings) -> None:
+        """The people, consents or attachments have changed; also where the consultation is closed.
+
+        They stand beside the case: undo does not reach them.
+        """
+        if surroundings != self._surroundings:
+            self._surroundings = surroundings
+            self._tell()
 
     # --- changing it ---
 

@@ -30,6 +30,7 @@ from reinteg_desk.domain.decision import Recognition
 from reinteg_desk.domain.identifiers import FeatureId, OccupationCode
 from reinteg_desk.domain.instrument import Group
 from reinteg_desk.domain.plan import ActionOwner, PlanAction
+from reinteg_desk.domain.surroundings import ContactRole
 from reinteg_desk.domain.work_post import PostDemand
 from reinteg_desk.scoring.results import Contribution, JobResult, Verdict
 
@@ -342,3 +343,11 @@ def _title(given: PlanSources, code: OccupationCode) -> str:
 def _level_texts(given: PlanSources, feature: FeatureId, level: LevelRange) -> tuple[str, ...]:
     texts = given.words.levels[feature]
     return (texts[level.lo],) if level.is_point else (texts[level.lo], texts[level.hi])
+
+
+def contact(sources: PlanSources) -> str | None:
+    """Whom to ask: what the plan says, else the contact person of the file."""
+    person = sources.surroundings.party(ContactRole.CONTACT_PERSON)
+    if sources.plan.contact or person is None:
+        return sources.plan.contact
+    return ", ".join(part for part in (person.title, person.phone, person.email) if part)

@@ -36,10 +36,12 @@ from reinteg_desk.app.plan_parts import (
 )
 from reinteg_desk.app.plan_sources import PlanSources
 from reinteg_desk.app.recipients import ALLOWED, NEEDS_CONSENT, PlanField, Recipient
+from reinteg_desk.app.surroundings import addressee, withheld_fields
 from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.domain.incapacity import Cause, ConditionGroup
 from reinteg_desk.domain.occupation import LibrarySource
 from reinteg_desk.domain.person import Region
+from reinteg_desk.domain.surroundings import ConsentForm
 from reinteg_desk.scoring.results import Versions
 
 
@@ -58,6 +60,9 @@ class PlanContent:
         is_draft: Nothing has been decided yet.
         consent_on: When the person agreed to this recipient; None where not recorded.
         consent_needed: Whether this recipient gets anything only with the person's consent.
+        consent_form: How the person agreed; None where not recorded.
+        withheld: Fields that the person keeps back from this recipient.
+        address: The lines of the reader's address, empty where not known.
         versions: With what it was computed.
         library: Where the requirements of the occupations come from.
     """
@@ -70,6 +75,9 @@ class PlanContent:
     consent_needed: bool
     versions: Versions
     library: LibrarySource
+    consent_form: ConsentForm | None = None
+    withheld: frozenset[PlanField] = frozenset()
+    address: tuple[str, ...] = ()
 
     name: str | None = None
     born_on: date | None = None
@@ -111,6 +119,11 @@ class PlanContent:
     accommodations: tuple[str, ...] = ()
     remarks: str | None = None
     contact: str | None = None
+
+    @property
+    def visible(self) -> frozenset[PlanField]:
+        """The fields that this recipient may see, recorded or not."""
+        return ALLOWED[self.recipient] - self.withheld
 
     @property
     def capacities(self) -> tuple[CapacityGroup, ...]:
@@ -164,7 +177,7 @@ _BUILDERS: Mapping[PlanField, Callable[[PlanSources], Any]] = {
     PlanField.MEDICAL_ACTIONS: build.medical_actions,
     PlanField.ACCOMMODATIONS: build.accommodations,
     PlanField.REMARKS: lambda given: given.plan.person_remarks,
-    PlanField.CONTACT: lambda given: given.plan.contact,
+    PlanField.CONTACT: build.contact,
 }
 
 
@@ -179,28 +192,33 @@ def plan_content(
         language: ``nl``, ``fr`` or ``en``.
         printed_on: The day that stands on the document.
     """
-    allowed = {
-        name.value: make(sources) for name, make in _BUILDERS.items() if name in ALLOWED[recipient]
-    }
+    consent = sources.surroundings.consent(recipient, sources.leaves_on or printed_on)
+    withheld = withheld_fields(consent)
+    visible = ALLOWED[recipient] - withheld
+    allowed = {name.value: make(sources) for name, make in _BUILDERS.items() if name in visible}
+    reader = addressee(sources.surroundings, recipient)
     return PlanContent(
         language=language,
         recipient=recipient,
         printed_on=printed_on,
         is_draft=build.is_draft(sources),
-        consent_on=sources.consents.get(recipient),
+        consent_on=consent.given_on if consent else None,
+        consent_form=consent.form if consent else None,
         consent_needed=recipient in NEEDS_CONSENT,
+        withheld=withheld,
+        address=reader.address if reader else (),
         versions=sources.assessment.versions,
         library=sources.library.source,
         **allowed,
     )
 
 
-def left_out(sources: PlanSources, recipient: Recipient) -> tuple[PlanField, ...]:
-    """What is recorded but kept from this recipient, for the doctor to see before export."""
+def left_out(sources: PlanSources, visible: frozenset[PlanField]) -> tuple[PlanField, ...]:
+    """What is recorded but not among these fields, for the doctor to see before export."""
     return tuple(
         name
         for name, make in _BUILDERS.items()
-        if name not in ALLOWED[recipient] and _is_recorded(make(sources))
+        if name not in visible and _is_recorded(make(sources))
     )
 
 

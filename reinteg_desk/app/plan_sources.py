@@ -14,16 +14,17 @@ from reinteg_desk.app.plan_parts import (
     NextStepRow,
     Term,
 )
-from reinteg_desk.app.recipients import Recipient
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.decision import Decision
 from reinteg_desk.domain.instrument import Instrument
 from reinteg_desk.domain.occupation import Library
 from reinteg_desk.domain.plan import Plan
+from reinteg_desk.domain.surroundings import FileSurroundings
 from reinteg_desk.scoring.results import Assessment
 
 _NOTHING_DECIDED = Decision()
 _NOTHING_PLANNED = Plan()
+_NOBODY_AROUND = FileSurroundings()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +46,8 @@ class PlanSources:
         next_steps: What the category sets in motion.
         terms: Id of a rule → what it says on the day of the consultation.
         measures: Id of a measure or accommodation → its title.
-        consents: Recipient → the day the person agreed.
+        surroundings: People and consents of the file, empty where it has none.
+        leaves_on: The day a document leaves, for consents; None: the day printed on it.
     """
 
     case: Case
@@ -62,7 +64,8 @@ class PlanSources:
     next_steps: Sequence[NextStepRow] = ()
     terms: Mapping[str, Term] = field(default_factory=dict)
     measures: Mapping[str, str] = field(default_factory=dict)
-    consents: Mapping[Recipient, date] = field(default_factory=dict)
+    surroundings: FileSurroundings = _NOBODY_AROUND
+    leaves_on: date | None = None
 
     @property
     def decision(self) -> Decision:

@@ -186,4 +186,4 @@ def recipient_named(name: str) -> Recipient:
         return Recipient(wanted)
     except ValueError:
         allowed = ", ".join(Recipient)
-        raise trouble("documents.unknown_recipient", found=name, allowed=allowed) from None
+        raise trouble("documents.unknown_recipient", found=name or '""', allowed=allowed) from None

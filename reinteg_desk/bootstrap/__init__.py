@@ -4,6 +4,7 @@ Everything is made at first use, so that a command pays for what it needs only.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -23,14 +24,17 @@ from reinteg_desk.system.clock import SystemClock
 if TYPE_CHECKING:
     from reinteg_desk.app.desk import Desk
     from reinteg_desk.app.document_kinds import DocumentKind
+    from reinteg_desk.app.export_check import PrintedDocument
     from reinteg_desk.app.measures import Measure, Support
     from reinteg_desk.app.plan_sources import PlanSources
     from reinteg_desk.app.problems import Problem
     from reinteg_desk.app.reasoning import Reasoning
     from reinteg_desk.app.recipients import Recipient
+    from reinteg_desk.app.vague_words import VagueWords
     from reinteg_desk.bootstrap.hand_overs import FolderHandOvers
     from reinteg_desk.bootstrap.vault_care import FolderVaultCare
     from reinteg_desk.bootstrap.vaults import FolderVaults
+    from reinteg_desk.domain.surroundings import FileSurroundings
     from reinteg_desk.library.search import OccupationSearch
 
 DEMO_CASES = "demo"
@@ -70,6 +74,13 @@ class Composition:
         from reinteg_desk.library.reader import BUILTIN, open_library
 
         return open_library(str(self._library_folder or BUILTIN), self.instrument)
+
+    @cached_property
+    def vague_words(self) -> "VagueWords":
+        """The words that leave something open."""
+        from reinteg_desk.library.instrument_files import load_vague_words
+
+        return load_vague_words()
 
     @cached_property
     def rules(self) -> RuleBook:
@@ -217,7 +228,9 @@ class Composition:
 
     # --- documents ---
 
-    def print_plan(self, case: Case, language: str | None, recipient: "Recipient") -> bytes:
+    def print_plan(
+        self, case: Case, language: str | None, recipient: "Recipient"
+    ) -> "PrintedDocument":
         """The plan as PDF, made in memory.
 
         Args:
@@ -230,30 +243,45 @@ class Composition:
         return self.print_document(DocumentKind.PLAN, case, language, recipient)
 
     def print_document(
-        self, kind: "DocumentKind", case: Case, language: str | None, recipient: "Recipient"
-    ) -> bytes:
-        """Any document as PDF, made in memory.
+        self,
+        kind: "DocumentKind",
+        case: Case,
+        language: str | None,
+        recipient: "Recipient",
+        surroundings: "FileSurroundings | None" = None,
+    ) -> "PrintedDocument":
+        """Any document as PDF, made in memory, and what to look at before it leaves.
 
         Args:
             kind: Which document.
             case: The case; the library in use knows its reference occupation.
             language: The language of the document; None: the person's where there is one.
             recipient: For whom; decides what is in it.
+            surroundings: People and consents of the file; None: none are known.
 
         Raises:
             ProblemError: ``documents.wrong_recipient``: it is not made for this recipient.
         """
+        from reinteg_desk.app.export_check import PrintedDocument, check_export
         from reinteg_desk.app.plan_content import plan_content
         from reinteg_desk.documents.catalogue import render_document
+        from reinteg_desk.documents.facts import facts_json
+        from reinteg_desk.documents.wording import is_reviewed
 
         language = language or document_language(case)
+        sources = self._plan_sources(case, language)
+        if surroundings is not None:
+            sources = replace(sources, surroundings=surroundings, leaves_on=self.clock.today())
         content = plan_content(
-            self._plan_sources(case, language),
-            recipient=recipient,
-            language=language,
-            printed_on=self.printed_on(case),
+            sources, recipient=recipient, language=language, printed_on=self.printed_on(case)
         )
-        return render_document(kind, content).pdf
+        made = render_document(kind, content)
+        check = replace(
+            check_export(sources, content, self.vague_words),
+            unprintable=made.replaced,
+            texts_reviewed=is_reviewed(kind.value, language),
+        )
+        return PrintedDocument(pdf=made.pdf, check=check, facts=lambda: facts_json(kind, content))
 
     @staticmethod
     def printed_on(case: Case) -> date:
@@ -326,12 +354,12 @@ class Composition:
     def desk(self, store_folder: Path) -> "Desk":
         """What the window works with."""
         from reinteg_desk.app.desk import Desk, FormTools
+        from reinteg_desk.exchange.attachments import read_attachment
         from reinteg_desk.library.instrument_files import (
             load_assessment_kinds,
             load_contradictions,
             load_form,
             load_form_words,
-            load_vague_words,
         )
 
         vaults = self.vaults(store_folder)
@@ -347,7 +375,8 @@ class Composition:
             vault_care=self.vault_care(store_folder),
             clock=self.clock,
             follow_up=self.reasoning,
-            print_plan=self.print_plan,
+            print_document=self.print_document,
+            read_attachment=read_attachment,
             read_case_file=self.read_case,
             write_case_file=self.write_case,
             demo_cases=self.demo_cases,
@@ -360,10 +389,9 @@ class Composition:
                 kinds=load_assessment_kinds,
                 print_form=self.print_questionnaire,
             ),
-            vague_words=load_vague_words,
+            vague_words=lambda: self.vague_words,
             passphrase_advice=self.passphrase_advice,
             contradictions=load_contradictions(),
-            print_document=self.print_document,
             hand_overs=self.hand_overs(vaults),
         )
 

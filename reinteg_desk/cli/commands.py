@@ -127,7 +127,8 @@ def _add_plan(commands: "Commands") -> None:
     _add_case(plan)
     plan.add_argument("-o", dest="out", type=Path, required=True, metavar="PLAN.pdf")
     plan.add_argument("--language", choices=LANGUAGES)
-    plan.add_argument("--recipient", metavar="NAME")
+    plan.add_argument("--recipient", metavar="NAME", default="person")
+    plan.add_argument("--facts", action="store_true")
     verify = _command(
         commands, "verify", "check a signed document without the vault", _lazy("plan", "verify")
     )

@@ -98,7 +98,7 @@ def _reopened(vaults: Vaults, folder: Path) -> OpenVault:
 def _write_plan(house: Composition, path: Path, case: Case) -> None:
     from reinteg_desk.system.atomic import write_atomically
 
-    write_atomically(path, house.print_plan(case, None, Recipient.PERSON))
+    write_atomically(path, house.print_plan(case, None, Recipient.PERSON).pdf)
 
 
 def _told(written: Written, language: str) -> list[str]:

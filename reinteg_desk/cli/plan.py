@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from reinteg_desk.app.problems import trouble
-from reinteg_desk.app.recipients import Recipient, recipient_named
+from reinteg_desk.app.recipients import recipient_named
 from reinteg_desk.bootstrap import Composition
 from reinteg_desk.cli.printing import print_lines
 from reinteg_desk.cli.words import session_language, word
@@ -17,12 +17,17 @@ def plan(options: argparse.Namespace) -> int:
     from reinteg_desk.system.atomic import write_atomically
 
     house = Composition(library=options.library)
-    recipient = recipient_named(options.recipient) if options.recipient else Recipient.PERSON
+    recipient = recipient_named(options.recipient)
     case = house.read_case(options.case, in_library=True)
-    _spare_the_case(options.case, options.out)
     document = house.print_plan(case, options.language, recipient)
-    write_atomically(options.out, document)
-    print_lines([word(session_language(), "written", path=options.out)])
+    files = {options.out: document.pdf}
+    if options.facts:
+        files[options.out.with_suffix(".json")] = document.facts()
+    for path in files:
+        _spare_the_case(options.case, path)
+    for path, content in files.items():
+        write_atomically(path, content)
+    print_lines([word(session_language(), "written", path=path) for path in files])
     return 0
 
 

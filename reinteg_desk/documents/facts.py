@@ -16,9 +16,10 @@ VERSION = 1
 def facts_json(kind: DocumentKind, content: PlanContent) -> bytes:
     """What the document holds for its recipient, no more: UTF-8, stable order, dates ISO 8601.
 
-    What is not recorded, or not for this recipient, has no key.
+    What is not recorded, or not for this recipient, has no key; nor has what the person keeps back.
     """
-    document = {"format": FORMAT, "version": VERSION, "document": kind.value, **_plain(content)}
+    held = {name: value for name, value in _plain(content).items() if name != "withheld"}
+    document = {"format": FORMAT, "version": VERSION, "document": kind.value, **held}
     return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
 
 
@@ -37,6 +38,6 @@ def _jsonable(value: object) -> object:
         return value.isoformat()
     if isinstance(value, Mapping):
         return {str(key): _jsonable(each) for key, each in value.items()}
-    if isinstance(value, tuple | list):
+    if isinstance(value, tuple | list | frozenset):
         return [_jsonable(each) for each in value]
     return value

@@ -80,6 +80,7 @@ class Story:
         self._section = self.root
         self._flowables: list[Flowable] = []
         self._waiting: list[Flowable] = []
+        self._headings = 0
 
     def flowables(self) -> list[Flowable]:
         """All that was added, for the layout."""
@@ -105,7 +106,8 @@ class Story:
         heading = self._paragraph(
             Heading, self._markup((text,)), self._style(look), self._section, tag
         )
-        heading.bookmark = f"b{sum(1 for _ in self.root.walk())}"
+        self._headings += 1
+        heading.bookmark = f"b{self._headings}"
         heading.depth = depth
         self._waiting.append(heading)
 

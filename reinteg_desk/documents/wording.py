@@ -115,7 +115,12 @@ class Words:
         )
         first, *more = re.split(r"(?=[,;] )", without_brackets)
         article = self("no_article") if is_foreign.search(first) else first
-        return "".join([article, *(part for part in more if not is_foreign.search(part))])
+        cited = "".join([article, *(part for part in more if not is_foreign.search(part))])
+        return self.spaced(cited)
+
+    def spaced(self, text: str) -> str:
+        """A text from data with the spaces that French sets before some signs."""
+        return _bound(_UNSPACED.sub(" ", text)) if self.language == "fr" else text
 
     def day(self, on: date | None) -> str:
         """A date, or the words for "no date"."""
@@ -142,6 +147,9 @@ class Words:
 
 
 _SPACED_PUNCTUATION = re.compile(r"(?<=«) | (?=[;:?!»])")
+
+
+_UNSPACED = re.compile(r"(?<=[^\s;:?!])(?=[;:?!](?:\s|$))")
 
 
 def _bound(text: str) -> str:

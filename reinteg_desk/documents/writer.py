@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from reinteg_desk.app.plan_content import PlanContent
 from reinteg_desk.app.plan_parts import RuleNote
-from reinteg_desk.app.recipients import ALLOWED, PlanField
+from reinteg_desk.app.recipients import PlanField
 from reinteg_desk.documents.fonts import Glyphs
 from reinteg_desk.documents.story import Story
 from reinteg_desk.documents.wording import Words, words_of
@@ -24,14 +24,15 @@ class Writer:
 
     def shows(self, *fields: PlanField) -> bool:
         """Whether this recipient may see any of these fields, recorded or not."""
-        return any(field in ALLOWED[self.content.recipient] for field in fields)
+        return any(field in self.content.visible for field in fields)
 
     def source(self, rule: RuleNote) -> str:
         """The source of a rule, with its status where it is not confirmed."""
         source = self.words.citation(rule.source)
         if rule.status in _SURE:
             return source
-        return f"{source}; {self.words(f'rule_status.{rule.status}')}"
+        status = self.words(f"rule_status.{rule.status}")
+        return self.words.spaced(f"{source}; {status}")
 
     def rule(self, rule: RuleNote) -> str:
         """The rule in one sentence with its source."""

@@ -135,6 +135,7 @@ class LibrarySource:
         calibrated_to: Name and version of the library that the demands were mapped onto.
         employment_source: Where the employment figures come from.
         note: What else a reader of the numbers should know.
+        names: Language → the name in it, where it differs from ``name``.
     """
 
     name: str
@@ -147,6 +148,15 @@ class LibrarySource:
     calibrated_to: str | None = None
     employment_source: str | None = None
     note: str | None = None
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    def named(self, language: str) -> str:
+        """The name in a language."""
+        return self.names.get(language, self.name)
+
+    def label(self, language: str) -> str:
+        """Name and version as they are shown in a language."""
+        return f"{self.named(language)} {self.version}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from typing import Any
 
 from reinteg_desk.app import document_reader as read
 from reinteg_desk.app.document_reader import Node, maybe, nullable
+from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.app.problems import Problem, ProblemError, trouble
 from reinteg_desk.domain.occupation import LibrarySource
 
@@ -19,6 +20,7 @@ _OPTIONAL = (
     "calibrated_to",
     "employment_source",
     "note",
+    *(f"name_{language}" for language in LANGUAGES),
 )
 
 
@@ -48,6 +50,7 @@ def source_to_document(source: LibrarySource) -> dict[str, object]:
         "date": dated,
         "calibrated": source.calibrated,
     }
+    document.update({f"name_{language}": name for language, name in source.names.items()})
     if source.estimate:
         document["estimate"] = True
     for key in ("calibrated_to", "employment_source", "note"):
@@ -80,6 +83,11 @@ def _source(document: Node) -> LibrarySource:
         calibrated_to=text("calibrated_to"),
         employment_source=text("employment_source"),
         note=text("note"),
+        names={
+            language: read.text(nodes[key])
+            for language in LANGUAGES
+            if (key := f"name_{language}") in nodes
+        },
     )
 
 

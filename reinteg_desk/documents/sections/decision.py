@@ -192,6 +192,8 @@ def _write_benefit(writer: Writer) -> None:
     if mine is not None:
         story.text(words("partial.benefit", kept=words.percent(mine.kept_percent)))
         if mine.steps:
-            story.text(words("partial.steps", steps="; ".join(mine.steps)), look=Style.MUTED)
+            story.text(
+                words("partial.steps", steps=words.spaced("; ".join(mine.steps))), look=Style.MUTED
+            )
         story.text(writer.rule(mine.rule), look=Style.MUTED)
     _write_curve(writer)

@@ -44,7 +44,8 @@ def _identity(writer: Writer) -> list[Fact]:
 
 def _assessment(writer: Writer) -> list[Fact]:
     words = writer.words
-    facts = [(words("label.recipient"), words(f"recipient.{writer.content.recipient}"))]
+    reader = (words(f"recipient.{writer.content.recipient}"), *writer.content.address)
+    facts = [(words("label.recipient"), "\n".join(reader))]
     if writer.content.assessor:
         facts.append((words("label.assessor"), _assessor(writer, writer.content.assessor)))
     return facts
@@ -103,7 +104,10 @@ def _write_consent(writer: Writer) -> None:
         return
     recipient = words(f"recipient.{content.recipient}")
     if content.consent_on:
-        agreed = words("consent_given", day=words.day(content.consent_on), recipient=recipient)
+        form = words(f"consent_form.{content.consent_form or 'spoken'}")
+        agreed = words(
+            "consent_given", day=words.day(content.consent_on), recipient=recipient, form=form
+        )
         writer.story.text(agreed, look=Style.MUTED)
     else:
         writer.story.notice(words("consent_missing", recipient=recipient))

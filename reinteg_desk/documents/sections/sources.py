@@ -16,7 +16,7 @@ def write_sources(writer: Writer) -> None:
         [
             (words("sources.program"), f"Reinteg Desk {versions.program or __version__}"),
             (words("sources.instrument"), versions.instrument),
-            (words("sources.library_label"), versions.library),
+            (words("sources.library_label"), _library_used(writer)),
             (words("sources.rules"), versions.rules),
         ]
     )
@@ -42,7 +42,7 @@ def _write_colophon(writer: Writer, more: tuple[str, ...]) -> None:
         "sources.made_with",
         program=f"Reinteg Desk {versions.program or __version__}",
         instrument=versions.instrument,
-        library=versions.library,
+        library=_library_used(writer),
         rules=versions.rules,
     )
     writer.story.gap(3)
@@ -67,7 +67,7 @@ def _library(writer: Writer) -> str:
     library, words = writer.content.library, writer.words
     origin = words(
         "sources.library",
-        name=library.name,
+        name=library.named(words.language),
         version=library.version,
         licence=library.licence,
         url=library.url,
@@ -75,3 +75,10 @@ def _library(writer: Writer) -> str:
     )
     kind = "sources.estimate" if library.estimate else "sources.measured"
     return f"{origin} {words(kind)}"
+
+
+def _library_used(writer: Writer) -> str:
+    """Name and version of the library the scores rest on, its name in the language."""
+    library = writer.content.library
+    named = library.named(writer.words.language)
+    return writer.content.versions.library.replace(library.name, named)

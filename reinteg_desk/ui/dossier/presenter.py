@@ -247,8 +247,7 @@ class Presenter:
     @property
     def library_name(self) -> str:
         """The library in use, with its version."""
-        source = self._desk.library.source
-        return f"{source.name} {source.version}"
+        return self._desk.library.source.label(self._language())
 
     @property
     def practised(self) -> tuple[Practised, ...]:

@@ -1,10 +1,12 @@
 """Pages of a PDF as images, made in memory off the GUI thread."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Lock
 
 from PySide6.QtGui import QImage
+
+from reinteg_desk.app.export_check import ExportCheck, PrintedDocument
 
 _PDFIUM = Lock()
 """PDFium may be used by one thread at a time."""
@@ -18,16 +20,24 @@ class Paper:
         pdf: The file.
         pages: The pages as images.
         width_px: The width they were made for, in device pixels.
+        check: What to look at before the document leaves; None where nobody looked.
     """
 
     pdf: bytes
     pages: tuple[QImage, ...]
     width_px: int
+    check: ExportCheck | None = None
 
 
-def printed(make: Callable[[], bytes], width_px: int) -> Paper:
+def printed(make: Callable[[], PrintedDocument], width_px: int) -> Paper:
     """Make a document and the images of its pages."""
-    return drawn(make(), width_px)
+    made = make()
+    return replace(drawn(made.pdf, width_px), check=made.check)
+
+
+def redrawn(paper: Paper, width_px: int) -> Paper:
+    """The same document for another width."""
+    return replace(drawn(paper.pdf, width_px), check=paper.check)
 
 
 def drawn(pdf: bytes, width_px: int) -> Paper:

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reinteg_desk.app.decide import decision_of, lacks_motive
@@ -10,6 +10,7 @@ from reinteg_desk.app.desk import Desk
 from reinteg_desk.app.document_kinds import RECIPIENTS, DocumentKind
 from reinteg_desk.app.entries import at_the_field, format_check
 from reinteg_desk.app.entry_rows import EntryRows
+from reinteg_desk.app.export_check import PrintedDocument
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.measures import Measure
 from reinteg_desk.app.messages import LANGUAGES
@@ -17,6 +18,7 @@ from reinteg_desk.app.problems import Problem, ProblemError
 from reinteg_desk.app.recipients import NEEDS_CONSENT, Recipient
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.plan import ActionOwner, Plan, PlanAction
+from reinteg_desk.domain.surroundings import FileSurroundings
 from reinteg_desk.ui.kit.dates import parse_day
 from reinteg_desk.ui.plan.places import ACTIONS, action_rows, likely_day, plan_of, put
 
@@ -30,12 +32,14 @@ class Order:
         kind: Which document.
         recipient: For whom.
         language: In which language.
+        surroundings: The people and consents of the file.
     """
 
     case: Case
     kind: DocumentKind
     recipient: Recipient
     language: str
+    surroundings: FileSurroundings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,7 +176,7 @@ class Presenter:
     @property
     def kinds(self) -> tuple[DocumentKind, ...]:
         """The documents that can be made."""
-        return tuple(DocumentKind) if self._desk.print_document else (DocumentKind.PLAN,)
+        return tuple(DocumentKind)
 
     def choose_kind(self, kind: DocumentKind) -> None:
         """Make another document, for the same reader where it is made for them."""
@@ -228,15 +232,15 @@ class Presenter:
             kind=self.kind,
             recipient=self.recipient,
             language=self.document_language,
+            surroundings=replace(self._session.surroundings, attachments=()),
         )
 
-    def printer(self, order: Order) -> Callable[[], bytes]:
+    def printer(self, order: Order) -> Callable[[], PrintedDocument]:
         """Makes the document in memory; runs on any thread."""
-        desk = self._desk
-        if order.kind is DocumentKind.PLAN or desk.print_document is None:
-            return lambda: desk.print_plan(order.case, order.language, order.recipient)
-        make = desk.print_document
-        return lambda: make(order.kind, order.case, order.language, order.recipient)
+        make = self._desk.print_document
+        return lambda: make(
+            order.kind, order.case, order.language, order.recipient, order.surroundings
+        )
 
     def file_name(self, document: str, recipient: str) -> str:
         """A name for the file, from the names of document and reader; never the person's."""

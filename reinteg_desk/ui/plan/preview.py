@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
+from reinteg_desk.app.export_check import ExportCheck, PrintedDocument
 from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.ui.kit.layout import boxed, column, label, row, scrolling
 from reinteg_desk.ui.kit.services import Services
@@ -14,7 +15,7 @@ from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.tasks import Lane, Task
 from reinteg_desk.ui.kit.theme import APART, EDGE, Type, colour, set_role
 from reinteg_desk.ui.kit.tokens import Token
-from reinteg_desk.ui.plan.paper import Paper, drawn, printed
+from reinteg_desk.ui.plan.paper import Paper, printed, redrawn
 from reinteg_desk.ui.plan.presenter import Order
 
 PAUSE_MS = 120
@@ -80,7 +81,9 @@ class Preview(Speaking):
     shown = Signal()
     way_out = Signal()
 
-    def __init__(self, services: Services, printer: Callable[[Order], Callable[[], bytes]]) -> None:
+    def __init__(
+        self, services: Services, printer: Callable[[Order], Callable[[], PrintedDocument]]
+    ) -> None:
         super().__init__()
         self._services = services
         self._printer = printer
@@ -127,6 +130,11 @@ class Preview(Speaking):
         return tuple(view.image for view in self._views) if self._showing_paper else ()
 
     @property
+    def check(self) -> ExportCheck | None:
+        """What to look at before the document that is shown leaves."""
+        return self._paper.check if self._paper is not None and self._showing_paper else None
+
+    @property
     def message(self) -> str:
         """What is said in place of pages."""
         return "" if self._showing_paper else self._message.text()
@@ -165,7 +173,7 @@ class Preview(Speaking):
         if order != self._made:
             self._start(partial(printed, self._printer(order), self._width_px()), order)
         elif paper is not None and paper.width_px != self._width_px():
-            self._start(partial(drawn, paper.pdf, self._width_px()), order)
+            self._start(partial(redrawn, paper, self._width_px()), order)
 
     def _start(self, work: Callable[[], Paper], order: Order) -> None:
         self._task = self._services.tasks.run(

@@ -186,7 +186,7 @@ class View(StepScreen):
             self.services.tasks.failed_unhandled.emit(error)
 
         self.services.tasks.run(
-            lambda: write_atomically(path, make()), done, failed, lane=Lane.POOL
+            lambda: write_atomically(path, make().pdf), done, failed, lane=Lane.POOL
         )
 
     def _allow_export(self) -> None:

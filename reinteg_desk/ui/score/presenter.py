@@ -116,8 +116,7 @@ class Presenter:
     @property
     def source(self) -> str:
         """Where the requirements come from."""
-        source = self._desk.library.source
-        return f"{source.name} {source.version}"
+        return self._desk.library.source.label(self._language())
 
     def names(self, features: tuple[FeatureId, ...]) -> tuple[str, ...]:
         """The names of features."""

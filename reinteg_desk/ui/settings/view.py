@@ -107,7 +107,7 @@ class View(Screen):
         dated = desk.library.source.dated
         self._versions.setText(
             text.format(
-                library=f"{desk.library.source.name} {desk.library.source.version}",
+                library=desk.library.source.label(self.services.language),
                 dated=f"{dated:%d/%m/%Y}" if dated else "?",
                 rules=desk.rules.version,
                 instrument=desk.instrument.version,

@@ -209,7 +209,10 @@ class Desktop(QObject):
 
         self.tasks.run(
             lambda: desk.open_file(
-                vault.consultations, ConsultationId(consultation), saving.save_soon
+                vault.consultations,
+                ConsultationId(consultation),
+                saving.save_soon,
+                vault.surroundings,
             ),
             opened,
         )

@@ -1,5 +1,6 @@
 """What the plan page does with a file, without Qt."""
 
+import json
 from dataclasses import replace
 from datetime import date
 
@@ -134,9 +135,11 @@ def test_that_another_document_goes_to_a_reader_it_is_made_for(presenter):
 def test_that_every_document_can_be_printed(presenter, kind):
     presenter.choose_kind(kind)
 
-    pdf = presenter.printer(presenter.order())()
+    made = presenter.printer(presenter.order())()
 
-    assert pdf.startswith(b"%PDF-")
+    assert made.pdf.startswith(b"%PDF-")
+    assert made.check.recipient is presenter.recipient
+    assert json.loads(made.facts())["document"] == kind.value
 
 
 def test_that_without_a_known_occupation_nothing_is_ordered(desk, case):

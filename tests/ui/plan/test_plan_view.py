@@ -205,13 +205,12 @@ def test_that_the_preview_follows_a_change_within_half_a_second(qtbot, view):
 
 def test_that_typing_prints_only_what_was_typed_last(qtbot, shown, desk, session, hand):
     printed = []
-    plan_only = replace(desk, print_document=None)
 
-    def count(case, language, recipient):
+    def count(kind, case, *how):
         printed.append(case.plan.goal if case.plan else None)
-        return desk.print_plan(case, language, recipient)
+        return desk.print_document(kind, case, *how)
 
-    services = replace(hand.services, desk=replace(plan_only, print_plan=count))
+    services = replace(hand.services, desk=replace(desk, print_document=count))
     view = View(session, services)
     qtbot.addWidget(view)
     view.resize(1100, 660)
@@ -241,12 +240,12 @@ def test_that_the_language_and_reader_of_the_document_are_chosen_above_it(qtbot,
 def test_that_a_failed_print_says_so_and_the_next_one_can_succeed(qtbot, session, hand, desk):
     failing = [True]
 
-    def sometimes(case, language, recipient):
+    def sometimes(*what):
         if failing[0]:
             raise trouble("file.cannot_write", found="no room")
-        return desk.print_plan(case, language, recipient)
+        return desk.print_document(*what)
 
-    changed = replace(desk, print_plan=sometimes, print_document=None)
+    changed = replace(desk, print_document=sometimes)
     view = View(session, replace(hand.services, desk=changed))
     qtbot.addWidget(view)
     view.resize(1100, 660)

@@ -1,5 +1,6 @@
 """Words that make no command, and output that cannot be written: one sentence in three languages."""
 
+import json
 import os
 import subprocess
 import sys
@@ -75,3 +76,18 @@ def test_that_closed_streams_change_no_exit_code_and_print_nothing_elsewhere():
     assert (closed_output.returncode, closed_output.stderr) == (0, "")
     closed_errors = desk("2>&-", "score", "no-such-case.json")
     assert (closed_errors.returncode, closed_errors.stdout) == (2, "")
+
+
+def test_that_the_facts_of_a_plan_are_written_beside_it_when_asked_for(tmp_path):
+    plan, facts = tmp_path / "plan.pdf", tmp_path / "plan.json"
+    assert run(["plan", str(CASE), "-o", str(plan)]) == 0
+    assert not facts.exists()
+    assert run(["plan", str(CASE), "-o", str(plan), "--facts"]) == 0
+    assert json.loads(facts.read_text(encoding="utf-8"))["document"] == "plan"
+
+
+def test_that_an_empty_recipient_is_refused_and_nothing_is_written(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("REINTEG_DESK_LANGUAGE", "en")
+    assert run(["plan", str(CASE), "-o", str(tmp_path / "plan.pdf"), "--recipient", ""]) == 2
+    assert "employer" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []

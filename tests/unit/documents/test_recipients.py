@@ -19,13 +19,24 @@ from reinteg_desk.app.recipients import (
     Recipient,
     recipient_named,
 )
+from reinteg_desk.app.surroundings import ADDRESSEES, WITHHELD_FIELDS
 from reinteg_desk.documents.catalogue import render_document
 from reinteg_desk.documents.facts import facts_json
 from reinteg_desk.domain.capacity import Capacity, CapacitySource, Days, LevelRange
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.consultation import FreeLimit, Ruling
 from reinteg_desk.domain.decision import Decision, Recognition
+from reinteg_desk.domain.identifiers import ConsentId, ContactId
 from reinteg_desk.domain.plan import ActionOwner, Plan, PlanAction
+from reinteg_desk.domain.surroundings import (
+    Consent,
+    ConsentForm,
+    ConsentTopic,
+    Contact,
+    ContactRole,
+    FileSurroundings,
+    Party,
+)
 from tests.unit.documents import samples
 
 _F = PlanField
@@ -168,6 +179,9 @@ def test_that_every_field_is_an_attribute_of_the_content_and_the_other_way_round
         "is_draft",
         "consent_on",
         "consent_needed",
+        "consent_form",
+        "withheld",
+        "address",
         "versions",
         "library",
     }
@@ -257,19 +271,19 @@ def test_that_no_other_document_holds_more_than_the_table_allows(kind, recipient
 
 
 def test_that_what_is_kept_back_is_listed_for_the_doctor():
-    kept = left_out(_marked_sources(), Recipient.EMPLOYER)
+    kept = left_out(_marked_sources(), ALLOWED[Recipient.EMPLOYER])
     assert {_F.MOTIVE, _F.REMARKS, _F.MENTAL_CAPACITIES, _F.CAPACITY_NOTES} <= set(kept)
     assert not set(kept) & ALLOWED[Recipient.EMPLOYER]
 
 
 def test_that_what_is_not_recorded_is_not_listed_as_kept_back():
     case = replace(_marked_case(), decision=None, plan=None)
-    kept = left_out(samples.sources(case), Recipient.EMPLOYER)
+    kept = left_out(samples.sources(case), ALLOWED[Recipient.EMPLOYER])
     assert not {_F.MOTIVE, _F.REMARKS, _F.MEDICAL_ACTIONS} & set(kept)
 
 
 def test_that_nothing_is_kept_from_the_person():
-    assert left_out(_marked_sources(), Recipient.PERSON) == ()
+    assert left_out(_marked_sources(), ALLOWED[Recipient.PERSON]) == ()
 
 
 @pytest.mark.parametrize("recipient", sorted(NEEDS_CONSENT))
@@ -279,16 +293,95 @@ def test_that_missing_consent_is_printed(recipient):
     assert "niet geregistreerd" in text
 
 
+def _consent(recipient: Recipient, **more: object) -> Consent:
+    given = {
+        "consent_id": ConsentId("c" * 32),
+        "recipient": recipient.value,
+        "given_on": date(2021, 1, 25),
+        "form": ConsentForm.WRITTEN,
+        "recorded_by": "QRECORDER",
+    }
+    return Consent(**{**given, **more})
+
+
+@pytest.mark.parametrize("topic", ConsentTopic)
+def test_that_what_the_person_keeps_back_from_a_reader_is_not_built(topic):
+    reader = Recipient.OCCUPATIONAL_PHYSICIAN
+    sources = replace(
+        _marked_sources(),
+        surroundings=FileSurroundings(consents=(_consent(reader, withheld=frozenset({topic})),)),
+    )
+    content = plan_content(sources, recipient=reader, language="nl", printed_on=date(2021, 1, 26))
+    said = _said(DocumentKind.PLAN, content)
+    kept_back = {marker for marker, field in MARKERS.items() if field in WITHHELD_FIELDS[topic]}
+    assert kept_back
+    assert not {marker for marker in kept_back if marker in said}
+    assert "QRECORDER" not in said
+    assert topic.value not in facts_json(DocumentKind.PLAN, content).decode()
+    assert WITHHELD_FIELDS[topic] & set(left_out(sources, content.visible))
+
+
+def test_that_a_consent_taken_back_no_longer_counts():
+    taken = _consent(Recipient.EMPLOYER, withdrawn_on=date(2021, 1, 26))
+    sources = replace(_marked_sources(), surroundings=FileSurroundings(consents=(taken,)))
+    content = plan_content(
+        sources, recipient=Recipient.EMPLOYER, language="nl", printed_on=date(2021, 1, 26)
+    )
+    assert content.consent_on is None
+    assert content.consent_needed
+
+
+@pytest.mark.parametrize("recipient", Recipient)
+def test_that_a_letter_bears_the_address_of_its_own_reader_only(recipient):
+    parties = tuple(
+        Party(
+            role=role,
+            contact=Contact(
+                contact_id=ContactId("e" * 32),
+                role=role,
+                name=f"QPARTY{role.name}",
+                phone=f"QPHONE{role.name}",
+                note="QNOTE",
+            ),
+        )
+        for role in ContactRole
+    )
+    sources = replace(_marked_sources(), surroundings=FileSurroundings(parties=parties))
+    content = plan_content(
+        sources, recipient=recipient, language="nl", printed_on=date(2021, 1, 26)
+    )
+    said = _said(DocumentKind.PLAN, content)
+    named = {role for role in ContactRole if f"QPARTY{role.name}" in said}
+    assert named == set(ADDRESSEES.get(recipient, ())[:1])
+    assert "QNOTE" not in said
+
+
+def test_that_the_contact_person_of_the_file_is_named_where_the_plan_names_nobody():
+    person = Contact(
+        contact_id=ContactId("e" * 32),
+        role=ContactRole.CONTACT_PERSON,
+        name="QHELP",
+        phone="02 000 00 00",
+    )
+    around = FileSurroundings(parties=(Party(role=person.role, contact=person),))
+    case = replace(_marked_case(), plan=Plan(goal="QGOAL"))
+    sources = replace(samples.sources(case), surroundings=around)
+    content = plan_content(
+        sources, recipient=Recipient.PERSON, language="nl", printed_on=date(2021, 1, 26)
+    )
+    assert "QHELP, 02 000 00 00" in _said(DocumentKind.PLAN, content)
+
+
 def test_that_consent_is_printed_with_its_date():
     given = replace(
         samples.sources(samples.decided(samples.read_case())),
-        consents={Recipient.EMPLOYER: date(2021, 1, 25)},
+        surroundings=FileSurroundings(consents=(_consent(Recipient.EMPLOYER),)),
     )
     content = plan_content(
         given, recipient=Recipient.EMPLOYER, language="nl", printed_on=date(2021, 1, 26)
     )
     text = samples.text_of(render_document(DocumentKind.PLAN, content).pdf)
-    assert "stemde er op 25/01/2021 mee in" in text
+    assert "stemde er op 25/01/2021 schriftelijk mee in" in text
     assert "niet geregistreerd" not in text
 
 

@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reinteg_desk.documents.fonts import MISSING_SIGN, Glyphs
+from reinteg_desk.documents.plan import render_plan_document
 from reinteg_desk.documents.wording import number, percent, score_percent, words_of
+from tests.unit.documents import samples
 
 
 @pytest.mark.parametrize(
@@ -81,3 +83,29 @@ def test_that_any_text_can_be_made_printable(given_text):
     glyphs = Glyphs()
     once = glyphs.printable(given_text)
     assert glyphs.printable(once) == once
+
+
+def test_that_french_citations_have_a_space_before_a_semicolon_and_addresses_keep_theirs():
+    words = words_of("plan", "fr")
+
+    assert words.citation("wet 3/7/1978, art. 34; codex, art. I.4-73") == (
+        "loi 3/7/1978, art. 34\u00a0; code du bien-être au travail, art. I.4-73"
+    )
+    assert words.spaced("https://example.be; x") == "https://example.be\u00a0; x"
+    assert words_of("plan", "nl").spaced("a; b") == "a; b"
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("nl", "Reinteg Desk, schatting door deskundigen"),
+        ("fr", "Reinteg Desk, estimation d’experts"),
+        ("en", "Reinteg Desk expert estimate"),
+    ],
+)
+def test_that_the_library_is_named_in_the_language_of_the_document(language, name):
+    document = render_plan_document(samples.content(samples.read_case(), language=language))
+    text = " ".join(samples.text_of(document.pdf).split())
+
+    assert name in text
+    assert (language == "en") == ("expert estimate 1" in text)
