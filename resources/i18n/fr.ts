@@ -111,49 +111,66 @@
         </message>
     </context>
     <context>
-        <name>AnswerPanel</name>
+        <name>AttachmentsPart</name>
         <message>
-            <source>Answer</source>
-            <translation>Réponse</translation>
+            <source>Add a document or photo</source>
+            <translation>Ajouter un document ou une photo</translation>
         </message>
         <message>
-            <source>Each key ticks or unticks; Enter goes to the next question.</source>
-            <translation>Chaque touche coche ou décoche ; Entrée passe à la question suivante.</translation>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
         <message>
-            <source>The key of an answer records it and goes to the next question.</source>
-            <translation>La touche d'une réponse l'enregistre et passe à la question suivante.</translation>
+            <source>Documents and photos</source>
+            <translation>Documents et photos</translation>
         </message>
         <message>
-            <source>Type a day that is not in the future, as 03/02/2026.</source>
-            <translation>Tapez un jour qui n'est pas dans le futur, comme 03/02/2026.</translation>
+            <source>Documents and photos ({suffixes})</source>
+            <translation>Documents et photos ({suffixes})</translation>
         </message>
         <message>
-            <source>Type a number that the question allows.</source>
-            <translation>Tapez un nombre que la question permet.</translation>
+            <source>Keep it</source>
+            <translation>Garder</translation>
         </message>
         <message>
-            <source>Type the answer; Enter goes to the next question.</source>
-            <translation>Tapez la réponse ; Entrée passe à la question suivante.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AssessmentsPart</name>
-        <message>
-            <source>Add an assessment</source>
-            <translation>Ajouter un test</translation>
+            <source>Look at it</source>
+            <translation>Voir</translation>
         </message>
         <message>
-            <source>Choose…</source>
-            <translation>Choisissez…</translation>
+            <source>PDF documents and photos up to 20 MB; drop them here or choose them. They are encrypted with the file. Place, time and device are taken out of photos.</source>
+            <translation>Documents PDF et photos jusqu’à 20 Mo ; glissez-les ici ou choisissez-les. Ils sont chiffrés avec le dossier. Le lieu, l’heure et l’appareil sont retirés des photos.</translation>
         </message>
         <message>
-            <source>Tested assessments</source>
-            <translation>Tests passés</translation>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
         </message>
         <message>
-            <source>Totals only: the questions themselves belong to their owners.</source>
-            <translation>Les totaux seulement : les questions restent à leurs propriétaires.</translation>
+            <source>Remove for good</source>
+            <translation>Supprimer définitivement</translation>
+        </message>
+        <message>
+            <source>Remove it for good?</source>
+            <translation>Supprimer définitivement ?</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Enregistrer une copie</translation>
+        </message>
+        <message>
+            <source>What it shows</source>
+            <translation>Ce qu’on y voit</translation>
+        </message>
+        <message>
+            <source>Written, not encrypted there: {file}</source>
+            <translation>Écrit, non chiffré à cet endroit : {file}</translation>
+        </message>
+        <message>
+            <source>{name}, page {number} of {count}</source>
+            <translation>{name}, page {number} sur {count}</translation>
+        </message>
+        <message>
+            <source>{size} MB · {day} · {who}</source>
+            <translation>{size} Mo · {day} · {who}</translation>
         </message>
     </context>
     <context>
@@ -211,20 +228,8 @@
             <translation>Horaires</translation>
         </message>
         <message>
-            <source>another level than last time, within the margin of rating</source>
-            <translation>un autre niveau que la dernière fois, dans la marge d'évaluation</translation>
-        </message>
-        <message>
             <source>at a price</source>
             <translation>à un prix</translation>
-        </message>
-        <message>
-            <source>changed: better than last time</source>
-            <translation>changé : mieux que la dernière fois</translation>
-        </message>
-        <message>
-            <source>changed: worse than last time</source>
-            <translation>changé : moins bien que la dernière fois</translation>
         </message>
         <message>
             <source>document</source>
@@ -278,34 +283,67 @@
         </message>
     </context>
     <context>
-        <name>ChangeLine</name>
-        <message>
-            <source>Margin of rating: {count}. Two assessors of one person can differ by so many levels.</source>
-            <translation>Marge d'évaluation : {count}. Deux évaluateurs d'une même personne peuvent différer d'autant de niveaux.</translation>
+        <name>CheckPart</name>
+        <message numerus="yes">
+            <source>%n more text(s) that leave something open</source>
+            <translation>
+                <numerusform>encore %n texte qui laisse quelque chose d’ouvert</numerusform>
+                <numerusform>encore %n textes qui laissent quelque chose d’ouvert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) left out</source>
+            <translation>
+                <numerusform>%n partie omise</numerusform>
+                <numerusform>%n parties omises</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Since {day}: {list}.</source>
-            <translation>Depuis le {day} : {list}.</translation>
+            <source>A draft: nothing is decided yet</source>
+            <translation>Un projet : rien n’est encore décidé</translation>
+        </message>
+        <message numerus="yes">
+            <source>Before export: %n point(s) to look at</source>
+            <translation>
+                <numerusform>Avant l’exportation : %n point à voir</numerusform>
+                <numerusform>Avant l’exportation : %n points à voir</numerusform>
+            </translation>
         </message>
         <message>
-            <source>assessed for the first time: {count}</source>
-            <translation>évalués pour la première fois : {count}</translation>
+            <source>Before export: nothing to settle</source>
+            <translation>Avant l’exportation : rien à régler</translation>
         </message>
         <message>
-            <source>better in {names}</source>
-            <translation>mieux pour {names}</translation>
+            <source>Export without a consent on record</source>
+            <translation>Exporter sans accord enregistré</translation>
         </message>
         <message>
-            <source>no feature changed by more than the margin of rating</source>
-            <translation>aucun critère n'a changé au-delà de la marge d'évaluation</translation>
+            <source>Go to: {field}</source>
+            <translation>Aller à : {field}</translation>
         </message>
         <message>
-            <source>within the margin: {count}</source>
-            <translation>dans la marge : {count}</translation>
+            <source>Leaves something open: {words} ({part})</source>
+            <translation>Laisse quelque chose d’ouvert : {words} ({part})</translation>
         </message>
         <message>
-            <source>worse in {names}</source>
-            <translation>moins bien pour {names}</translation>
+            <source>Left out for this reader: {names}.</source>
+            <translation>Omis pour ce lecteur : {names}.</translation>
+        </message>
+        <message>
+            <source>No consent on record for this reader: {reader}</source>
+            <translation>Aucun accord enregistré pour ce lecteur : {reader}</translation>
+        </message>
+        <message>
+            <source>Nothing that is recorded is left out for this reader.</source>
+            <translation>Rien de ce qui est noté n’est omis pour ce lecteur.</translation>
+        </message>
+        <message>
+            <source>Signs that cannot be printed: {signs}</source>
+            <translation>Caractères qui ne peuvent pas être imprimés : {signs}</translation>
+        </message>
+        <message>
+            <source>The fixed texts are not reviewed yet; the document says so.</source>
+            <translation>Les textes fixes ne sont pas encore relus ; le document le dit aussi.</translation>
         </message>
     </context>
     <context>
@@ -440,6 +478,97 @@
         </message>
     </context>
     <context>
+        <name>ConsentsPart</name>
+        <message>
+            <source>Agreed on {day}, {how}; recorded by {who}.</source>
+            <translation>Accord du {day}, {how} ; noté par {who}.</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Accords</translation>
+        </message>
+        <message>
+            <source>End the consent</source>
+            <translation>Mettre fin à l’accord</translation>
+        </message>
+        <message>
+            <source>Ended on {day}.</source>
+            <translation>Terminé le {day}.</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Kept back: {topics}.</source>
+            <translation>Gardé pour soi : {topics}.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>Not recorded: nothing leaves for this reader without it.</source>
+            <translation>Pas enregistré : sans accord, ce lecteur ne reçoit rien.</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Le</translation>
+        </message>
+        <message>
+            <source>Only the person decides who else may read about them. A consent can be taken back at any time; what went before stays on record.</source>
+            <translation>Seule la personne décide qui d’autre peut lire ce qui la concerne. Un accord peut être retiré à tout moment ; ce qui précède reste noté.</translation>
+        </message>
+        <message>
+            <source>Record a consent</source>
+            <translation>Noter un accord</translation>
+        </message>
+        <message>
+            <source>Record the consent</source>
+            <translation>Noter l’accord</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Retiré</translation>
+        </message>
+        <message>
+            <source>The person agrees that this reader gets documents: {reader}</source>
+            <translation>La personne accepte que ce lecteur reçoive des documents : {reader}</translation>
+        </message>
+        <message>
+            <source>The person keeps back</source>
+            <translation>La personne garde pour soi</translation>
+        </message>
+        <message>
+            <source>The person takes back the consent for: {reader}</source>
+            <translation>La personne retire son accord pour : {reader}</translation>
+        </message>
+        <message>
+            <source>Type the day.</source>
+            <translation>Tapez le jour.</translation>
+        </message>
+        <message>
+            <source>in writing</source>
+            <translation>par écrit</translation>
+        </message>
+        <message>
+            <source>medical details and reasons</source>
+            <translation>détails médicaux et raisons</translation>
+        </message>
+        <message>
+            <source>mental capacities</source>
+            <translation>capacités mentales</translation>
+        </message>
+        <message>
+            <source>spoken, written down here</source>
+            <translation>oralement, noté ici</translation>
+        </message>
+        <message>
+            <source>their own remarks</source>
+            <translation>ses propres remarques</translation>
+        </message>
+    </context>
+    <context>
         <name>ConsultationPart</name>
         <message>
             <source>Consultation</source>
@@ -468,6 +597,53 @@
         <message>
             <source>occupational physician</source>
             <translation>médecin du travail</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactForm</name>
+        <message>
+            <source>E-mail address</source>
+            <translation>Adresse e-mail</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Code postal</translation>
+        </message>
+        <message>
+            <source>Practice, company or service</source>
+            <translation>Cabinet, entreprise ou service</translation>
+        </message>
+        <message>
+            <source>Save in the address book</source>
+            <translation>Enregistrer dans le carnet d’adresses</translation>
+        </message>
+        <message>
+            <source>Street and number</source>
+            <translation>Rue et numéro</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Commune</translation>
+        </message>
+        <message>
+            <source>Type a name, or a practice, company or service.</source>
+            <translation>Tapez un nom, ou un cabinet, une entreprise ou un service.</translation>
         </message>
     </context>
     <context>
@@ -675,10 +851,6 @@
             <translation>français</translation>
         </message>
         <message>
-            <source>Hand it over only when the person agrees.</source>
-            <translation>À remettre seulement si la personne est d’accord.</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>Langue</translation>
         </message>
@@ -689,10 +861,6 @@
         <message>
             <source>Permission for partial resumption</source>
             <translation>Décision sur la reprise partielle du travail</translation>
-        </message>
-        <message>
-            <source>RIZIV</source>
-            <translation>INAMI</translation>
         </message>
         <message>
             <source>Re-integration plan</source>
@@ -711,36 +879,12 @@
             <translation>Rapport sur le poste de travail</translation>
         </message>
         <message>
-            <source>advising doctor</source>
-            <translation>médecin-conseil</translation>
-        </message>
-        <message>
-            <source>employer</source>
-            <translation>employeur</translation>
-        </message>
-        <message>
-            <source>occupational physician</source>
-            <translation>médecin du travail</translation>
-        </message>
-        <message>
-            <source>regional service</source>
-            <translation>service régional de l’emploi</translation>
-        </message>
-        <message>
-            <source>return-to-work coordinator</source>
-            <translation>coordinateur retour au travail</translation>
-        </message>
-        <message>
-            <source>the person</source>
-            <translation>la personne</translation>
+            <source>Write the facts beside it, for machines (JSON)</source>
+            <translation>Enregistrer les faits à côté, pour les machines (JSON)</translation>
         </message>
         <message>
             <source>the person's: {language}</source>
             <translation>de la personne : {language}</translation>
-        </message>
-        <message>
-            <source>treating doctor</source>
-            <translation>médecin traitant</translation>
         </message>
     </context>
     <context>
@@ -882,10 +1026,6 @@
     </context>
     <context>
         <name>FilePage</name>
-        <message>
-            <source>Questionnaire of the person</source>
-            <translation>Questionnaire de la personne</translation>
-        </message>
         <message>
             <source>Show or hide the live panel</source>
             <translation>Afficher ou masquer le panneau en direct</translation>
@@ -1058,6 +1198,13 @@
         <message>
             <source>unemployed</source>
             <translation>chômeur</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <source>The vault is locked: unlock it to change this.</source>
+            <translation>Le coffre est verrouillé : déverrouillez-le pour modifier ceci.</translation>
         </message>
     </context>
     <context>
@@ -1674,6 +1821,53 @@
         </message>
     </context>
     <context>
+        <name>PeoplePart</name>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Change: {who}</source>
+            <translation>Modifier : {who}</translation>
+        </message>
+        <message>
+            <source>Name or organisation</source>
+            <translation>Nom ou organisation</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet. Whoever is named here stands on the letters.</source>
+            <translation>Personne n’est encore indiqué. Qui figure ici est nommé sur les lettres.</translation>
+        </message>
+        <message>
+            <source>People around the file</source>
+            <translation>Les personnes autour du dossier</translation>
+        </message>
+        <message>
+            <source>Remove from the file</source>
+            <translation>Retirer du dossier</translation>
+        </message>
+        <message>
+            <source>Remove from the file: {who}</source>
+            <translation>Retirer du dossier : {who}</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Someone of the address book, or a new name</source>
+            <translation>Quelqu’un du carnet d’adresses, ou un nouveau nom</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+    </context>
+    <context>
         <name>PermissionPart</name>
         <message>
             <source>From</source>
@@ -1772,6 +1966,169 @@
         </message>
     </context>
     <context>
+        <name>PlanField</name>
+        <message>
+            <source>accommodations</source>
+            <translation>aménagements</translation>
+        </message>
+        <message>
+            <source>actions at work</source>
+            <translation>actions au travail</translation>
+        </message>
+        <message>
+            <source>actions of guidance</source>
+            <translation>actions d’accompagnement</translation>
+        </message>
+        <message>
+            <source>assessor</source>
+            <translation>évaluateur</translation>
+        </message>
+        <message>
+            <source>benefit</source>
+            <translation>indemnité</translation>
+        </message>
+        <message>
+            <source>benefit by hours</source>
+            <translation>indemnité selon les heures</translation>
+        </message>
+        <message>
+            <source>category</source>
+            <translation>catégorie</translation>
+        </message>
+        <message>
+            <source>cause</source>
+            <translation>cause</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>personne de contact</translation>
+        </message>
+        <message>
+            <source>date of birth</source>
+            <translation>date de naissance</translation>
+        </message>
+        <message>
+            <source>dates of the law</source>
+            <translation>dates légales</translation>
+        </message>
+        <message>
+            <source>frame</source>
+            <translation>cadre</translation>
+        </message>
+        <message>
+            <source>functional capacities</source>
+            <translation>capacités fonctionnelles</translation>
+        </message>
+        <message>
+            <source>goal</source>
+            <translation>objectif</translation>
+        </message>
+        <message>
+            <source>group of conditions</source>
+            <translation>groupe d’affections</translation>
+        </message>
+        <message>
+            <source>labour market</source>
+            <translation>marché du travail</translation>
+        </message>
+        <message>
+            <source>limits</source>
+            <translation>limites</translation>
+        </message>
+        <message>
+            <source>medical actions</source>
+            <translation>actions médicales</translation>
+        </message>
+        <message>
+            <source>mental capacities</source>
+            <translation>capacités mentales</translation>
+        </message>
+        <message>
+            <source>motive</source>
+            <translation>motif</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>nom</translation>
+        </message>
+        <message>
+            <source>national number</source>
+            <translation>numéro national</translation>
+        </message>
+        <message>
+            <source>next assessment</source>
+            <translation>prochaine évaluation</translation>
+        </message>
+        <message>
+            <source>next steps</source>
+            <translation>étapes suivantes</translation>
+        </message>
+        <message>
+            <source>notes on capacities</source>
+            <translation>notes sur les capacités</translation>
+        </message>
+        <message>
+            <source>notes on limits</source>
+            <translation>notes sur les limites</translation>
+        </message>
+        <message>
+            <source>partial resumption</source>
+            <translation>reprise partielle</translation>
+        </message>
+        <message>
+            <source>periods of incapacity</source>
+            <translation>périodes d’incapacité</translation>
+        </message>
+        <message>
+            <source>proposal for the second year</source>
+            <translation>proposition pour la deuxième année</translation>
+        </message>
+        <message>
+            <source>reasons of the category</source>
+            <translation>raisons de la catégorie</translation>
+        </message>
+        <message>
+            <source>recognition</source>
+            <translation>reconnaissance</translation>
+        </message>
+        <message>
+            <source>reference occupation</source>
+            <translation>profession de référence</translation>
+        </message>
+        <message>
+            <source>region</source>
+            <translation>région</translation>
+        </message>
+        <message>
+            <source>remarks of the person</source>
+            <translation>remarques de la personne</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translation>score</translation>
+        </message>
+        <message>
+            <source>strengths</source>
+            <translation>points forts</translation>
+        </message>
+        <message>
+            <source>sustainable hours</source>
+            <translation>heures tenables</translation>
+        </message>
+        <message>
+            <source>terms of the law</source>
+            <translation>délais légaux</translation>
+        </message>
+        <message>
+            <source>volunteer work</source>
+            <translation>bénévolat</translation>
+        </message>
+        <message>
+            <source>work post</source>
+            <translation>poste de travail</translation>
+        </message>
+    </context>
+    <context>
         <name>PopUps</name>
         <message>
             <source>Close and lose it</source>
@@ -1841,53 +2198,6 @@
         </message>
     </context>
     <context>
-        <name>ProposalsPart</name>
-        <message>
-            <source>For the capacities</source>
-            <translation>Pour les capacités</translation>
-        </message>
-        <message>
-            <source>Nothing to take over</source>
-            <translation>Rien à reprendre</translation>
-        </message>
-        <message>
-            <source>Proposed by the answers: {list}.</source>
-            <translation>Les réponses proposent : {list}.</translation>
-        </message>
-        <message>
-            <source>Recorded otherwise: it stays, unless you tick that the answer holds.</source>
-            <translation>Noté autrement dans le dossier : cela reste, sauf si vous cochez que la réponse vaut.</translation>
-        </message>
-        <message>
-            <source>Take over as told</source>
-            <translation>Reprendre comme dit par la personne</translation>
-        </message>
-        <message>
-            <source>The answers propose nothing that the file does not hold.</source>
-            <translation>Les réponses ne proposent rien que le dossier ne contienne déjà.</translation>
-        </message>
-        <message>
-            <source>levels not assessed yet: {count}</source>
-            <translation>niveaux pas encore évalués : {count}</translation>
-        </message>
-        <message>
-            <source>levels recorded otherwise: {count}</source>
-            <translation>niveaux notés autrement : {count}</translation>
-        </message>
-        <message>
-            <source>strengths: {count}</source>
-            <translation>points forts : {count}</translation>
-        </message>
-        <message>
-            <source>whether the person wants to return</source>
-            <translation>si la personne souhaite retravailler</translation>
-        </message>
-        <message>
-            <source>{feature}: {recorded} in the file, {told} by the answer ({words})</source>
-            <translation>{feature} : {recorded} dans le dossier, {told} selon la réponse ({words})</translation>
-        </message>
-    </context>
-    <context>
         <name>Provenance</name>
         <message>
             <source>a source</source>
@@ -1931,21 +2241,6 @@
         <message>
             <source>Type to choose, or name another; Enter adds it</source>
             <translation>Tapez pour choisir ou en nommer un autre ; Entrée l’ajoute</translation>
-        </message>
-    </context>
-    <context>
-        <name>Questionnaire</name>
-        <message>
-            <source>Answer</source>
-            <translation>Réponse</translation>
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation>Au dossier</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Sujet</translation>
         </message>
     </context>
     <context>
@@ -2166,6 +2461,89 @@
         <message>
             <source>not ruled on</source>
             <translation>sans avis</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>Answers questions and is named on the letters.</source>
+            <translation>Répond aux questions et figure sur les lettres.</translation>
+        </message>
+        <message>
+            <source>Brings everybody together around the return to work.</source>
+            <translation>Réunit tout le monde autour du retour au travail.</translation>
+        </message>
+        <message>
+            <source>Decides for the fund on the incapacity and on permitted work.</source>
+            <translation>Décide pour la mutualité de l’incapacité et du travail autorisé.</translation>
+        </message>
+        <message>
+            <source>Follows the person and writes certificates.</source>
+            <translation>Suit la personne et rédige les certificats.</translation>
+        </message>
+        <message>
+            <source>Guides to other work or training.</source>
+            <translation>Accompagne vers un autre travail ou une formation.</translation>
+        </message>
+        <message>
+            <source>Judges which work is possible at the employer, and how.</source>
+            <translation>Évalue quel travail est possible chez l’employeur, et comment.</translation>
+        </message>
+        <message>
+            <source>Offers adapted or other work, with a plan.</source>
+            <translation>Propose un travail adapté ou autre, avec un plan.</translation>
+        </message>
+        <message>
+            <source>Pays the benefit and keeps the file.</source>
+            <translation>Paie l’indemnité et gère le dossier.</translation>
+        </message>
+        <message>
+            <source>RIZIV</source>
+            <translation>INAMI</translation>
+        </message>
+        <message>
+            <source>Stands by the person in another way.</source>
+            <translation>Soutient la personne d’une autre manière.</translation>
+        </message>
+        <message>
+            <source>advising doctor</source>
+            <translation>médecin-conseil</translation>
+        </message>
+        <message>
+            <source>contact person</source>
+            <translation>personne de contact</translation>
+        </message>
+        <message>
+            <source>employer</source>
+            <translation>employeur</translation>
+        </message>
+        <message>
+            <source>health-insurance fund</source>
+            <translation>mutualité</translation>
+        </message>
+        <message>
+            <source>occupational physician</source>
+            <translation>médecin du travail</translation>
+        </message>
+        <message>
+            <source>regional service</source>
+            <translation>service régional</translation>
+        </message>
+        <message>
+            <source>return-to-work coordinator</source>
+            <translation>coordinateur retour au travail</translation>
+        </message>
+        <message>
+            <source>someone else</source>
+            <translation>quelqu’un d’autre</translation>
+        </message>
+        <message>
+            <source>the person</source>
+            <translation>la personne</translation>
+        </message>
+        <message>
+            <source>treating doctor</source>
+            <translation>médecin traitant</translation>
         </message>
     </context>
     <context>
@@ -2447,29 +2825,6 @@
         </message>
     </context>
     <context>
-        <name>SummaryPart</name>
-        <message>
-            <source>Nothing so far.</source>
-            <translation>Rien pour l'instant.</translation>
-        </message>
-        <message>
-            <source>What helps</source>
-            <translation>Ce qui aide</translation>
-        </message>
-        <message>
-            <source>What is in the way</source>
-            <translation>Ce qui fait obstacle</translation>
-        </message>
-        <message>
-            <source>Workable work: to talk about</source>
-            <translation>Travail faisable : à discuter</translation>
-        </message>
-        <message>
-            <source>{name}: {text}</source>
-            <translation>{name} : {text}</translation>
-        </message>
-    </context>
-    <context>
         <name>VaultPart</name>
         <message>
             <source>A remembered computer opens the vault when the program starts, without a passphrase; to sign, the passphrase is asked.</source>
@@ -2543,10 +2898,6 @@
             <translation>Agenda</translation>
         </message>
         <message>
-            <source>All features, not only those on paper</source>
-            <translation>Tous les critères, pas seulement ceux du papier</translation>
-        </message>
-        <message>
             <source>Ask next: {feature} (Enter)</source>
             <translation>À demander : {feature} (Entrée)</translation>
         </message>
@@ -2563,10 +2914,6 @@
             <translation>Remettre à non évalué</translation>
         </message>
         <message>
-            <source>Back to the file</source>
-            <translation>Retour au dossier</translation>
-        </message>
-        <message>
             <source>Because</source>
             <translation>Parce que</translation>
         </message>
@@ -2577,10 +2924,6 @@
         <message>
             <source>Born</source>
             <translation>Né(e) le</translation>
-        </message>
-        <message>
-            <source>Came back on</source>
-            <translation>Reçu en retour le</translation>
         </message>
         <message>
             <source>Can, at a price</source>
@@ -2597,14 +2940,6 @@
         <message>
             <source>Category</source>
             <translation>Catégorie</translation>
-        </message>
-        <message>
-            <source>Change a typed answer</source>
-            <translation>Modifier une réponse tapée</translation>
-        </message>
-        <message>
-            <source>Choose an answer, and go on</source>
-            <translation>Choisir une réponse, et continuer</translation>
         </message>
         <message>
             <source>Choose an occupation from the list: Enter takes the first.</source>
@@ -2683,14 +3018,6 @@
             <translation>Chercher par nom ou date de naissance</translation>
         </message>
         <message>
-            <source>For colleagues: stays in the file, no document prints it</source>
-            <translation>Pour les collègues : reste au dossier, aucun document ne l'imprime</translation>
-        </message>
-        <message>
-            <source>For the person: printed in their explanation</source>
-            <translation>Pour la personne : imprimé dans l'explication qu'elle reçoit</translation>
-        </message>
-        <message>
             <source>From</source>
             <translation>De</translation>
         </message>
@@ -2743,16 +3070,8 @@
             <translation>Langue de la fenêtre</translation>
         </message>
         <message>
-            <source>Language on paper</source>
-            <translation>Langue sur papier</translation>
-        </message>
-        <message>
             <source>Languages spoken and written</source>
             <translation>Langues parlées et écrites</translation>
-        </message>
-        <message>
-            <source>Levels taken over from the questionnaire: {count}</source>
-            <translation>Niveaux repris du questionnaire : {count}</translation>
         </message>
         <message>
             <source>Library: {library}, an expert estimate of {dated}. Rules: {rules}. Instrument: {instrument}.</source>
@@ -2835,10 +3154,6 @@
             <translation>Nouveau dossier</translation>
         </message>
         <message>
-            <source>Next question</source>
-            <translation>Question suivante</translation>
-        </message>
-        <message>
             <source>Next steps</source>
             <translation>Étapes suivantes</translation>
         </message>
@@ -2867,24 +3182,12 @@
             <translation>Pas de réseau, pas de compte. Après cette page, vous pouvez ouvrir des dossiers fictifs et voir un plan terminé.</translation>
         </message>
         <message>
-            <source>No questions.</source>
-            <translation>Pas de questions.</translation>
-        </message>
-        <message>
             <source>No requirements are on record for this occupation.</source>
             <translation>Aucune exigence n’est connue pour cette profession.</translation>
         </message>
         <message>
             <source>Nobody can mean this day: check the year.</source>
             <translation>Ce jour ne peut pas être voulu : vérifiez l’année.</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Pas connu</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Remarques</translation>
         </message>
         <message>
             <source>Nothing costs points: every requirement is met.</source>
@@ -2927,28 +3230,8 @@
             <translation>Points</translation>
         </message>
         <message>
-            <source>Print the questionnaire</source>
-            <translation>Imprimer le questionnaire</translation>
-        </message>
-        <message>
             <source>Put fictional files in</source>
             <translation>Ajouter des dossiers fictifs</translation>
-        </message>
-        <message>
-            <source>Questionnaire</source>
-            <translation>Questionnaire</translation>
-        </message>
-        <message>
-            <source>Questionnaire, tests and notes (answers: {count})</source>
-            <translation>Questionnaire, tests et notes (réponses : {count})</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>Questions</translation>
-        </message>
-        <message>
-            <source>Questions and answers</source>
-            <translation>Questions et réponses</translation>
         </message>
         <message>
             <source>Reference occupation</source>
@@ -3015,16 +3298,8 @@
             <translation>État</translation>
         </message>
         <message>
-            <source>Summary, tests and notes</source>
-            <translation>Résumé, tests et remarques</translation>
-        </message>
-        <message>
             <source>Sustainable hours a week</source>
             <translation>Heures tenables par semaine</translation>
-        </message>
-        <message>
-            <source>Take the answer away</source>
-            <translation>Effacer la réponse</translation>
         </message>
         <message>
             <source>The check digits do not fit: compare the number with the card.</source>
@@ -3143,10 +3418,6 @@
             <translation>une source</translation>
         </message>
         <message>
-            <source>answers taken over</source>
-            <translation>réponses reprises</translation>
-        </message>
-        <message>
             <source>as the system</source>
             <translation>comme le système</translation>
         </message>
@@ -3215,10 +3486,6 @@
             <translation>non évalué, peut bloquer</translation>
         </message>
         <message>
-            <source>note</source>
-            <translation>remarque</translation>
-        </message>
-        <message>
             <source>nothing essential falls short</source>
             <translation>rien d’essentiel ne manque</translation>
         </message>
@@ -3233,14 +3500,6 @@
         <message>
             <source>past</source>
             <translation>passé</translation>
-        </message>
-        <message>
-            <source>questionnaire</source>
-            <translation>questionnaire</translation>
-        </message>
-        <message>
-            <source>questionnaire came back</source>
-            <translation>questionnaire reçu en retour</translation>
         </message>
         <message>
             <source>reaches {best} % at best</source>
@@ -3263,16 +3522,8 @@
             <translation>heures tenables</translation>
         </message>
         <message>
-            <source>tested assessment</source>
-            <translation>test passé</translation>
-        </message>
-        <message>
             <source>text of the law</source>
             <translation>texte légal</translation>
-        </message>
-        <message>
-            <source>the person's</source>
-            <translation>celle de la personne</translation>
         </message>
         <message>
             <source>the reference occupation itself</source>
@@ -3303,10 +3554,6 @@
             <translation>{count} dossiers fictifs ont été ajoutés.</translation>
         </message>
         <message>
-            <source>{done} of {all} answered</source>
-            <translation>{done} réponses sur {all}</translation>
-        </message>
-        <message>
             <source>{done} of {all} assessed</source>
             <translation>{done} sur {all} évalués</translation>
         </message>
@@ -3329,41 +3576,6 @@
         <message>
             <source>▲ blocks</source>
             <translation>▲ bloque</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Block</name>
-        <message>
-            <source>Remove</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <source>Remove: {text}</source>
-            <translation>Supprimer : {text}</translation>
-        </message>
-        <message>
-            <source>Taken by</source>
-            <translation>Fait passer par</translation>
-        </message>
-        <message>
-            <source>Taken on</source>
-            <translation>Passé le</translation>
-        </message>
-        <message>
-            <source>The range of the score is still to be confirmed.</source>
-            <translation>L'étendue du score reste à confirmer.</translation>
-        </message>
-        <message>
-            <source>This program does not know this assessment; it is kept as it is.</source>
-            <translation>Ce programme ne connaît pas ce test ; il est conservé tel quel.</translation>
-        </message>
-        <message>
-            <source>Version and circumstances</source>
-            <translation>Version et circonstances</translation>
-        </message>
-        <message>
-            <source>{score}: {band} by its published classes</source>
-            <translation>{score} : {band} selon les classes publiées</translation>
         </message>
     </context>
 </TS>

@@ -111,49 +111,66 @@
         </message>
     </context>
     <context>
-        <name>AnswerPanel</name>
+        <name>AttachmentsPart</name>
         <message>
-            <source>Answer</source>
-            <translation>Antwoord</translation>
+            <source>Add a document or photo</source>
+            <translation>Document of foto toevoegen</translation>
         </message>
         <message>
-            <source>Each key ticks or unticks; Enter goes to the next question.</source>
-            <translation>Elke toets kruist aan of weer uit; Enter gaat naar de volgende vraag.</translation>
+            <source>Close</source>
+            <translation>Sluiten</translation>
         </message>
         <message>
-            <source>The key of an answer records it and goes to the next question.</source>
-            <translation>De toets van een antwoord legt het vast en gaat naar de volgende vraag.</translation>
+            <source>Documents and photos</source>
+            <translation>Documenten en foto’s</translation>
         </message>
         <message>
-            <source>Type a day that is not in the future, as 03/02/2026.</source>
-            <translation>Typ een dag die niet in de toekomst ligt, zoals 03/02/2026.</translation>
+            <source>Documents and photos ({suffixes})</source>
+            <translation>Documenten en foto’s ({suffixes})</translation>
         </message>
         <message>
-            <source>Type a number that the question allows.</source>
-            <translation>Typ een getal dat de vraag toelaat.</translation>
+            <source>Keep it</source>
+            <translation>Bewaren</translation>
         </message>
         <message>
-            <source>Type the answer; Enter goes to the next question.</source>
-            <translation>Typ het antwoord; Enter gaat naar de volgende vraag.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AssessmentsPart</name>
-        <message>
-            <source>Add an assessment</source>
-            <translation>Een test toevoegen</translation>
+            <source>Look at it</source>
+            <translation>Bekijken</translation>
         </message>
         <message>
-            <source>Choose…</source>
-            <translation>Kies…</translation>
+            <source>PDF documents and photos up to 20 MB; drop them here or choose them. They are encrypted with the file. Place, time and device are taken out of photos.</source>
+            <translation>PDF-documenten en foto’s tot 20 MB; sleep ze hierheen of kies ze. Ze worden samen met het dossier versleuteld. Plaats, tijd en toestel worden uit foto’s gehaald.</translation>
         </message>
         <message>
-            <source>Tested assessments</source>
-            <translation>Afgenomen testen</translation>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
         </message>
         <message>
-            <source>Totals only: the questions themselves belong to their owners.</source>
-            <translation>Alleen totalen: de vragen zelf blijven van hun eigenaars.</translation>
+            <source>Remove for good</source>
+            <translation>Definitief verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove it for good?</source>
+            <translation>Definitief verwijderen?</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Een kopie bewaren</translation>
+        </message>
+        <message>
+            <source>What it shows</source>
+            <translation>Wat het toont</translation>
+        </message>
+        <message>
+            <source>Written, not encrypted there: {file}</source>
+            <translation>Weggeschreven, daar niet versleuteld: {file}</translation>
+        </message>
+        <message>
+            <source>{name}, page {number} of {count}</source>
+            <translation>{name}, bladzijde {number} van {count}</translation>
+        </message>
+        <message>
+            <source>{size} MB · {day} · {who}</source>
+            <translation>{size} MB · {day} · {who}</translation>
         </message>
     </context>
     <context>
@@ -211,20 +228,8 @@
             <translation>Werktijden</translation>
         </message>
         <message>
-            <source>another level than last time, within the margin of rating</source>
-            <translation>een ander niveau dan vorige keer, binnen de marge van de beoordeling</translation>
-        </message>
-        <message>
             <source>at a price</source>
             <translation>tegen een prijs</translation>
-        </message>
-        <message>
-            <source>changed: better than last time</source>
-            <translation>veranderd: beter dan vorige keer</translation>
-        </message>
-        <message>
-            <source>changed: worse than last time</source>
-            <translation>veranderd: slechter dan vorige keer</translation>
         </message>
         <message>
             <source>document</source>
@@ -278,34 +283,67 @@
         </message>
     </context>
     <context>
-        <name>ChangeLine</name>
-        <message>
-            <source>Margin of rating: {count}. Two assessors of one person can differ by so many levels.</source>
-            <translation>Marge van de beoordeling: {count}. Zoveel niveaus kunnen twee beoordelaars van dezelfde persoon verschillen.</translation>
+        <name>CheckPart</name>
+        <message numerus="yes">
+            <source>%n more text(s) that leave something open</source>
+            <translation>
+                <numerusform>nog %n tekst die iets openlaat</numerusform>
+                <numerusform>nog %n teksten die iets openlaten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) left out</source>
+            <translation>
+                <numerusform>%n onderdeel weggelaten</numerusform>
+                <numerusform>%n onderdelen weggelaten</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Since {day}: {list}.</source>
-            <translation>Sinds {day}: {list}.</translation>
+            <source>A draft: nothing is decided yet</source>
+            <translation>Een ontwerp: er is nog niets beslist</translation>
+        </message>
+        <message numerus="yes">
+            <source>Before export: %n point(s) to look at</source>
+            <translation>
+                <numerusform>Voor de export: %n punt om te bekijken</numerusform>
+                <numerusform>Voor de export: %n punten om te bekijken</numerusform>
+            </translation>
         </message>
         <message>
-            <source>assessed for the first time: {count}</source>
-            <translation>voor het eerst beoordeeld: {count}</translation>
+            <source>Before export: nothing to settle</source>
+            <translation>Voor de export: niets te regelen</translation>
         </message>
         <message>
-            <source>better in {names}</source>
-            <translation>beter in {names}</translation>
+            <source>Export without a consent on record</source>
+            <translation>Exporteren zonder geregistreerde toestemming</translation>
         </message>
         <message>
-            <source>no feature changed by more than the margin of rating</source>
-            <translation>geen enkel kenmerk veranderde meer dan de marge van de beoordeling</translation>
+            <source>Go to: {field}</source>
+            <translation>Naar: {field}</translation>
         </message>
         <message>
-            <source>within the margin: {count}</source>
-            <translation>binnen de marge: {count}</translation>
+            <source>Leaves something open: {words} ({part})</source>
+            <translation>Laat iets open: {words} ({part})</translation>
         </message>
         <message>
-            <source>worse in {names}</source>
-            <translation>slechter in {names}</translation>
+            <source>Left out for this reader: {names}.</source>
+            <translation>Weggelaten voor deze lezer: {names}.</translation>
+        </message>
+        <message>
+            <source>No consent on record for this reader: {reader}</source>
+            <translation>Geen toestemming geregistreerd voor deze lezer: {reader}</translation>
+        </message>
+        <message>
+            <source>Nothing that is recorded is left out for this reader.</source>
+            <translation>Niets van wat genoteerd is, is voor deze lezer weggelaten.</translation>
+        </message>
+        <message>
+            <source>Signs that cannot be printed: {signs}</source>
+            <translation>Tekens die niet gedrukt kunnen worden: {signs}</translation>
+        </message>
+        <message>
+            <source>The fixed texts are not reviewed yet; the document says so.</source>
+            <translation>De vaste teksten zijn nog niet nagelezen; het document zegt dat ook.</translation>
         </message>
     </context>
     <context>
@@ -440,6 +478,97 @@
         </message>
     </context>
     <context>
+        <name>ConsentsPart</name>
+        <message>
+            <source>Agreed on {day}, {how}; recorded by {who}.</source>
+            <translation>Akkoord op {day}, {how}; genoteerd door {who}.</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Toestemmingen</translation>
+        </message>
+        <message>
+            <source>End the consent</source>
+            <translation>De toestemming beëindigen</translation>
+        </message>
+        <message>
+            <source>Ended on {day}.</source>
+            <translation>Beëindigd op {day}.</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Hoe</translation>
+        </message>
+        <message>
+            <source>Kept back: {topics}.</source>
+            <translation>Achtergehouden: {topics}.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laten zo</translation>
+        </message>
+        <message>
+            <source>Not recorded: nothing leaves for this reader without it.</source>
+            <translation>Niet geregistreerd: zonder toestemming krijgt deze lezer niets.</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Op</translation>
+        </message>
+        <message>
+            <source>Only the person decides who else may read about them. A consent can be taken back at any time; what went before stays on record.</source>
+            <translation>Alleen de persoon beslist wie nog over hem of haar mag lezen. Een toestemming kan altijd worden ingetrokken; wat voorafging, blijft genoteerd.</translation>
+        </message>
+        <message>
+            <source>Record a consent</source>
+            <translation>Toestemming noteren</translation>
+        </message>
+        <message>
+            <source>Record the consent</source>
+            <translation>De toestemming noteren</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Ingetrokken</translation>
+        </message>
+        <message>
+            <source>The person agrees that this reader gets documents: {reader}</source>
+            <translation>De persoon stemt ermee in dat deze lezer documenten krijgt: {reader}</translation>
+        </message>
+        <message>
+            <source>The person keeps back</source>
+            <translation>De persoon houdt achter</translation>
+        </message>
+        <message>
+            <source>The person takes back the consent for: {reader}</source>
+            <translation>De persoon trekt de toestemming in voor: {reader}</translation>
+        </message>
+        <message>
+            <source>Type the day.</source>
+            <translation>Typ de dag.</translation>
+        </message>
+        <message>
+            <source>in writing</source>
+            <translation>schriftelijk</translation>
+        </message>
+        <message>
+            <source>medical details and reasons</source>
+            <translation>medische gegevens en redenen</translation>
+        </message>
+        <message>
+            <source>mental capacities</source>
+            <translation>mentale belastbaarheid</translation>
+        </message>
+        <message>
+            <source>spoken, written down here</source>
+            <translation>mondeling, hier genoteerd</translation>
+        </message>
+        <message>
+            <source>their own remarks</source>
+            <translation>de eigen opmerkingen</translation>
+        </message>
+    </context>
+    <context>
         <name>ConsultationPart</name>
         <message>
             <source>Consultation</source>
@@ -468,6 +597,53 @@
         <message>
             <source>occupational physician</source>
             <translation>arbeidsarts</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactForm</name>
+        <message>
+            <source>E-mail address</source>
+            <translation>E-mailadres</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laten zo</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notitie</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Practice, company or service</source>
+            <translation>Praktijk, bedrijf of dienst</translation>
+        </message>
+        <message>
+            <source>Save in the address book</source>
+            <translation>In het adresboek bewaren</translation>
+        </message>
+        <message>
+            <source>Street and number</source>
+            <translation>Straat en nummer</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Gemeente</translation>
+        </message>
+        <message>
+            <source>Type a name, or a practice, company or service.</source>
+            <translation>Typ een naam, of een praktijk, bedrijf of dienst.</translation>
         </message>
     </context>
     <context>
@@ -675,10 +851,6 @@
             <translation>Frans</translation>
         </message>
         <message>
-            <source>Hand it over only when the person agrees.</source>
-            <translation>Geef het pas af als de persoon akkoord gaat.</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>Taal</translation>
         </message>
@@ -689,10 +861,6 @@
         <message>
             <source>Permission for partial resumption</source>
             <translation>Beslissing over gedeeltelijke werkhervatting</translation>
-        </message>
-        <message>
-            <source>RIZIV</source>
-            <translation>RIZIV</translation>
         </message>
         <message>
             <source>Re-integration plan</source>
@@ -711,36 +879,12 @@
             <translation>Verslag over de werkpost</translation>
         </message>
         <message>
-            <source>advising doctor</source>
-            <translation>adviserend arts</translation>
-        </message>
-        <message>
-            <source>employer</source>
-            <translation>werkgever</translation>
-        </message>
-        <message>
-            <source>occupational physician</source>
-            <translation>arbeidsarts</translation>
-        </message>
-        <message>
-            <source>regional service</source>
-            <translation>gewestelijke dienst</translation>
-        </message>
-        <message>
-            <source>return-to-work coordinator</source>
-            <translation>Terug Naar Werk-coördinator</translation>
-        </message>
-        <message>
-            <source>the person</source>
-            <translation>de persoon</translation>
+            <source>Write the facts beside it, for machines (JSON)</source>
+            <translation>De feiten ernaast bewaren, voor computers (JSON)</translation>
         </message>
         <message>
             <source>the person's: {language}</source>
             <translation>van de persoon: {language}</translation>
-        </message>
-        <message>
-            <source>treating doctor</source>
-            <translation>behandelend arts</translation>
         </message>
     </context>
     <context>
@@ -882,10 +1026,6 @@
     </context>
     <context>
         <name>FilePage</name>
-        <message>
-            <source>Questionnaire of the person</source>
-            <translation>Vragenlijst van de persoon</translation>
-        </message>
         <message>
             <source>Show or hide the live panel</source>
             <translation>Meelopend paneel tonen of verbergen</translation>
@@ -1058,6 +1198,13 @@
         <message>
             <source>unemployed</source>
             <translation>werkloze</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <source>The vault is locked: unlock it to change this.</source>
+            <translation>De kluis is vergrendeld: ontgrendel ze om dit te wijzigen.</translation>
         </message>
     </context>
     <context>
@@ -1674,6 +1821,53 @@
         </message>
     </context>
     <context>
+        <name>PeoplePart</name>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Wijzigen</translation>
+        </message>
+        <message>
+            <source>Change: {who}</source>
+            <translation>Wijzigen: {who}</translation>
+        </message>
+        <message>
+            <source>Name or organisation</source>
+            <translation>Naam of organisatie</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet. Whoever is named here stands on the letters.</source>
+            <translation>Nog niemand is opgegeven. Wie hier staat, komt op de brieven.</translation>
+        </message>
+        <message>
+            <source>People around the file</source>
+            <translation>De mensen rond het dossier</translation>
+        </message>
+        <message>
+            <source>Remove from the file</source>
+            <translation>Uit het dossier halen</translation>
+        </message>
+        <message>
+            <source>Remove from the file: {who}</source>
+            <translation>Uit het dossier halen: {who}</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Someone of the address book, or a new name</source>
+            <translation>Iemand uit het adresboek, of een nieuwe naam</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+    </context>
+    <context>
         <name>PermissionPart</name>
         <message>
             <source>From</source>
@@ -1772,6 +1966,169 @@
         </message>
     </context>
     <context>
+        <name>PlanField</name>
+        <message>
+            <source>accommodations</source>
+            <translation>aanpassingen</translation>
+        </message>
+        <message>
+            <source>actions at work</source>
+            <translation>acties op het werk</translation>
+        </message>
+        <message>
+            <source>actions of guidance</source>
+            <translation>acties van begeleiding</translation>
+        </message>
+        <message>
+            <source>assessor</source>
+            <translation>beoordelaar</translation>
+        </message>
+        <message>
+            <source>benefit</source>
+            <translation>uitkering</translation>
+        </message>
+        <message>
+            <source>benefit by hours</source>
+            <translation>uitkering volgens de uren</translation>
+        </message>
+        <message>
+            <source>category</source>
+            <translation>categorie</translation>
+        </message>
+        <message>
+            <source>cause</source>
+            <translation>oorzaak</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>contactpersoon</translation>
+        </message>
+        <message>
+            <source>date of birth</source>
+            <translation>geboortedatum</translation>
+        </message>
+        <message>
+            <source>dates of the law</source>
+            <translation>wettelijke data</translation>
+        </message>
+        <message>
+            <source>frame</source>
+            <translation>kader</translation>
+        </message>
+        <message>
+            <source>functional capacities</source>
+            <translation>functionele belastbaarheid</translation>
+        </message>
+        <message>
+            <source>goal</source>
+            <translation>doel</translation>
+        </message>
+        <message>
+            <source>group of conditions</source>
+            <translation>soort aandoening</translation>
+        </message>
+        <message>
+            <source>labour market</source>
+            <translation>arbeidsmarkt</translation>
+        </message>
+        <message>
+            <source>limits</source>
+            <translation>grenzen</translation>
+        </message>
+        <message>
+            <source>medical actions</source>
+            <translation>medische acties</translation>
+        </message>
+        <message>
+            <source>mental capacities</source>
+            <translation>mentale belastbaarheid</translation>
+        </message>
+        <message>
+            <source>motive</source>
+            <translation>motief</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>naam</translation>
+        </message>
+        <message>
+            <source>national number</source>
+            <translation>rijksregisternummer</translation>
+        </message>
+        <message>
+            <source>next assessment</source>
+            <translation>volgende beoordeling</translation>
+        </message>
+        <message>
+            <source>next steps</source>
+            <translation>volgende stappen</translation>
+        </message>
+        <message>
+            <source>notes on capacities</source>
+            <translation>notities bij de belastbaarheid</translation>
+        </message>
+        <message>
+            <source>notes on limits</source>
+            <translation>notities bij de grenzen</translation>
+        </message>
+        <message>
+            <source>partial resumption</source>
+            <translation>gedeeltelijke werkhervatting</translation>
+        </message>
+        <message>
+            <source>periods of incapacity</source>
+            <translation>periodes van arbeidsongeschiktheid</translation>
+        </message>
+        <message>
+            <source>proposal for the second year</source>
+            <translation>voorstel voor het tweede jaar</translation>
+        </message>
+        <message>
+            <source>reasons of the category</source>
+            <translation>redenen van de categorie</translation>
+        </message>
+        <message>
+            <source>recognition</source>
+            <translation>erkenning</translation>
+        </message>
+        <message>
+            <source>reference occupation</source>
+            <translation>referentieberoep</translation>
+        </message>
+        <message>
+            <source>region</source>
+            <translation>gewest</translation>
+        </message>
+        <message>
+            <source>remarks of the person</source>
+            <translation>opmerkingen van de persoon</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translation>score</translation>
+        </message>
+        <message>
+            <source>strengths</source>
+            <translation>sterke punten</translation>
+        </message>
+        <message>
+            <source>sustainable hours</source>
+            <translation>haalbare uren</translation>
+        </message>
+        <message>
+            <source>terms of the law</source>
+            <translation>wettelijke termijnen</translation>
+        </message>
+        <message>
+            <source>volunteer work</source>
+            <translation>vrijwilligerswerk</translation>
+        </message>
+        <message>
+            <source>work post</source>
+            <translation>werkpost</translation>
+        </message>
+    </context>
+    <context>
         <name>PopUps</name>
         <message>
             <source>Close and lose it</source>
@@ -1841,53 +2198,6 @@
         </message>
     </context>
     <context>
-        <name>ProposalsPart</name>
-        <message>
-            <source>For the capacities</source>
-            <translation>Voor de belastbaarheid</translation>
-        </message>
-        <message>
-            <source>Nothing to take over</source>
-            <translation>Er is niets om over te nemen</translation>
-        </message>
-        <message>
-            <source>Proposed by the answers: {list}.</source>
-            <translation>De antwoorden stellen voor: {list}.</translation>
-        </message>
-        <message>
-            <source>Recorded otherwise: it stays, unless you tick that the answer holds.</source>
-            <translation>Staat anders in het dossier: dat blijft zo, tenzij u aanvinkt dat het antwoord geldt.</translation>
-        </message>
-        <message>
-            <source>Take over as told</source>
-            <translation>Overnemen als verteld</translation>
-        </message>
-        <message>
-            <source>The answers propose nothing that the file does not hold.</source>
-            <translation>De antwoorden stellen niets voor wat niet al in het dossier staat.</translation>
-        </message>
-        <message>
-            <source>levels not assessed yet: {count}</source>
-            <translation>nog niet beoordeelde niveaus: {count}</translation>
-        </message>
-        <message>
-            <source>levels recorded otherwise: {count}</source>
-            <translation>anders genoteerde niveaus: {count}</translation>
-        </message>
-        <message>
-            <source>strengths: {count}</source>
-            <translation>sterktes: {count}</translation>
-        </message>
-        <message>
-            <source>whether the person wants to return</source>
-            <translation>of de persoon weer wil werken</translation>
-        </message>
-        <message>
-            <source>{feature}: {recorded} in the file, {told} by the answer ({words})</source>
-            <translation>{feature}: {recorded} in het dossier, {told} volgens het antwoord ({words})</translation>
-        </message>
-    </context>
-    <context>
         <name>Provenance</name>
         <message>
             <source>a source</source>
@@ -1931,21 +2241,6 @@
         <message>
             <source>Type to choose, or name another; Enter adds it</source>
             <translation>Typ om te kiezen of noem een ander; Enter voegt toe</translation>
-        </message>
-    </context>
-    <context>
-        <name>Questionnaire</name>
-        <message>
-            <source>Answer</source>
-            <translation>Antwoord</translation>
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation>In het dossier</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Vraag</translation>
         </message>
     </context>
     <context>
@@ -2166,6 +2461,89 @@
         <message>
             <source>not ruled on</source>
             <translation>nog geen uitspraak</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>Answers questions and is named on the letters.</source>
+            <translation>Beantwoordt vragen en staat op de brieven.</translation>
+        </message>
+        <message>
+            <source>Brings everybody together around the return to work.</source>
+            <translation>Brengt iedereen samen rond de terugkeer naar werk.</translation>
+        </message>
+        <message>
+            <source>Decides for the fund on the incapacity and on permitted work.</source>
+            <translation>Beslist voor het ziekenfonds over de arbeidsongeschiktheid en over toegelaten arbeid.</translation>
+        </message>
+        <message>
+            <source>Follows the person and writes certificates.</source>
+            <translation>Volgt de persoon op en schrijft attesten.</translation>
+        </message>
+        <message>
+            <source>Guides to other work or training.</source>
+            <translation>Begeleidt naar ander werk of een opleiding.</translation>
+        </message>
+        <message>
+            <source>Judges which work is possible at the employer, and how.</source>
+            <translation>Beoordeelt welk werk bij de werkgever mogelijk is, en hoe.</translation>
+        </message>
+        <message>
+            <source>Offers adapted or other work, with a plan.</source>
+            <translation>Biedt aangepast of ander werk aan, met een plan.</translation>
+        </message>
+        <message>
+            <source>Pays the benefit and keeps the file.</source>
+            <translation>Betaalt de uitkering en beheert het dossier.</translation>
+        </message>
+        <message>
+            <source>RIZIV</source>
+            <translation>RIZIV</translation>
+        </message>
+        <message>
+            <source>Stands by the person in another way.</source>
+            <translation>Staat de persoon op een andere manier bij.</translation>
+        </message>
+        <message>
+            <source>advising doctor</source>
+            <translation>adviserend arts</translation>
+        </message>
+        <message>
+            <source>contact person</source>
+            <translation>contactpersoon</translation>
+        </message>
+        <message>
+            <source>employer</source>
+            <translation>werkgever</translation>
+        </message>
+        <message>
+            <source>health-insurance fund</source>
+            <translation>ziekenfonds</translation>
+        </message>
+        <message>
+            <source>occupational physician</source>
+            <translation>arbeidsarts</translation>
+        </message>
+        <message>
+            <source>regional service</source>
+            <translation>gewestelijke dienst</translation>
+        </message>
+        <message>
+            <source>return-to-work coordinator</source>
+            <translation>Terug Naar Werk-coördinator</translation>
+        </message>
+        <message>
+            <source>someone else</source>
+            <translation>iemand anders</translation>
+        </message>
+        <message>
+            <source>the person</source>
+            <translation>de persoon</translation>
+        </message>
+        <message>
+            <source>treating doctor</source>
+            <translation>behandelend arts</translation>
         </message>
     </context>
     <context>
@@ -2447,29 +2825,6 @@
         </message>
     </context>
     <context>
-        <name>SummaryPart</name>
-        <message>
-            <source>Nothing so far.</source>
-            <translation>Nog niets.</translation>
-        </message>
-        <message>
-            <source>What helps</source>
-            <translation>Wat helpt</translation>
-        </message>
-        <message>
-            <source>What is in the way</source>
-            <translation>Wat in de weg staat</translation>
-        </message>
-        <message>
-            <source>Workable work: to talk about</source>
-            <translation>Werkbaar werk: te bespreken</translation>
-        </message>
-        <message>
-            <source>{name}: {text}</source>
-            <translation>{name}: {text}</translation>
-        </message>
-    </context>
-    <context>
         <name>VaultPart</name>
         <message>
             <source>A remembered computer opens the vault when the program starts, without a passphrase; to sign, the passphrase is asked.</source>
@@ -2543,10 +2898,6 @@
             <translation>Agenda</translation>
         </message>
         <message>
-            <source>All features, not only those on paper</source>
-            <translation>Alle kenmerken, niet alleen die op papier</translation>
-        </message>
-        <message>
             <source>Ask next: {feature} (Enter)</source>
             <translation>Vraag nu: {feature} (Enter)</translation>
         </message>
@@ -2563,10 +2914,6 @@
             <translation>Terug naar niet beoordeeld</translation>
         </message>
         <message>
-            <source>Back to the file</source>
-            <translation>Terug naar het dossier</translation>
-        </message>
-        <message>
             <source>Because</source>
             <translation>Omdat</translation>
         </message>
@@ -2577,10 +2924,6 @@
         <message>
             <source>Born</source>
             <translation>Geboren</translation>
-        </message>
-        <message>
-            <source>Came back on</source>
-            <translation>Terugontvangen op</translation>
         </message>
         <message>
             <source>Can, at a price</source>
@@ -2597,14 +2940,6 @@
         <message>
             <source>Category</source>
             <translation>Categorie</translation>
-        </message>
-        <message>
-            <source>Change a typed answer</source>
-            <translation>Een getypt antwoord wijzigen</translation>
-        </message>
-        <message>
-            <source>Choose an answer, and go on</source>
-            <translation>Een antwoord kiezen, en verder</translation>
         </message>
         <message>
             <source>Choose an occupation from the list: Enter takes the first.</source>
@@ -2683,14 +3018,6 @@
             <translation>Zoek op naam of geboortedatum</translation>
         </message>
         <message>
-            <source>For colleagues: stays in the file, no document prints it</source>
-            <translation>Voor collega's: blijft in het dossier, geen document drukt het af</translation>
-        </message>
-        <message>
-            <source>For the person: printed in their explanation</source>
-            <translation>Voor de persoon: staat in de uitleg die de persoon krijgt</translation>
-        </message>
-        <message>
             <source>From</source>
             <translation>Van</translation>
         </message>
@@ -2743,16 +3070,8 @@
             <translation>Taal van het venster</translation>
         </message>
         <message>
-            <source>Language on paper</source>
-            <translation>Taal op papier</translation>
-        </message>
-        <message>
             <source>Languages spoken and written</source>
             <translation>Talen, gesproken en geschreven</translation>
-        </message>
-        <message>
-            <source>Levels taken over from the questionnaire: {count}</source>
-            <translation>Niveaus overgenomen uit de vragenlijst: {count}</translation>
         </message>
         <message>
             <source>Library: {library}, an expert estimate of {dated}. Rules: {rules}. Instrument: {instrument}.</source>
@@ -2835,10 +3154,6 @@
             <translation>Nieuw dossier</translation>
         </message>
         <message>
-            <source>Next question</source>
-            <translation>Volgende vraag</translation>
-        </message>
-        <message>
             <source>Next steps</source>
             <translation>Volgende stappen</translation>
         </message>
@@ -2867,24 +3182,12 @@
             <translation>Geen netwerk, geen account. Na deze pagina kunt u fictieve dossiers openen en een afgewerkt plan bekijken.</translation>
         </message>
         <message>
-            <source>No questions.</source>
-            <translation>Geen vragen.</translation>
-        </message>
-        <message>
             <source>No requirements are on record for this occupation.</source>
             <translation>Voor dit beroep zijn geen functie-eisen bekend.</translation>
         </message>
         <message>
             <source>Nobody can mean this day: check the year.</source>
             <translation>Deze dag kan niet bedoeld zijn: kijk het jaar na.</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Niet geweten</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Nota's</translation>
         </message>
         <message>
             <source>Nothing costs points: every requirement is met.</source>
@@ -2927,28 +3230,8 @@
             <translation>Punten</translation>
         </message>
         <message>
-            <source>Print the questionnaire</source>
-            <translation>De vragenlijst afdrukken</translation>
-        </message>
-        <message>
             <source>Put fictional files in</source>
             <translation>Fictieve dossiers erin zetten</translation>
-        </message>
-        <message>
-            <source>Questionnaire</source>
-            <translation>Vragenlijst</translation>
-        </message>
-        <message>
-            <source>Questionnaire, tests and notes (answers: {count})</source>
-            <translation>Vragenlijst, testen en nota's (antwoorden: {count})</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>Vragen</translation>
-        </message>
-        <message>
-            <source>Questions and answers</source>
-            <translation>Vragen en antwoorden</translation>
         </message>
         <message>
             <source>Reference occupation</source>
@@ -3015,16 +3298,8 @@
             <translation>Toestand</translation>
         </message>
         <message>
-            <source>Summary, tests and notes</source>
-            <translation>Samenvatting, testen en nota's</translation>
-        </message>
-        <message>
             <source>Sustainable hours a week</source>
             <translation>Haalbare uren per week</translation>
-        </message>
-        <message>
-            <source>Take the answer away</source>
-            <translation>Het antwoord wissen</translation>
         </message>
         <message>
             <source>The check digits do not fit: compare the number with the card.</source>
@@ -3143,10 +3418,6 @@
             <translation>een bron</translation>
         </message>
         <message>
-            <source>answers taken over</source>
-            <translation>antwoorden overgenomen</translation>
-        </message>
-        <message>
             <source>as the system</source>
             <translation>zoals het systeem</translation>
         </message>
@@ -3215,10 +3486,6 @@
             <translation>niet beoordeeld, kan blokkeren</translation>
         </message>
         <message>
-            <source>note</source>
-            <translation>nota</translation>
-        </message>
-        <message>
             <source>nothing essential falls short</source>
             <translation>niets wezenlijks schiet tekort</translation>
         </message>
@@ -3233,14 +3500,6 @@
         <message>
             <source>past</source>
             <translation>voorbij</translation>
-        </message>
-        <message>
-            <source>questionnaire</source>
-            <translation>vragenlijst</translation>
-        </message>
-        <message>
-            <source>questionnaire came back</source>
-            <translation>vragenlijst terugontvangen</translation>
         </message>
         <message>
             <source>reaches {best} % at best</source>
@@ -3263,16 +3522,8 @@
             <translation>haalbare uren</translation>
         </message>
         <message>
-            <source>tested assessment</source>
-            <translation>afgenomen test</translation>
-        </message>
-        <message>
             <source>text of the law</source>
             <translation>wettekst</translation>
-        </message>
-        <message>
-            <source>the person's</source>
-            <translation>die van de persoon</translation>
         </message>
         <message>
             <source>the reference occupation itself</source>
@@ -3303,10 +3554,6 @@
             <translation>Er werden {count} fictieve dossiers in gezet.</translation>
         </message>
         <message>
-            <source>{done} of {all} answered</source>
-            <translation>{done} van {all} beantwoord</translation>
-        </message>
-        <message>
             <source>{done} of {all} assessed</source>
             <translation>{done} van {all} beoordeeld</translation>
         </message>
@@ -3329,41 +3576,6 @@
         <message>
             <source>▲ blocks</source>
             <translation>▲ blokkeert</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Block</name>
-        <message>
-            <source>Remove</source>
-            <translation>Verwijderen</translation>
-        </message>
-        <message>
-            <source>Remove: {text}</source>
-            <translation>Verwijderen: {text}</translation>
-        </message>
-        <message>
-            <source>Taken by</source>
-            <translation>Afgenomen door</translation>
-        </message>
-        <message>
-            <source>Taken on</source>
-            <translation>Afgenomen op</translation>
-        </message>
-        <message>
-            <source>The range of the score is still to be confirmed.</source>
-            <translation>Het bereik van de score moet nog bevestigd worden.</translation>
-        </message>
-        <message>
-            <source>This program does not know this assessment; it is kept as it is.</source>
-            <translation>Dit programma kent deze test niet; hij blijft bewaard zoals hij is.</translation>
-        </message>
-        <message>
-            <source>Version and circumstances</source>
-            <translation>Versie en omstandigheden</translation>
-        </message>
-        <message>
-            <source>{score}: {band} by its published classes</source>
-            <translation>{score}: {band} volgens de gepubliceerde klassen</translation>
         </message>
     </context>
 </TS>

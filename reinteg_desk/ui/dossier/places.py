@@ -15,6 +15,7 @@ from reinteg_desk.domain.incapacity import Spell
 from reinteg_desk.domain.occupation import Library
 from reinteg_desk.ui.kit.dates import parse_day
 
+SURROUNDINGS = "surroundings."
 SPELLS = "incapacity.spells"
 EVENTS = "events"
 NATIONAL_NUMBER = "person.national_number"

@@ -6,10 +6,14 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.problems import Problem
+from reinteg_desk.app.recipients import Recipient
+from reinteg_desk.ui.dossier.attachments_part import AttachmentsPart
+from reinteg_desk.ui.dossier.consents_part import ConsentsPart
 from reinteg_desk.ui.dossier.consultation_part import ConsultationPart, EventsPart
 from reinteg_desk.ui.dossier.incapacity_part import IncapacityPart
 from reinteg_desk.ui.dossier.open_points import WIDTH as POINTS_WIDTH
 from reinteg_desk.ui.dossier.open_points import OpenPoints, Point
+from reinteg_desk.ui.dossier.people_part import PeoplePart
 from reinteg_desk.ui.dossier.person_part import PersonPart
 from reinteg_desk.ui.dossier.places import (
     BIRTH_DATE,
@@ -21,12 +25,14 @@ from reinteg_desk.ui.dossier.places import (
     QUALIFICATIONS,
     REFERENCE,
     SPELLS,
+    SURROUNDINGS,
 )
 from reinteg_desk.ui.dossier.presenter import Presenter
 from reinteg_desk.ui.dossier.skills_part import SkillsPart
 from reinteg_desk.ui.kit.choices import CheckField, ChoiceField
 from reinteg_desk.ui.kit.entry_form import Binding, EntryForm
 from reinteg_desk.ui.kit.fields import Field, LineField
+from reinteg_desk.ui.kit.keeping import Keeping
 from reinteg_desk.ui.kit.layout import boxed, column, hairline, page, row, scrolling
 from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
@@ -52,6 +58,10 @@ class View(StepScreen):
         self._incapacity = IncapacityPart(presenter, self._form, today, self._row_fault)
         self._consultation = ConsultationPart(today)
         self._events = EventsPart(presenter, self._form, today, self._row_fault)
+        keeping = Keeping(session, services, self)
+        self._people = PeoplePart(session, keeping)
+        self._consents = ConsentsPart(session, services, keeping)
+        self._attachments = AttachmentsPart(session, services, keeping)
         self._lines = self._bound_lines()
         self._choices = self._bound_choices()
         self._incapacity.spells.refused.connect(services.notices.trouble)
@@ -72,6 +82,9 @@ class View(StepScreen):
             self._skills,
             self._consultation,
             self._events,
+            self._people,
+            self._consents,
+            self._attachments,
         )
         form = boxed(column(*parts, None, gap=BETWEEN_SECTIONS))
         keep_width(form, most=TEXT_WIDTH)
@@ -204,6 +217,9 @@ class View(StepScreen):
             self._incapacity,
             self._consultation,
             self._events,
+            self._people,
+            self._consents,
+            self._attachments,
         ):
             part.refresh()
         for path, choice in self._choices.items():
@@ -232,10 +248,17 @@ class View(StepScreen):
         presenter = self._presenter
         self._points.show_points(named(presenter.invalid_places()), named(presenter.empty_places()))
 
+    def leave(self) -> None:
+        """The file is put away: nothing of it is shown any more."""
+        super().leave()
+        self._attachments.leave()
+
     def show_place(self, place: str) -> None:
-        """Focus the field of a key path of the case format."""
-        if place.startswith(QUALIFICATIONS):
-            target: QWidget = self._skills.qualifications.adding
+        """Focus the field of a key path of the case format, or a place around the file."""
+        if place.startswith(SURROUNDINGS):
+            target = self._surroundings_place(place.removeprefix(SURROUNDINGS))
+        elif place.startswith(QUALIFICATIONS):
+            target = self._skills.qualifications.adding
             target.setFocus(Qt.FocusReason.OtherFocusReason)
         elif place.startswith(LANGUAGE_LEVELS):
             target = self._skills.languages
@@ -250,3 +273,14 @@ class View(StepScreen):
             target = field
             field.focus()
         self._area.ensureWidgetVisible(target, EDGE, EDGE)
+
+    def _surroundings_place(self, place: str) -> QWidget:
+        """``people``, ``consents.employer`` (opens the line for it) or ``attachments``."""
+        part, _, reader = place.partition(".")
+        if part == "consents":
+            self._consents.refresh()
+            self._consents.record(Recipient(reader))
+            return self._consents.save
+        target = self._attachments.add if part == "attachments" else self._people.search.control
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        return target

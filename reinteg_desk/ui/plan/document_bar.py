@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy
 
 from reinteg_desk.app.document_kinds import DocumentKind
 from reinteg_desk.app.recipients import Recipient
-from reinteg_desk.ui.kit.choices import ChoiceField, Option
-from reinteg_desk.ui.kit.layout import column, label, row
+from reinteg_desk.ui.kit.choices import CheckField, ChoiceField, Option
+from reinteg_desk.ui.kit.layout import column, row
+from reinteg_desk.ui.kit.role_names import recipient_name
 from reinteg_desk.ui.kit.speaking import Speaking, Text
-from reinteg_desk.ui.kit.theme import NEAR, Type, set_role
+from reinteg_desk.ui.kit.theme import NEAR, set_role
 from reinteg_desk.ui.kit.tokens import Token
 from reinteg_desk.ui.kit.widths import UNBOUNDED
 from reinteg_desk.ui.plan.presenter import Presenter
@@ -36,16 +37,14 @@ class DocumentBar(Speaking):
         self.export = QPushButton()
         set_role(self.export, "primary")
         self.show_icon(self.export.setIcon, "export", Token.ON_ACCENT)
-        self._consent = label(Type.MUTED, wrap=True)
+        self.facts = CheckField(
+            lambda: self.tr("Write the facts beside it, for machines (JSON)"),
+        )
         self.kind.edited.connect(self._on_kind)
         self.recipient.edited.connect(self._on_recipient)
         self.language.edited.connect(self._on_language)
         self.export.clicked.connect(self.export_asked)
         self.say(self.export.setText, lambda: self.tr("Export as PDF"))
-        self.say(
-            self._consent.setText,
-            lambda: self.tr("Hand it over only when the person agrees."),
-        )
         self._lines = (
             row(self.kind, column(None, self.export), gap=NEAR),
             row(self.recipient, self.language, gap=NEAR),
@@ -54,7 +53,7 @@ class DocumentBar(Speaking):
         first.setStretch(0, 1)
         for at in (0, 1):
             second.setStretch(at, 1)
-        self.setLayout(column(first, second, self._consent, gap=NEAR))
+        self.setLayout(column(first, second, self.facts, gap=NEAR))
         for field in (self.kind, self.recipient, self.language):
             field.setMaximumWidth(UNBOUNDED)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -82,20 +81,6 @@ class DocumentBar(Speaking):
         }
         return names[kind]
 
-    def recipient_name(self, recipient: Recipient) -> str:
-        """A reader, in words."""
-        names = {
-            Recipient.PERSON: self.tr("the person"),
-            Recipient.ADVISING_DOCTOR: self.tr("advising doctor"),
-            Recipient.TREATING_DOCTOR: self.tr("treating doctor"),
-            Recipient.OCCUPATIONAL_PHYSICIAN: self.tr("occupational physician"),
-            Recipient.EMPLOYER: self.tr("employer"),
-            Recipient.REGIONAL_SERVICE: self.tr("regional service"),
-            Recipient.TNW_COORDINATOR: self.tr("return-to-work coordinator"),
-            Recipient.RIZIV: self.tr("RIZIV"),
-        }
-        return names[recipient]
-
     def _languages(self) -> list[Option]:
         return [
             (None, self._of_the_person),
@@ -113,13 +98,13 @@ class DocumentBar(Speaking):
         return lambda: self.kind_name(kind)
 
     def _named_recipient(self, recipient: Recipient) -> Text:
-        return lambda: self.recipient_name(recipient)
+        return lambda: recipient_name(recipient)
 
     def file_name(self) -> str:
         """A name for the file, without the person's."""
         presenter = self._presenter
         return presenter.file_name(
-            self.kind_name(presenter.kind), self.recipient_name(presenter.recipient)
+            self.kind_name(presenter.kind), recipient_name(presenter.recipient)
         )
 
     # --- showing and choosing ---
@@ -135,7 +120,6 @@ class DocumentBar(Speaking):
         self.recipient.set_value(presenter.recipient)
         self.language.set_options(self._languages())
         self.language.set_value(presenter.chosen_language)
-        self._consent.setVisible(presenter.needs_consent)
 
     def _on_kind(self, kind: object) -> None:
         if isinstance(kind, DocumentKind):

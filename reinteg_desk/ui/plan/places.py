@@ -1,6 +1,6 @@
 """Which place of the case each field of the plan page shows, and how an action is read. No Qt."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -75,3 +75,17 @@ def _written(action: PlanAction) -> Texts:
         "owner": str(action.owner),
         "due_on": action.due_on.strftime("%d/%m/%Y") if action.due_on else "",
     }
+
+
+def place_of_text(document: object, part: str, path: str = "") -> str | None:
+    """The key path of the first text of a document that holds a part, None where none does."""
+    if isinstance(document, str):
+        return path if part in document else None
+    if isinstance(document, Mapping):
+        below = [(f"{path}.{key}" if path else str(key), each) for key, each in document.items()]
+    elif isinstance(document, list):
+        below = [(f"{path}[{at}]", each) for at, each in enumerate(document)]
+    else:
+        return None
+    found = (place_of_text(each, part, place) for place, each in below)
+    return next((each for each in found if each is not None), None)

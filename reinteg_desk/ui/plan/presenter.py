@@ -5,22 +5,31 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from reinteg_desk.app.case_writer import case_to_document
 from reinteg_desk.app.decide import decision_of, lacks_motive
 from reinteg_desk.app.desk import Desk
 from reinteg_desk.app.document_kinds import RECIPIENTS, DocumentKind
 from reinteg_desk.app.entries import at_the_field, format_check
 from reinteg_desk.app.entry_rows import EntryRows
-from reinteg_desk.app.export_check import PrintedDocument
+from reinteg_desk.app.export_check import PrintedDocument, VagueText
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.measures import Measure
 from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.app.problems import Problem, ProblemError
-from reinteg_desk.app.recipients import NEEDS_CONSENT, Recipient
+from reinteg_desk.app.recipients import NEEDS_CONSENT, PlanField, Recipient
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.plan import ActionOwner, Plan, PlanAction
 from reinteg_desk.domain.surroundings import FileSurroundings
 from reinteg_desk.ui.kit.dates import parse_day
-from reinteg_desk.ui.plan.places import ACTIONS, action_rows, likely_day, plan_of, put
+from reinteg_desk.ui.plan.places import (
+    ACTIONS,
+    GOAL,
+    action_rows,
+    likely_day,
+    place_of_text,
+    plan_of,
+    put,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,9 +203,27 @@ class Presenter:
         self.recipient = recipient
 
     @property
-    def needs_consent(self) -> bool:
-        """Whether this recipient gets anything only when the person agreed."""
-        return self.recipient in NEEDS_CONSENT
+    def lacks_consent(self) -> bool:
+        """Whether this reader needs the person's consent today and none is on record."""
+        held = self._session.surroundings.consent(self.recipient, self._desk.clock.today())
+        return self.recipient in NEEDS_CONSENT and held is None
+
+    def place_of_vague(self, vague: VagueText) -> str:
+        """The key path of a text of the assessor."""
+        found = {
+            PlanField.GOAL: GOAL,
+            PlanField.MOTIVE: "decision.motive",
+            PlanField.PARTIAL_RESUMPTION: "decision.partial_conditions",
+            PlanField.LIMITS: "free_limits",
+        }.get(vague.field)
+        if found is not None:
+            return found
+        texts = [action.text for action in self.plan.actions]
+        return f"{ACTIONS}[{texts.index(vague.text)}].text" if vague.text in texts else ACTIONS
+
+    def place_of_sign(self, sign: str) -> str | None:
+        """The key path of the first text that holds a sign, None where the case has none."""
+        return place_of_text(case_to_document(self._session.case), sign)
 
     def choose_language(self, language: str | None) -> None:
         """Make the document in a language; None: in the person's."""

@@ -3,71 +3,23 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget
 
 from reinteg_desk.app.export_check import ExportCheck, PrintedDocument
 from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.ui.kit.layout import boxed, column, label, row, scrolling
+from reinteg_desk.ui.kit.page_view import NARROWEST, PageView
+from reinteg_desk.ui.kit.pages import Paper, printed, redrawn
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.tasks import Lane, Task
-from reinteg_desk.ui.kit.theme import APART, EDGE, Type, colour, set_role
-from reinteg_desk.ui.kit.tokens import Token
-from reinteg_desk.ui.plan.paper import Paper, printed, redrawn
+from reinteg_desk.ui.kit.theme import APART, EDGE, Type, set_role
 from reinteg_desk.ui.plan.presenter import Order
 
 PAUSE_MS = 120
 """Changes that follow each other faster are printed once; with this, half a second is kept."""
-NARROWEST = 240
-
-
-class PageView(QWidget):
-    """One page, as wide as the preview."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._image = QImage()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    @property
-    def image(self) -> QImage:
-        """What is shown."""
-        return self._image
-
-    def show_image(self, image: QImage) -> None:
-        """Show a page."""
-        other_shape = image.size() != self._image.size()
-        self._image = image
-        if other_shape:
-            self.updateGeometry()
-        self.update()
-
-    def hasHeightForWidth(self) -> bool:
-        """A page keeps its shape."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height that belongs to a width."""
-        if self._image.isNull():
-            return width
-        return round(width * self._image.height() / self._image.width())
-
-    def sizeHint(self) -> QSize:
-        """As wide as there is."""
-        return QSize(NARROWEST, self.heightForWidth(NARROWEST))
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        """The page on its sheet."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(self.rect(), self._image)
-        painter.setPen(QPen(colour(Token.HAIRLINE), 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.end()
 
 
 class Preview(Speaking):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QStandardPaths
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from reinteg_desk.app.export_check import PrintedDocument
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.problems import Problem
 from reinteg_desk.system.atomic import write_atomically
@@ -21,6 +22,7 @@ from reinteg_desk.ui.kit.tasks import Lane
 from reinteg_desk.ui.kit.theme import APART, EDGE
 from reinteg_desk.ui.kit.widths import UNBOUNDED, for_text
 from reinteg_desk.ui.plan.actions_part import ActionsPart
+from reinteg_desk.ui.plan.check_part import CheckPart
 from reinteg_desk.ui.plan.closing import Closing
 from reinteg_desk.ui.plan.closing_part import ClosingPart
 from reinteg_desk.ui.plan.document_bar import DocumentBar
@@ -46,6 +48,7 @@ _STEP_OF = {
     "answers": Step.DECISION,
     "decision": Step.DECISION,
     "plan": Step.PLAN,
+    "surroundings": Step.FILE,
 }
 """First part of a key path → the step that shows it; all else is on the capacities page."""
 
@@ -71,6 +74,7 @@ class View(StepScreen):
         self._closing_part = ClosingPart()
         self._closing = Closing(session, services, presenter, self._closing_part)
         self._bar = DocumentBar(presenter)
+        self._check = CheckPart(presenter)
         self._preview = Preview(services, presenter.printer)
         self._connect()
         self._add_commands()
@@ -84,7 +88,7 @@ class View(StepScreen):
         self._left = boxed(form)
         self._left.installEventFilter(self)
         self._area = scrolling(self._left)
-        head, pages = column(self._bar), column(self._preview)
+        head, pages = column(self._bar, self._check), column(self._preview)
         head.setContentsMargins(EDGE, EDGE, EDGE, APART)
         pages.setContentsMargins(EDGE, 0, 0, 0)
         right = boxed(column(head, pages, gap=0))
@@ -103,6 +107,9 @@ class View(StepScreen):
         self._measures.taken.connect(presenter.take_measure)
         self._bar.changed.connect(self._show_document)
         self._bar.export_asked.connect(self.export)
+        self._check.place_asked.connect(self._go_to)
+        self._check.export_confirmed.connect(self._ask_where)
+        self._preview.shown.connect(self._show_check)
         self._preview.way_out.connect(
             lambda: self.services.go(Step.FILE, "incapacity.reference_occupation")
         )
@@ -150,13 +157,22 @@ class View(StepScreen):
 
     def _show_document(self) -> None:
         self._bar.refresh()
+        self._check.refresh()
         self._preview.follow(self._presenter.order())
 
+    def _show_check(self) -> None:
+        self._check.show_check(self._preview.check)
+
     def export(self) -> None:
-        """Ask where the document goes."""
+        """Ask where the document goes; without the consent it needs, say so first."""
         if self._presenter.order() is None:
             self._preview.follow(None)
-            return
+        elif self._presenter.lacks_consent:
+            self._check.ask_consent()
+        else:
+            self._ask_where()
+
+    def _ask_where(self) -> None:
         dialog = QFileDialog(self, self.tr("Export as PDF"), str(self._folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF document (*.pdf)"))
@@ -172,7 +188,7 @@ class View(StepScreen):
         if order is None:
             return
         self._folder = path.parent
-        make = self._presenter.printer(order)
+        make, with_facts = self._presenter.printer(order), self._bar.facts.value
         self._bar.export.setEnabled(False)
 
         def done(_: None) -> None:
@@ -186,7 +202,7 @@ class View(StepScreen):
             self.services.tasks.failed_unhandled.emit(error)
 
         self.services.tasks.run(
-            lambda: write_atomically(path, make().pdf), done, failed, lane=Lane.POOL
+            lambda: _written(path, make(), with_facts=with_facts), done, failed, lane=Lane.POOL
         )
 
     def _allow_export(self) -> None:
@@ -263,10 +279,19 @@ class View(StepScreen):
             Doubt.CATEGORY: "decision.category",
             Doubt.ACTIONS: ACTIONS,
         }
-        place = places[point]
+        self._go_to(places[point])
+
+    def _go_to(self, place: str) -> None:
+        """To a key path of the case, or a place around the file, on the page that shows it."""
         step = _STEP_OF.get(place.partition(".")[0].partition("[")[0], Step.CAPACITIES)
         self.services.go(step, place)
 
 
 def _documents_folder() -> str:
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def _written(path: Path, made: PrintedDocument, *, with_facts: bool) -> None:
+    write_atomically(path, made.pdf)
+    if with_facts:
+        write_atomically(path.with_suffix(".json"), made.facts())

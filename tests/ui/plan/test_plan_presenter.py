@@ -118,7 +118,7 @@ def test_that_a_document_is_ordered_for_its_reader_in_the_language_of_the_person
     presenter.choose_recipient(Recipient.EMPLOYER)
     order = presenter.order()
     assert (order.recipient, order.language) == (Recipient.EMPLOYER, "nl")
-    assert presenter.needs_consent
+    assert presenter.lacks_consent
 
 
 def test_that_another_document_goes_to_a_reader_it_is_made_for(presenter):

@@ -233,7 +233,7 @@ def test_that_the_language_and_reader_of_the_document_are_chosen_above_it(qtbot,
         view._bar.recipient.edited.emit(Recipient.EMPLOYER)
 
     assert view._preview._made.recipient is Recipient.EMPLOYER
-    assert view._bar._consent.isVisible()
+    assert view._presenter.lacks_consent
     assert view._bar.file_name() == "re-integration-plan-2023-05-23-employer.pdf"
 
 

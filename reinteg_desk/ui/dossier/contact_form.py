@@ -1,0 +1,90 @@
+"""One entry of the address book, typed in place."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import fields
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
+
+from reinteg_desk.domain.identifiers import ContactId
+from reinteg_desk.domain.surroundings import Contact, ContactRole
+from reinteg_desk.ui.dossier.arrangement import pair
+from reinteg_desk.ui.kit.fields import TextField
+from reinteg_desk.ui.kit.layout import boxed, column, row
+from reinteg_desk.ui.kit.speaking import Speaking
+from reinteg_desk.ui.kit.theme import APART, NEAR, set_role
+
+
+class ContactForm(Speaking):
+    """Name, organisation, address; Enter saves, Escape leaves it.
+
+    Signals:
+        saved: The entry as it was typed.
+        left: Nothing is to be changed.
+    """
+
+    saved = Signal(object)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown = _new(ContactRole.OTHER)
+        self.name = TextField(lambda: self.tr("Name"))
+        self.organisation = TextField(lambda: self.tr("Practice, company or service"))
+        self.street = TextField(lambda: self.tr("Street and number"))
+        self.postal_code = TextField(lambda: self.tr("Postal code"))
+        self.town = TextField(lambda: self.tr("Town"))
+        self.phone = TextField(lambda: self.tr("Telephone"))
+        self.email = TextField(lambda: self.tr("E-mail address"))
+        self.note = TextField(lambda: self.tr("Note"))
+        self.save = self._button(self._on_save, primary=True)
+        self.cancel = self._button(self.left.emit)
+        self.say(self.save.setText, lambda: self.tr("Save in the address book"))
+        self.say(self.cancel.setText, lambda: self.tr("Leave it"))
+        lines = (
+            pair(self.name, self.organisation),
+            pair(self.street, boxed(row(self.postal_code, self.town, gap=NEAR))),
+            pair(self.phone, self.email),
+            self.note,
+            row(self.save, self.cancel, None, gap=NEAR),
+        )
+        self.setLayout(column(*lines, gap=APART))
+        for field in self._fields().values():
+            field.line.returnPressed.connect(self._on_save)
+        for field in (self.name, self.organisation):
+            field.edited.connect(lambda _: self.name.set_error(None))
+
+    def _button(self, act: Callable[[], object], *, primary: bool = False) -> QPushButton:
+        made = QPushButton()
+        if primary:
+            set_role(made, "primary")
+        made.clicked.connect(lambda _checked: act())
+        return made
+
+    def _fields(self) -> dict[str, TextField]:
+        names = [each.name for each in fields(Contact) if each.name not in ("contact_id", "role")]
+        return {name: getattr(self, name) for name in names}
+
+    def begin(self, role: ContactRole, text: str = "") -> None:
+        """A new entry, with what was typed in the search as its name."""
+        self.show_contact(_new(role, text))
+
+    def show_contact(self, contact: Contact) -> None:
+        """Change an entry that is there."""
+        self._shown = contact
+        for name, field in self._fields().items():
+            field.show_text(getattr(contact, name))
+        self.name.set_error(None)
+
+    def _on_save(self) -> None:
+        texts = {name: field.text.strip() for name, field in self._fields().items()}
+        if not texts["name"] and not texts["organisation"]:
+            self.name.set_error(self.tr("Type a name, or a practice, company or service."))
+            self.name.focus()
+            return
+        self.saved.emit(Contact(contact_id=self._shown.contact_id, role=self._shown.role, **texts))
+
+
+def _new(role: ContactRole, name: str = "") -> Contact:
+    return Contact(contact_id=ContactId(secrets.token_hex(16)), role=role, name=name)
