@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from reinteg_desk.app.export_check import ExportCheck, VagueText
@@ -73,7 +73,8 @@ class CheckPart(Speaking):
         self.toggle.setChecked(True)
         self._build()
         if self.links:
-            self.links[0].setFocus()
+            # A link that was just made takes the focus once it is on screen.
+            QTimer.singleShot(0, self.links[0], self.links[0].setFocus)
 
     def _on_confirmed(self) -> None:
         self._asking = False

@@ -108,7 +108,7 @@ def test_that_export_without_a_consent_asks_in_the_window_first(qtbot, view, mon
     view.export()
     assert asked == []
     assert view._check.all_the_same.isVisible()
-    assert view.focusWidget() is view._check.links[0]
+    qtbot.waitUntil(lambda: view.focusWidget() is view._check.links[0], timeout=3000)
 
     view._check.all_the_same.click()
     assert asked == ["confirmed"]
