@@ -111,6 +111,52 @@
         </message>
     </context>
     <context>
+        <name>AnswerPanel</name>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Each key ticks or unticks; Enter goes to the next question.</source>
+            <translation>Chaque touche coche ou décoche ; Entrée passe à la question suivante.</translation>
+        </message>
+        <message>
+            <source>The key of an answer records it and goes to the next question.</source>
+            <translation>La touche d'une réponse l'enregistre et passe à la question suivante.</translation>
+        </message>
+        <message>
+            <source>Type a day that is not in the future, as 03/02/2026.</source>
+            <translation>Tapez un jour qui n'est pas dans le futur, comme 03/02/2026.</translation>
+        </message>
+        <message>
+            <source>Type a number that the question allows.</source>
+            <translation>Tapez un nombre que la question permet.</translation>
+        </message>
+        <message>
+            <source>Type the answer; Enter goes to the next question.</source>
+            <translation>Tapez la réponse ; Entrée passe à la question suivante.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentsPart</name>
+        <message>
+            <source>Add an assessment</source>
+            <translation>Ajouter un test</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisissez…</translation>
+        </message>
+        <message>
+            <source>Tested assessments</source>
+            <translation>Tests passés</translation>
+        </message>
+        <message>
+            <source>Totals only: the questions themselves belong to their owners.</source>
+            <translation>Les totaux seulement : les questions restent à leurs propriétaires.</translation>
+        </message>
+    </context>
+    <context>
         <name>AttachmentsPart</name>
         <message>
             <source>Add a document or photo</source>
@@ -228,8 +274,20 @@
             <translation>Horaires</translation>
         </message>
         <message>
+            <source>another level than last time, within the margin of rating</source>
+            <translation>un autre niveau que la dernière fois, dans la marge d'évaluation</translation>
+        </message>
+        <message>
             <source>at a price</source>
             <translation>à un prix</translation>
+        </message>
+        <message>
+            <source>changed: better than last time</source>
+            <translation>changé : mieux que la dernière fois</translation>
+        </message>
+        <message>
+            <source>changed: worse than last time</source>
+            <translation>changé : moins bien que la dernière fois</translation>
         </message>
         <message>
             <source>document</source>
@@ -280,6 +338,37 @@
         <message>
             <source>Take the choice back</source>
             <translation>Retirer le choix</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeLine</name>
+        <message>
+            <source>Margin of rating: {count}. Two assessors of one person can differ by so many levels.</source>
+            <translation>Marge d'évaluation : {count}. Deux évaluateurs d'une même personne peuvent différer d'autant de niveaux.</translation>
+        </message>
+        <message>
+            <source>Since {day}: {list}.</source>
+            <translation>Depuis le {day} : {list}.</translation>
+        </message>
+        <message>
+            <source>assessed for the first time: {count}</source>
+            <translation>évalués pour la première fois : {count}</translation>
+        </message>
+        <message>
+            <source>better in {names}</source>
+            <translation>mieux pour {names}</translation>
+        </message>
+        <message>
+            <source>no feature changed by more than the margin of rating</source>
+            <translation>aucun critère n'a changé au-delà de la marge d'évaluation</translation>
+        </message>
+        <message>
+            <source>within the margin: {count}</source>
+            <translation>dans la marge : {count}</translation>
+        </message>
+        <message>
+            <source>worse in {names}</source>
+            <translation>moins bien pour {names}</translation>
         </message>
     </context>
     <context>
@@ -1026,6 +1115,10 @@
     </context>
     <context>
         <name>FilePage</name>
+        <message>
+            <source>Questionnaire of the person</source>
+            <translation>Questionnaire de la personne</translation>
+        </message>
         <message>
             <source>Show or hide the live panel</source>
             <translation>Afficher ou masquer le panneau en direct</translation>
@@ -2198,6 +2291,53 @@
         </message>
     </context>
     <context>
+        <name>ProposalsPart</name>
+        <message>
+            <source>For the capacities</source>
+            <translation>Pour les capacités</translation>
+        </message>
+        <message>
+            <source>Nothing to take over</source>
+            <translation>Rien à reprendre</translation>
+        </message>
+        <message>
+            <source>Proposed by the answers: {list}.</source>
+            <translation>Les réponses proposent : {list}.</translation>
+        </message>
+        <message>
+            <source>Recorded otherwise: it stays, unless you tick that the answer holds.</source>
+            <translation>Noté autrement dans le dossier : cela reste, sauf si vous cochez que la réponse vaut.</translation>
+        </message>
+        <message>
+            <source>Take over as told</source>
+            <translation>Reprendre comme dit par la personne</translation>
+        </message>
+        <message>
+            <source>The answers propose nothing that the file does not hold.</source>
+            <translation>Les réponses ne proposent rien que le dossier ne contienne déjà.</translation>
+        </message>
+        <message>
+            <source>levels not assessed yet: {count}</source>
+            <translation>niveaux pas encore évalués : {count}</translation>
+        </message>
+        <message>
+            <source>levels recorded otherwise: {count}</source>
+            <translation>niveaux notés autrement : {count}</translation>
+        </message>
+        <message>
+            <source>strengths: {count}</source>
+            <translation>points forts : {count}</translation>
+        </message>
+        <message>
+            <source>whether the person wants to return</source>
+            <translation>si la personne souhaite retravailler</translation>
+        </message>
+        <message>
+            <source>{feature}: {recorded} in the file, {told} by the answer ({words})</source>
+            <translation>{feature} : {recorded} dans le dossier, {told} selon la réponse ({words})</translation>
+        </message>
+    </context>
+    <context>
         <name>Provenance</name>
         <message>
             <source>a source</source>
@@ -2241,6 +2381,21 @@
         <message>
             <source>Type to choose, or name another; Enter adds it</source>
             <translation>Tapez pour choisir ou en nommer un autre ; Entrée l’ajoute</translation>
+        </message>
+    </context>
+    <context>
+        <name>Questionnaire</name>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Au dossier</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Sujet</translation>
         </message>
     </context>
     <context>
@@ -2825,6 +2980,29 @@
         </message>
     </context>
     <context>
+        <name>SummaryPart</name>
+        <message>
+            <source>Nothing so far.</source>
+            <translation>Rien pour l'instant.</translation>
+        </message>
+        <message>
+            <source>What helps</source>
+            <translation>Ce qui aide</translation>
+        </message>
+        <message>
+            <source>What is in the way</source>
+            <translation>Ce qui fait obstacle</translation>
+        </message>
+        <message>
+            <source>Workable work: to talk about</source>
+            <translation>Travail faisable : à discuter</translation>
+        </message>
+        <message>
+            <source>{name}: {text}</source>
+            <translation>{name} : {text}</translation>
+        </message>
+    </context>
+    <context>
         <name>VaultPart</name>
         <message>
             <source>A remembered computer opens the vault when the program starts, without a passphrase; to sign, the passphrase is asked.</source>
@@ -2898,6 +3076,10 @@
             <translation>Agenda</translation>
         </message>
         <message>
+            <source>All features, not only those on paper</source>
+            <translation>Tous les critères, pas seulement ceux du papier</translation>
+        </message>
+        <message>
             <source>Ask next: {feature} (Enter)</source>
             <translation>À demander : {feature} (Entrée)</translation>
         </message>
@@ -2914,6 +3096,10 @@
             <translation>Remettre à non évalué</translation>
         </message>
         <message>
+            <source>Back to the file</source>
+            <translation>Retour au dossier</translation>
+        </message>
+        <message>
             <source>Because</source>
             <translation>Parce que</translation>
         </message>
@@ -2924,6 +3110,10 @@
         <message>
             <source>Born</source>
             <translation>Né(e) le</translation>
+        </message>
+        <message>
+            <source>Came back on</source>
+            <translation>Reçu en retour le</translation>
         </message>
         <message>
             <source>Can, at a price</source>
@@ -2940,6 +3130,14 @@
         <message>
             <source>Category</source>
             <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Change a typed answer</source>
+            <translation>Modifier une réponse tapée</translation>
+        </message>
+        <message>
+            <source>Choose an answer, and go on</source>
+            <translation>Choisir une réponse, et continuer</translation>
         </message>
         <message>
             <source>Choose an occupation from the list: Enter takes the first.</source>
@@ -3018,6 +3216,14 @@
             <translation>Chercher par nom ou date de naissance</translation>
         </message>
         <message>
+            <source>For colleagues: stays in the file, no document prints it</source>
+            <translation>Pour les collègues : reste au dossier, aucun document ne l'imprime</translation>
+        </message>
+        <message>
+            <source>For the person: printed in their explanation</source>
+            <translation>Pour la personne : imprimé dans l'explication qu'elle reçoit</translation>
+        </message>
+        <message>
             <source>From</source>
             <translation>De</translation>
         </message>
@@ -3070,8 +3276,16 @@
             <translation>Langue de la fenêtre</translation>
         </message>
         <message>
+            <source>Language on paper</source>
+            <translation>Langue sur papier</translation>
+        </message>
+        <message>
             <source>Languages spoken and written</source>
             <translation>Langues parlées et écrites</translation>
+        </message>
+        <message>
+            <source>Levels taken over from the questionnaire: {count}</source>
+            <translation>Niveaux repris du questionnaire : {count}</translation>
         </message>
         <message>
             <source>Library: {library}, an expert estimate of {dated}. Rules: {rules}. Instrument: {instrument}.</source>
@@ -3154,6 +3368,10 @@
             <translation>Nouveau dossier</translation>
         </message>
         <message>
+            <source>Next question</source>
+            <translation>Question suivante</translation>
+        </message>
+        <message>
             <source>Next steps</source>
             <translation>Étapes suivantes</translation>
         </message>
@@ -3182,12 +3400,24 @@
             <translation>Pas de réseau, pas de compte. Après cette page, vous pouvez ouvrir des dossiers fictifs et voir un plan terminé.</translation>
         </message>
         <message>
+            <source>No questions.</source>
+            <translation>Pas de questions.</translation>
+        </message>
+        <message>
             <source>No requirements are on record for this occupation.</source>
             <translation>Aucune exigence n’est connue pour cette profession.</translation>
         </message>
         <message>
             <source>Nobody can mean this day: check the year.</source>
             <translation>Ce jour ne peut pas être voulu : vérifiez l’année.</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Pas connu</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Remarques</translation>
         </message>
         <message>
             <source>Nothing costs points: every requirement is met.</source>
@@ -3230,8 +3460,28 @@
             <translation>Points</translation>
         </message>
         <message>
+            <source>Print the questionnaire</source>
+            <translation>Imprimer le questionnaire</translation>
+        </message>
+        <message>
             <source>Put fictional files in</source>
             <translation>Ajouter des dossiers fictifs</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Questionnaire</translation>
+        </message>
+        <message>
+            <source>Questionnaire, tests and notes (answers: {count})</source>
+            <translation>Questionnaire, tests et notes (réponses : {count})</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Questions and answers</source>
+            <translation>Questions et réponses</translation>
         </message>
         <message>
             <source>Reference occupation</source>
@@ -3298,8 +3548,16 @@
             <translation>État</translation>
         </message>
         <message>
+            <source>Summary, tests and notes</source>
+            <translation>Résumé, tests et remarques</translation>
+        </message>
+        <message>
             <source>Sustainable hours a week</source>
             <translation>Heures tenables par semaine</translation>
+        </message>
+        <message>
+            <source>Take the answer away</source>
+            <translation>Effacer la réponse</translation>
         </message>
         <message>
             <source>The check digits do not fit: compare the number with the card.</source>
@@ -3418,6 +3676,10 @@
             <translation>une source</translation>
         </message>
         <message>
+            <source>answers taken over</source>
+            <translation>réponses reprises</translation>
+        </message>
+        <message>
             <source>as the system</source>
             <translation>comme le système</translation>
         </message>
@@ -3486,6 +3748,10 @@
             <translation>non évalué, peut bloquer</translation>
         </message>
         <message>
+            <source>note</source>
+            <translation>remarque</translation>
+        </message>
+        <message>
             <source>nothing essential falls short</source>
             <translation>rien d’essentiel ne manque</translation>
         </message>
@@ -3500,6 +3766,14 @@
         <message>
             <source>past</source>
             <translation>passé</translation>
+        </message>
+        <message>
+            <source>questionnaire</source>
+            <translation>questionnaire</translation>
+        </message>
+        <message>
+            <source>questionnaire came back</source>
+            <translation>questionnaire reçu en retour</translation>
         </message>
         <message>
             <source>reaches {best} % at best</source>
@@ -3522,8 +3796,16 @@
             <translation>heures tenables</translation>
         </message>
         <message>
+            <source>tested assessment</source>
+            <translation>test passé</translation>
+        </message>
+        <message>
             <source>text of the law</source>
             <translation>texte légal</translation>
+        </message>
+        <message>
+            <source>the person's</source>
+            <translation>celle de la personne</translation>
         </message>
         <message>
             <source>the reference occupation itself</source>
@@ -3554,6 +3836,10 @@
             <translation>{count} dossiers fictifs ont été ajoutés.</translation>
         </message>
         <message>
+            <source>{done} of {all} answered</source>
+            <translation>{done} réponses sur {all}</translation>
+        </message>
+        <message>
             <source>{done} of {all} assessed</source>
             <translation>{done} sur {all} évalués</translation>
         </message>
@@ -3576,6 +3862,41 @@
         <message>
             <source>▲ blocks</source>
             <translation>▲ bloque</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Block</name>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Remove: {text}</source>
+            <translation>Supprimer : {text}</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Fait passer par</translation>
+        </message>
+        <message>
+            <source>Taken on</source>
+            <translation>Passé le</translation>
+        </message>
+        <message>
+            <source>The range of the score is still to be confirmed.</source>
+            <translation>L'étendue du score reste à confirmer.</translation>
+        </message>
+        <message>
+            <source>This program does not know this assessment; it is kept as it is.</source>
+            <translation>Ce programme ne connaît pas ce test ; il est conservé tel quel.</translation>
+        </message>
+        <message>
+            <source>Version and circumstances</source>
+            <translation>Version et circonstances</translation>
+        </message>
+        <message>
+            <source>{score}: {band} by its published classes</source>
+            <translation>{score} : {band} selon les classes publiées</translation>
         </message>
     </context>
 </TS>

@@ -111,6 +111,52 @@
         </message>
     </context>
     <context>
+        <name>AnswerPanel</name>
+        <message>
+            <source>Answer</source>
+            <translation>Antwoord</translation>
+        </message>
+        <message>
+            <source>Each key ticks or unticks; Enter goes to the next question.</source>
+            <translation>Elke toets kruist aan of weer uit; Enter gaat naar de volgende vraag.</translation>
+        </message>
+        <message>
+            <source>The key of an answer records it and goes to the next question.</source>
+            <translation>De toets van een antwoord legt het vast en gaat naar de volgende vraag.</translation>
+        </message>
+        <message>
+            <source>Type a day that is not in the future, as 03/02/2026.</source>
+            <translation>Typ een dag die niet in de toekomst ligt, zoals 03/02/2026.</translation>
+        </message>
+        <message>
+            <source>Type a number that the question allows.</source>
+            <translation>Typ een getal dat de vraag toelaat.</translation>
+        </message>
+        <message>
+            <source>Type the answer; Enter goes to the next question.</source>
+            <translation>Typ het antwoord; Enter gaat naar de volgende vraag.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentsPart</name>
+        <message>
+            <source>Add an assessment</source>
+            <translation>Een test toevoegen</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kies…</translation>
+        </message>
+        <message>
+            <source>Tested assessments</source>
+            <translation>Afgenomen testen</translation>
+        </message>
+        <message>
+            <source>Totals only: the questions themselves belong to their owners.</source>
+            <translation>Alleen totalen: de vragen zelf blijven van hun eigenaars.</translation>
+        </message>
+    </context>
+    <context>
         <name>AttachmentsPart</name>
         <message>
             <source>Add a document or photo</source>
@@ -228,8 +274,20 @@
             <translation>Werktijden</translation>
         </message>
         <message>
+            <source>another level than last time, within the margin of rating</source>
+            <translation>een ander niveau dan vorige keer, binnen de marge van de beoordeling</translation>
+        </message>
+        <message>
             <source>at a price</source>
             <translation>tegen een prijs</translation>
+        </message>
+        <message>
+            <source>changed: better than last time</source>
+            <translation>veranderd: beter dan vorige keer</translation>
+        </message>
+        <message>
+            <source>changed: worse than last time</source>
+            <translation>veranderd: slechter dan vorige keer</translation>
         </message>
         <message>
             <source>document</source>
@@ -280,6 +338,37 @@
         <message>
             <source>Take the choice back</source>
             <translation>Keuze ongedaan maken</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeLine</name>
+        <message>
+            <source>Margin of rating: {count}. Two assessors of one person can differ by so many levels.</source>
+            <translation>Marge van de beoordeling: {count}. Zoveel niveaus kunnen twee beoordelaars van dezelfde persoon verschillen.</translation>
+        </message>
+        <message>
+            <source>Since {day}: {list}.</source>
+            <translation>Sinds {day}: {list}.</translation>
+        </message>
+        <message>
+            <source>assessed for the first time: {count}</source>
+            <translation>voor het eerst beoordeeld: {count}</translation>
+        </message>
+        <message>
+            <source>better in {names}</source>
+            <translation>beter in {names}</translation>
+        </message>
+        <message>
+            <source>no feature changed by more than the margin of rating</source>
+            <translation>geen enkel kenmerk veranderde meer dan de marge van de beoordeling</translation>
+        </message>
+        <message>
+            <source>within the margin: {count}</source>
+            <translation>binnen de marge: {count}</translation>
+        </message>
+        <message>
+            <source>worse in {names}</source>
+            <translation>slechter in {names}</translation>
         </message>
     </context>
     <context>
@@ -1026,6 +1115,10 @@
     </context>
     <context>
         <name>FilePage</name>
+        <message>
+            <source>Questionnaire of the person</source>
+            <translation>Vragenlijst van de persoon</translation>
+        </message>
         <message>
             <source>Show or hide the live panel</source>
             <translation>Meelopend paneel tonen of verbergen</translation>
@@ -2198,6 +2291,53 @@
         </message>
     </context>
     <context>
+        <name>ProposalsPart</name>
+        <message>
+            <source>For the capacities</source>
+            <translation>Voor de belastbaarheid</translation>
+        </message>
+        <message>
+            <source>Nothing to take over</source>
+            <translation>Er is niets om over te nemen</translation>
+        </message>
+        <message>
+            <source>Proposed by the answers: {list}.</source>
+            <translation>De antwoorden stellen voor: {list}.</translation>
+        </message>
+        <message>
+            <source>Recorded otherwise: it stays, unless you tick that the answer holds.</source>
+            <translation>Staat anders in het dossier: dat blijft zo, tenzij u aanvinkt dat het antwoord geldt.</translation>
+        </message>
+        <message>
+            <source>Take over as told</source>
+            <translation>Overnemen als verteld</translation>
+        </message>
+        <message>
+            <source>The answers propose nothing that the file does not hold.</source>
+            <translation>De antwoorden stellen niets voor wat niet al in het dossier staat.</translation>
+        </message>
+        <message>
+            <source>levels not assessed yet: {count}</source>
+            <translation>nog niet beoordeelde niveaus: {count}</translation>
+        </message>
+        <message>
+            <source>levels recorded otherwise: {count}</source>
+            <translation>anders genoteerde niveaus: {count}</translation>
+        </message>
+        <message>
+            <source>strengths: {count}</source>
+            <translation>sterktes: {count}</translation>
+        </message>
+        <message>
+            <source>whether the person wants to return</source>
+            <translation>of de persoon weer wil werken</translation>
+        </message>
+        <message>
+            <source>{feature}: {recorded} in the file, {told} by the answer ({words})</source>
+            <translation>{feature}: {recorded} in het dossier, {told} volgens het antwoord ({words})</translation>
+        </message>
+    </context>
+    <context>
         <name>Provenance</name>
         <message>
             <source>a source</source>
@@ -2241,6 +2381,21 @@
         <message>
             <source>Type to choose, or name another; Enter adds it</source>
             <translation>Typ om te kiezen of noem een ander; Enter voegt toe</translation>
+        </message>
+    </context>
+    <context>
+        <name>Questionnaire</name>
+        <message>
+            <source>Answer</source>
+            <translation>Antwoord</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In het dossier</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Vraag</translation>
         </message>
     </context>
     <context>
@@ -2825,6 +2980,29 @@
         </message>
     </context>
     <context>
+        <name>SummaryPart</name>
+        <message>
+            <source>Nothing so far.</source>
+            <translation>Nog niets.</translation>
+        </message>
+        <message>
+            <source>What helps</source>
+            <translation>Wat helpt</translation>
+        </message>
+        <message>
+            <source>What is in the way</source>
+            <translation>Wat in de weg staat</translation>
+        </message>
+        <message>
+            <source>Workable work: to talk about</source>
+            <translation>Werkbaar werk: te bespreken</translation>
+        </message>
+        <message>
+            <source>{name}: {text}</source>
+            <translation>{name}: {text}</translation>
+        </message>
+    </context>
+    <context>
         <name>VaultPart</name>
         <message>
             <source>A remembered computer opens the vault when the program starts, without a passphrase; to sign, the passphrase is asked.</source>
@@ -2898,6 +3076,10 @@
             <translation>Agenda</translation>
         </message>
         <message>
+            <source>All features, not only those on paper</source>
+            <translation>Alle kenmerken, niet alleen die op papier</translation>
+        </message>
+        <message>
             <source>Ask next: {feature} (Enter)</source>
             <translation>Vraag nu: {feature} (Enter)</translation>
         </message>
@@ -2914,6 +3096,10 @@
             <translation>Terug naar niet beoordeeld</translation>
         </message>
         <message>
+            <source>Back to the file</source>
+            <translation>Terug naar het dossier</translation>
+        </message>
+        <message>
             <source>Because</source>
             <translation>Omdat</translation>
         </message>
@@ -2924,6 +3110,10 @@
         <message>
             <source>Born</source>
             <translation>Geboren</translation>
+        </message>
+        <message>
+            <source>Came back on</source>
+            <translation>Terugontvangen op</translation>
         </message>
         <message>
             <source>Can, at a price</source>
@@ -2940,6 +3130,14 @@
         <message>
             <source>Category</source>
             <translation>Categorie</translation>
+        </message>
+        <message>
+            <source>Change a typed answer</source>
+            <translation>Een getypt antwoord wijzigen</translation>
+        </message>
+        <message>
+            <source>Choose an answer, and go on</source>
+            <translation>Een antwoord kiezen, en verder</translation>
         </message>
         <message>
             <source>Choose an occupation from the list: Enter takes the first.</source>
@@ -3018,6 +3216,14 @@
             <translation>Zoek op naam of geboortedatum</translation>
         </message>
         <message>
+            <source>For colleagues: stays in the file, no document prints it</source>
+            <translation>Voor collega's: blijft in het dossier, geen document drukt het af</translation>
+        </message>
+        <message>
+            <source>For the person: printed in their explanation</source>
+            <translation>Voor de persoon: staat in de uitleg die de persoon krijgt</translation>
+        </message>
+        <message>
             <source>From</source>
             <translation>Van</translation>
         </message>
@@ -3070,8 +3276,16 @@
             <translation>Taal van het venster</translation>
         </message>
         <message>
+            <source>Language on paper</source>
+            <translation>Taal op papier</translation>
+        </message>
+        <message>
             <source>Languages spoken and written</source>
             <translation>Talen, gesproken en geschreven</translation>
+        </message>
+        <message>
+            <source>Levels taken over from the questionnaire: {count}</source>
+            <translation>Niveaus overgenomen uit de vragenlijst: {count}</translation>
         </message>
         <message>
             <source>Library: {library}, an expert estimate of {dated}. Rules: {rules}. Instrument: {instrument}.</source>
@@ -3154,6 +3368,10 @@
             <translation>Nieuw dossier</translation>
         </message>
         <message>
+            <source>Next question</source>
+            <translation>Volgende vraag</translation>
+        </message>
+        <message>
             <source>Next steps</source>
             <translation>Volgende stappen</translation>
         </message>
@@ -3182,12 +3400,24 @@
             <translation>Geen netwerk, geen account. Na deze pagina kunt u fictieve dossiers openen en een afgewerkt plan bekijken.</translation>
         </message>
         <message>
+            <source>No questions.</source>
+            <translation>Geen vragen.</translation>
+        </message>
+        <message>
             <source>No requirements are on record for this occupation.</source>
             <translation>Voor dit beroep zijn geen functie-eisen bekend.</translation>
         </message>
         <message>
             <source>Nobody can mean this day: check the year.</source>
             <translation>Deze dag kan niet bedoeld zijn: kijk het jaar na.</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Niet geweten</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Nota's</translation>
         </message>
         <message>
             <source>Nothing costs points: every requirement is met.</source>
@@ -3230,8 +3460,28 @@
             <translation>Punten</translation>
         </message>
         <message>
+            <source>Print the questionnaire</source>
+            <translation>De vragenlijst afdrukken</translation>
+        </message>
+        <message>
             <source>Put fictional files in</source>
             <translation>Fictieve dossiers erin zetten</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Vragenlijst</translation>
+        </message>
+        <message>
+            <source>Questionnaire, tests and notes (answers: {count})</source>
+            <translation>Vragenlijst, testen en nota's (antwoorden: {count})</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Vragen</translation>
+        </message>
+        <message>
+            <source>Questions and answers</source>
+            <translation>Vragen en antwoorden</translation>
         </message>
         <message>
             <source>Reference occupation</source>
@@ -3298,8 +3548,16 @@
             <translation>Toestand</translation>
         </message>
         <message>
+            <source>Summary, tests and notes</source>
+            <translation>Samenvatting, testen en nota's</translation>
+        </message>
+        <message>
             <source>Sustainable hours a week</source>
             <translation>Haalbare uren per week</translation>
+        </message>
+        <message>
+            <source>Take the answer away</source>
+            <translation>Het antwoord wissen</translation>
         </message>
         <message>
             <source>The check digits do not fit: compare the number with the card.</source>
@@ -3418,6 +3676,10 @@
             <translation>een bron</translation>
         </message>
         <message>
+            <source>answers taken over</source>
+            <translation>antwoorden overgenomen</translation>
+        </message>
+        <message>
             <source>as the system</source>
             <translation>zoals het systeem</translation>
         </message>
@@ -3486,6 +3748,10 @@
             <translation>niet beoordeeld, kan blokkeren</translation>
         </message>
         <message>
+            <source>note</source>
+            <translation>nota</translation>
+        </message>
+        <message>
             <source>nothing essential falls short</source>
             <translation>niets wezenlijks schiet tekort</translation>
         </message>
@@ -3500,6 +3766,14 @@
         <message>
             <source>past</source>
             <translation>voorbij</translation>
+        </message>
+        <message>
+            <source>questionnaire</source>
+            <translation>vragenlijst</translation>
+        </message>
+        <message>
+            <source>questionnaire came back</source>
+            <translation>vragenlijst terugontvangen</translation>
         </message>
         <message>
             <source>reaches {best} % at best</source>
@@ -3522,8 +3796,16 @@
             <translation>haalbare uren</translation>
         </message>
         <message>
+            <source>tested assessment</source>
+            <translation>afgenomen test</translation>
+        </message>
+        <message>
             <source>text of the law</source>
             <translation>wettekst</translation>
+        </message>
+        <message>
+            <source>the person's</source>
+            <translation>die van de persoon</translation>
         </message>
         <message>
             <source>the reference occupation itself</source>
@@ -3554,6 +3836,10 @@
             <translation>Er werden {count} fictieve dossiers in gezet.</translation>
         </message>
         <message>
+            <source>{done} of {all} answered</source>
+            <translation>{done} van {all} beantwoord</translation>
+        </message>
+        <message>
             <source>{done} of {all} assessed</source>
             <translation>{done} van {all} beoordeeld</translation>
         </message>
@@ -3576,6 +3862,41 @@
         <message>
             <source>▲ blocks</source>
             <translation>▲ blokkeert</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Block</name>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove: {text}</source>
+            <translation>Verwijderen: {text}</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Afgenomen door</translation>
+        </message>
+        <message>
+            <source>Taken on</source>
+            <translation>Afgenomen op</translation>
+        </message>
+        <message>
+            <source>The range of the score is still to be confirmed.</source>
+            <translation>Het bereik van de score moet nog bevestigd worden.</translation>
+        </message>
+        <message>
+            <source>This program does not know this assessment; it is kept as it is.</source>
+            <translation>Dit programma kent deze test niet; hij blijft bewaard zoals hij is.</translation>
+        </message>
+        <message>
+            <source>Version and circumstances</source>
+            <translation>Versie en omstandigheden</translation>
+        </message>
+        <message>
+            <source>{score}: {band} by its published classes</source>
+            <translation>{score}: {band} volgens de gepubliceerde klassen</translation>
         </message>
     </context>
 </TS>
