@@ -75,3 +75,24 @@ def test_that_two_persons_are_described_for_every_group():
     persons = [re.findall(r"^### ([A-Z]{3}-\d) ", group, flags=re.MULTILINE) for group in groups]
     assert [len(each) for each in persons] == [2] * 8
     assert len({each for pair in persons for each in pair}) == 16
+
+
+def test_that_the_figures_of_the_recorded_run_are_those_of_its_ticks(script):
+    readme = (DESCRIPTIONS.parent / "README.md").read_text(encoding="utf-8")
+    ratings = DESCRIPTIONS.parent / "ratings"
+    pairs = script.compare(
+        *(script.read_ticks(ratings / f"reader-{number}.csv") for number in (1, 2))
+    )
+
+    both = [each for each in pairs if each.distance_levels is not None]
+    same = sum(each.same for each in both)
+    assert len({each.feature for each in pairs}) == len(script.features())
+    assert f"| rated by both | {len(both)} of {len(pairs)} " in readme
+    assert (
+        f"| same level or interval | {same} ({same / len(both):.0%})".replace("%", " %") in readme
+    )
+    assert f"| further apart | {sum(each.apart for each in both)} |" in readme
+    assert f"| one-sided | {len(pairs) - len(both)} |" in readme
+    for each in both:
+        if not each.same:
+            assert f"`{each.feature}` {each.person}" in readme
