@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 SHELL := /bin/bash
 
-.PHONY: help run test check bench soak format lock clean
+.PHONY: help run test check bench soak format lock instrument clean
 
 help:
 	@echo "make run     set up and run the application (without a display: the demo, to its plan)"
@@ -13,6 +13,7 @@ help:
 	@echo "make check   format, lint, types, import contracts, translations"
 	@echo "make bench   measurements, each against a named peer"
 	@echo "make soak    the long fault and load runs"
+	@echo "make instrument   the instrument for reading, as PDF in three languages (out/instrument)"
 
 $(STAMP): pyproject.toml requirements-dev.lock
 	@packaging/doctor.sh python
@@ -52,6 +53,9 @@ format: $(STAMP)
 
 lock: $(STAMP)
 	$(BIN)/python packaging/lock.py
+
+instrument: $(STAMP)
+	$(BIN)/python packaging/instrument_page.py --pdf out/instrument
 
 clean:
 	rm -rf $(VENV) build dist out .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -11,9 +11,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from reinteg_desk.app.change import MARGIN_LEVELS
-
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))  # the checkout itself, whatever is installed
+
+from reinteg_desk.app.change import MARGIN_LEVELS  # noqa: E402 - after the path
+
 FEATURES = ROOT / "resources" / "instrument" / "features.toml"
 COLUMNS = ["person", "feature", "lo", "hi"]
 

@@ -1,17 +1,25 @@
 """Writes ``docs/instrument.md``: the whole instrument for reading, Dutch and French side by side.
 
 Run it after every change of a text (``--check`` only says whether the page is up to date). The page
-is generated, so that what is proofread is what the program shows.
+is generated, so that what is proofread is what the program shows. ``--pdf FOLDER`` writes the same
+data as documents for reading, ``instrument-nl.pdf`` and so on; they are made when asked for and not
+kept, so that none can be out of date.
 """
 
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))  # the checkout itself, whatever is installed
 
 from reinteg_desk.app.instrument_texts import FeatureTexts  # noqa: E402 - after the path
+from reinteg_desk.app.messages import LANGUAGES as ALL_LANGUAGES  # noqa: E402 - after the path
+from reinteg_desk.documents.instrument_table import (  # noqa: E402 - after the path
+    InstrumentTable,
+    render_instrument_table,
+)
 from reinteg_desk.domain.instrument import Feature, Group  # noqa: E402 - after the path
 from reinteg_desk.library.instrument_files import (  # noqa: E402 - after the path
     load_contradictions,
@@ -20,6 +28,7 @@ from reinteg_desk.library.instrument_files import (  # noqa: E402 - after the pa
     load_reading_rules,
     load_vague_words,
 )
+from reinteg_desk.system.clock import SystemClock  # noqa: E402 - after the path
 
 PAGE = ROOT / "docs" / "instrument.md"
 LANGUAGES = ("nl", "fr")
@@ -115,8 +124,31 @@ def _row(*cells: str) -> str:
     return f"| {' | '.join(each.replace('|', '&#124;') for each in cells)} |"
 
 
+def write_pdfs(folder: Path, made_on: date) -> list[Path]:
+    """The instrument as a document in each language; where they were written."""
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    for language in ALL_LANGUAGES:
+        table = InstrumentTable(
+            instrument=load_instrument(),
+            texts=load_instrument_texts(language),
+            rules=load_reading_rules(language),
+            contradictions=load_contradictions(),
+            language=language,
+            made_on=made_on,
+        )
+        path = folder / f"instrument-{language}.pdf"
+        path.write_bytes(render_instrument_table(table).pdf)
+        written.append(path)
+    return written
+
+
 def main(arguments: list[str]) -> int:
     """Write the page, or say that it is out of date (1)."""
+    if arguments[:1] == ["--pdf"]:
+        for path in write_pdfs(Path(arguments[1]), SystemClock().today()):
+            print(path)
+        return 0
     text = page()
     if "--check" not in arguments:
         PAGE.write_text(text, encoding="utf-8")

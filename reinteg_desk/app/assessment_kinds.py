@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reinteg_desk.app import document_reader as read
 from reinteg_desk.app.document_reader import Node, maybe
+from reinteg_desk.app.instrument_texts import bound
 from reinteg_desk.app.messages import LANGUAGES
 
 
@@ -134,4 +135,4 @@ def _band(node: Node) -> Band:
 
 def _words(node: Node) -> Mapping[str, str]:
     nodes = read.fields(node, required=LANGUAGES)
-    return {language: read.text(nodes[language]) for language in LANGUAGES}
+    return {language: bound(read.text(nodes[language])) for language in LANGUAGES}

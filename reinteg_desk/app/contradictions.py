@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from reinteg_desk.app.document_reader import Node, fields, integer, items, text
+from reinteg_desk.app.instrument_texts import bound
 from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.app.problems import trouble
 from reinteg_desk.domain.capacity import Capacity, LevelRange
@@ -88,7 +89,7 @@ def _pair(node: Node, instrument: Instrument) -> Contradiction:
         contradiction_id=text(nodes["id"]),
         low=_half(nodes["low"], instrument, "at_most"),
         high=_half(nodes["high"], instrument, "at_least"),
-        question=MappingProxyType({each: text(nodes[each]) for each in LANGUAGES}),
+        question=MappingProxyType({each: bound(text(nodes[each])) for each in LANGUAGES}),
     )
 
 

@@ -100,7 +100,7 @@ def _named(node: Node) -> str:
     values = mapping(node)
     if "name" not in values:
         raise trouble("document.missing_key", place=f"{node.path}.name", found="name")
-    return _bound(text(node.child("name", values["name"])))
+    return bound(text(node.child("name", values["name"])))
 
 
 def _texts(node: Node, names: Mapping[FeatureId, str]) -> FeatureTexts:
@@ -109,7 +109,7 @@ def _texts(node: Node, names: Mapping[FeatureId, str]) -> FeatureTexts:
     capacity, demand, short, examples = (_levels(nodes[each]) for each in lists)
     return FeatureTexts(
         name=_named(node),
-        question=_bound(text(nodes["question"])),
+        question=bound(text(nodes["question"])),
         help=_with_names(nodes["help"], names),
         capacity=capacity,
         demand=demand,
@@ -124,7 +124,7 @@ def _levels(node: Node) -> tuple[str, ...]:
         raise trouble(
             "instrument.levels", place=node.path, found=len(found), allowed=str(LEVEL_COUNT)
         )
-    return tuple(_bound(text(each)) for each in found)
+    return tuple(bound(text(each)) for each in found)
 
 
 def _with_names(node: Node, names: Mapping[FeatureId, str]) -> str:
@@ -134,10 +134,11 @@ def _with_names(node: Node, names: Mapping[FeatureId, str]) -> str:
             raise trouble("instrument.unknown_reference", place=node.path, found=match[0])
         return names[feature]
 
-    return _bound(_REFERENCE.sub(name_of, text(node)))
+    return bound(_REFERENCE.sub(name_of, text(node)))
 
 
-def _bound(words: str) -> str:
+def bound(words: str) -> str:
+    """A text in which no line breaks before a French sign that stands apart."""
     return _SPACED_PUNCTUATION.sub(_NO_BREAK_SPACE, words)
 
 

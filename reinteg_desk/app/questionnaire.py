@@ -7,6 +7,7 @@ from typing import Any
 
 from reinteg_desk.app import document_reader as read
 from reinteg_desk.app.document_reader import Node, maybe
+from reinteg_desk.app.instrument_texts import bound
 from reinteg_desk.app.problems import trouble
 from reinteg_desk.domain.capacity import LevelRange
 from reinteg_desk.domain.identifiers import FeatureId
@@ -265,14 +266,12 @@ def parse_form_words(data: object, form: Form) -> FormWords:
             is not as long as what its answers stand for.
     """
     nodes = read.fields(Node(data), required=(*_PLAIN, *_NAMED, "intro", "items", "answers"))
-    simple: dict[str, Any] = {name: read.text(nodes[name]) for name in _PLAIN}
-    simple |= {
-        name: {key: read.text(each) for key, each in _members(nodes[name])} for name in _NAMED
-    }
+    simple: dict[str, Any] = {name: _words(nodes[name]) for name in _PLAIN}
+    simple |= {name: {key: _words(each) for key, each in _members(nodes[name])} for name in _NAMED}
     items = read.fields(nodes["items"], required=form.items)
     answers = read.fields(nodes["answers"], required=form.levels)
     return FormWords(
-        intro=_texts(nodes["intro"]),
+        intro=tuple(map(_words, read.items(nodes["intro"]))),
         items={name: _item_words(items[name]) for name in form.items},
         answers={
             feature: _answers(answers[feature], len(levels))
@@ -285,14 +284,18 @@ def parse_form_words(data: object, form: Form) -> FormWords:
 def _item_words(node: Node) -> ItemWords:
     nodes = read.fields(node, required=("question", "label"), optional=("options",))
     return ItemWords(
-        question=read.text(nodes["question"]),
-        label=read.text(nodes["label"]),
-        options={key: read.text(each) for key, each in _members(nodes.get("options"))},
+        question=_words(nodes["question"]),
+        label=_words(nodes["label"]),
+        options={key: _words(each) for key, each in _members(nodes.get("options"))},
     )
 
 
 def _answers(node: Node, count: int) -> tuple[str, ...]:
-    found = _texts(node)
+    found = tuple(map(_words, read.items(node)))
     if len(found) != count:
         raise trouble("instrument.levels", place=node.path, found=len(found), allowed=str(count))
     return found
+
+
+def _words(node: Node) -> str:
+    return bound(read.text(node))

@@ -6,7 +6,7 @@ from functools import cache
 from reinteg_desk.app.assessment_kinds import AssessmentKinds, parse_assessment_kinds
 from reinteg_desk.app.contradictions import Contradiction, parse_contradictions
 from reinteg_desk.app.document_reader import Node, fields, items, text
-from reinteg_desk.app.instrument_texts import FeatureTexts, parse_instrument, parse_texts
+from reinteg_desk.app.instrument_texts import FeatureTexts, bound, parse_instrument, parse_texts
 from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.app.problems import ProblemError, trouble
 from reinteg_desk.app.questionnaire import Form, FormWords, parse_form, parse_form_words
@@ -73,7 +73,7 @@ def load_reading_rules(language: str) -> tuple[str, ...]:
     name = f"{_FOLDER}/{_with_texts(language)}/reading_rules.toml"
     try:
         nodes = fields(Node(read_toml(name)), required=("rules",))
-        return tuple(text(each) for each in items(nodes["rules"]))
+        return tuple(bound(text(each)) for each in items(nodes["rules"]))
     except ProblemError as error:
         raise error.in_file(name) from error
 

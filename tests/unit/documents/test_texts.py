@@ -65,7 +65,7 @@ def test_that_every_language_has_the_same_texts_with_the_same_facts(language, na
 
 @pytest.mark.parametrize("language", samples.LANGUAGES)
 def test_that_every_document_has_its_texts(language):
-    others = ["common.toml", "questionnaire.toml", "sections.toml"]
+    others = ["common.toml", "instrument_table.toml", "questionnaire.toml", "sections.toml"]
     assert FILES == sorted([*others, *(f"{kind.value}.toml" for kind in DocumentKind)])
     assert sorted(path.name for path in (TEXTS / language).iterdir()) == FILES
 

@@ -1,9 +1,12 @@
 """The page for reading, docs/instrument.md, is what the data says."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
+from pypdfium2 import PdfDocument
 
+from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.library.instrument_files import load_instrument, load_instrument_texts
 from tests.scripts import load_script
 
@@ -39,3 +42,32 @@ def test_that_the_page_holds_every_feature_with_both_languages_side_by_side(scri
                 f"| {dutch[feature].capacity[level]} | {french[feature].capacity[level]} |" in page
             )
             assert f"| {dutch[feature].demand[level]} | {french[feature].demand[level]} |" in page
+
+
+def test_that_the_documents_for_reading_hold_every_level_and_conform(script, tmp_path):
+    validate = pytest.importorskip("page")
+    profiles = (validate.ValidationProfile.PDF_UA_1, validate.ValidationProfile.PDF_A_2A)
+
+    written = script.write_pdfs(tmp_path, date(2026, 11, 22))
+
+    assert [path.name for path in written] == [f"instrument-{each}.pdf" for each in LANGUAGES]
+    for language, path in zip(LANGUAGES, written, strict=True):
+        pdf = path.read_bytes()
+        failures = [
+            each.message
+            for profile in profiles
+            for each in validate.validate_pdf_bytes(pdf, profile=profile).failures
+        ]
+        assert failures == []
+        text = _letters(
+            "".join(page.get_textpage().get_text_bounded() for page in PdfDocument(pdf))
+        )
+        texts = load_instrument_texts(language)
+        for feature in load_instrument().ids:
+            for words in (*texts[feature].capacity, *texts[feature].demand, texts[feature].help):
+                assert _letters(words) in text, (feature, words)
+
+
+def _letters(text: str) -> str:
+    """A text without blanks and hyphens: lines end anywhere in a cell."""
+    return "".join(each for each in text if each.isalnum())
