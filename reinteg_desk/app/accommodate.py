@@ -35,7 +35,7 @@ def accommodate(
     Raises:
         ProblemError: ``scoring.unknown_job``; ``scoring.no_requirements``.
     """
-    return advise(_scores(case, code, library, features), catalogue)
+    return advise(job_scores(case, code, library, features), catalogue)
 
 
 def with_accommodations(
@@ -60,17 +60,21 @@ def with_accommodations(
     """
     is_reference = code == case.incapacity.reference_occupation
     return reference_result(
-        accommodated(_scores(case, code, library, features), chosen),
+        accommodated(job_scores(case, code, library, features), chosen),
         draws=None,
         hours=case.sustainable_hours,
         full_hours=case.incapacity.hours_per_week if is_reference else None,
     )
 
 
-def _scores(
+def job_scores(
     case: Case, code: OccupationCode, library: Library, features: Sequence[FeatureId]
 ) -> Scores:
-    """Scores for a matrix that holds the job alone."""
+    """Scores for a matrix that holds the job alone; the reference occupation at its work post.
+
+    Raises:
+        ProblemError: ``scoring.unknown_job``; ``scoring.no_requirements``.
+    """
     job = library.get(code)
     if job is None:
         raise trouble("scoring.unknown_job", found=code)

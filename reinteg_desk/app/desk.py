@@ -17,6 +17,7 @@ from reinteg_desk.app.ports import Clock, Consultations, OccupationHit, OwnRules
 from reinteg_desk.app.problems import Problem
 from reinteg_desk.app.questionnaire import Form, FormWords
 from reinteg_desk.app.recipients import Recipient
+from reinteg_desk.app.score_desk import ScoreDesk
 from reinteg_desk.app.surroundings import Surroundings
 from reinteg_desk.app.vague_words import VagueWords
 from reinteg_desk.app.vault_care import VaultCare
@@ -90,6 +91,7 @@ class Desk:
         vague_words: The words that leave open what they mean, read at first use.
         forms: The questionnaire for the person, and tested assessments.
         passphrase_advice: How hard a passphrase is to guess, as a sentence; nobody is refused.
+        score_desk: Accommodations, explanations, firmness and earnings, read at first use.
         demo_cases: The fictional cases that the first start offers.
         contradictions: Pairs of levels that raise a question.
         read_attachment: Makes a file of this machine ready for the vault.
@@ -118,6 +120,7 @@ class Desk:
     forms: FormTools
     vague_words: Callable[[], VagueWords]
     passphrase_advice: Callable[[str], Problem]
+    score_desk: Callable[[], ScoreDesk]
     contradictions: tuple[Contradiction, ...] = ()
     support: Callable[[], Support] | None = None
     find_measures: FindMeasures | None = None

@@ -6,7 +6,7 @@ Everything is made at first use, so that a command pays for what it needs only.
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,12 +24,14 @@ from reinteg_desk.system.clock import SystemClock
 if TYPE_CHECKING:
     from reinteg_desk.app.desk import Desk
     from reinteg_desk.app.document_kinds import DocumentKind
+    from reinteg_desk.app.explanation_words import ExplanationWords
     from reinteg_desk.app.export_check import PrintedDocument
     from reinteg_desk.app.measures import Measure, Support
     from reinteg_desk.app.plan_sources import PlanSources
     from reinteg_desk.app.problems import Problem
     from reinteg_desk.app.reasoning import Reasoning
     from reinteg_desk.app.recipients import Recipient
+    from reinteg_desk.app.score_desk import ScoreDesk
     from reinteg_desk.app.vague_words import VagueWords
     from reinteg_desk.bootstrap.hand_overs import FolderHandOvers
     from reinteg_desk.bootstrap.vault_care import FolderVaultCare
@@ -136,6 +138,36 @@ class Composition:
 
         sheets = accommodation_sheets(builtin_catalogue(self.instrument), language)
         return {name: sheet.title for name, sheet in sheets.items()}
+
+    @cached_property
+    def score_desk(self) -> "ScoreDesk":
+        """Accommodations, explanations, firmness and earnings for the score page."""
+        from reinteg_desk.app.score_desk import ScoreDesk, ScoreWords
+        from reinteg_desk.library.catalogue import (
+            accommodation_sheets,
+            builtin_catalogue,
+            catalogue_note,
+        )
+        from reinteg_desk.library.explanation_texts import load_explanation_words
+        from reinteg_desk.library.own_wages import OwnWageFile
+        from reinteg_desk.system.paths import config_folder
+
+        def explanation(language: str) -> "ExplanationWords":
+            names = {feature: each.name for feature, each in self.words(language).items()}
+            return load_explanation_words(language, names)
+
+        catalogue = builtin_catalogue(self.instrument)
+        return ScoreDesk(
+            self.reasoning.assessor,
+            catalogue,
+            ScoreWords(
+                explanation=cache(explanation),
+                sheets=cache(lambda language: accommodation_sheets(catalogue, language)),
+                note=catalogue_note,
+            ),
+            OwnWageFile(config_folder() / "own-wages.csv"),
+            self.rules,
+        )
 
     @cached_property
     def support(self) -> "Support":
@@ -382,6 +414,7 @@ class Composition:
             demo_cases=self.demo_cases,
             find_occupations=self.find_occupations,
             support=lambda: self.support,
+            score_desk=lambda: self.score_desk,
             find_measures=self.find_measures,
             forms=FormTools(
                 form=load_form,

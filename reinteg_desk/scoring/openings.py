@@ -1,7 +1,7 @@
 """What would open the closed jobs: one requirement at a time, with what it is worth."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -41,11 +41,19 @@ def openings(scores: Scores, frame: Frame) -> tuple[Opening, ...]:
     score_lo = scores.score_lo()
     verdict = scores.verdicts(score_lo, scores.score_hi())
     unmet = {scores.matrix.column(job.code): job.unmet for job in frame.closed}
-    order = _closest_first(scores, frame, rounded(score_lo))
-    found = [
-        _opening(requirement, unmet, order, verdict, scores)
-        for requirement in sorted({each for needs in unmet.values() for each in needs})
-    ]
+    order = _closest_first(scores, frame, rounded(score_lo)).tolist()
+    jobs_of: dict[str, set[int]] = defaultdict(set)
+    for column, needs in unmet.items():
+        for need in needs:
+            jobs_of[need].add(column)
+    found = []
+    for requirement in sorted(jobs_of):
+        covered = {need for need in jobs_of if _covers(requirement, need)}
+        touched = set().union(*(jobs_of[need] for need in covered))
+        opened = {
+            column: covered.issuperset(unmet[column]) for column in order if column in touched
+        }
+        found.append(_opening(requirement, opened, verdict, scores))
     return tuple(
         sorted(found, key=lambda each: (-each.employment_ready, -len(each.ready), each.requirement))
     )
@@ -57,19 +65,13 @@ def _closest_first(scores: Scores, frame: Frame, score_lo: np.ndarray) -> Intege
 
 
 def _opening(
-    requirement: str,
-    unmet: dict[int, tuple[str, ...]],
-    order: Integers,
-    verdict: Integers,
-    scores: Scores,
+    requirement: str, touched: Mapping[int, bool], verdict: Integers, scores: Scores
 ) -> Opening:
+    """One requirement; ``touched``: jobs that need it, closest first, and whether it is enough."""
     opened: dict[int, list[int]] = defaultdict(list)
-    not_enough = 0
-    for column in (each for each in order.tolist() if each in unmet):
-        met = [_covers(requirement, need) for need in unmet[column]]
-        if all(met):
+    for column, is_enough in touched.items():
+        if is_enough:
             opened[int(verdict[column])].append(column)
-        not_enough += any(met) and not all(met)
     ready = opened[READY]
     undetermined = opened[UNDETERMINED]
     return Opening(
@@ -77,7 +79,7 @@ def _opening(
         ready=_codes(scores, ready),
         undetermined=_codes(scores, undetermined),
         not_ready=sum(map(len, opened.values())) - len(ready) - len(undetermined),
-        not_enough=not_enough,
+        not_enough=sum(not is_enough for is_enough in touched.values()),
         employment_ready=rounded_number(float(scores.matrix.employment[ready].sum())),
     )
 

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AccommodationsPart</name>
+        <message numerus="yes">
+            <source>with %n accommodation(s) of the plan</source>
+            <translation>
+                <numerusform>with %n accommodation of the plan</numerusform>
+                <numerusform>with %n accommodations of the plan</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CheckPart</name>
         <message numerus="yes">
             <source>%n more text(s) that leave something open</source>
@@ -22,6 +32,16 @@
             <translation>
                 <numerusform>Before export: %n point to look at</numerusform>
                 <numerusform>Before export: %n points to look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>View</name>
+        <message numerus="yes">
+            <source>%n wage(s) taken over.</source>
+            <translation>
+                <numerusform>%n wage taken over.</numerusform>
+                <numerusform>%n wages taken over.</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>AccommodationsPart</name>
+        <message>
+            <source>Accommodations for: {job}</source>
+            <translation>Aménagements pour : {job}</translation>
+        </message>
+        <message>
+            <source>No accommodation is in the plan yet; switch one on to see its effect.</source>
+            <translation>Le plan ne contient pas encore d’aménagement ; activez-en un pour en voir l’effet.</translation>
+        </message>
+        <message>
+            <source>No requirements are on record for this occupation.</source>
+            <translation>Aucune exigence n’est connue pour cette profession.</translation>
+        </message>
+        <message>
+            <source>No set is enough. With everything in the catalogue stays short: {short}.</source>
+            <translation>Aucun ensemble ne suffit. Même avec tout le catalogue, il manque : {short}.</translation>
+        </message>
+        <message>
+            <source>Nobody assessed {features}: perhaps less has to change.</source>
+            <translation>Personne n’a évalué {features} : peut-être faut-il changer moins.</translation>
+        </message>
+        <message>
+            <source>Nothing has to change: the person is ready for this job.</source>
+            <translation>Rien ne doit changer : la personne est prête pour cette profession.</translation>
+        </message>
+        <message>
+            <source>Take the smallest set into the plan</source>
+            <translation>Reprendre le plus petit ensemble dans le plan</translation>
+        </message>
+        <message>
+            <source>Take: {set}</source>
+            <translation>Reprendre : {set}</translation>
+        </message>
+        <message>
+            <source>The score goes from {before} to {after}: it stays {is_now}.</source>
+            <translation>Le score passe de {before} à {after} : l’avis reste {is_now}.</translation>
+        </message>
+        <message>
+            <source>The score goes from {before} to {after}: {was} becomes {is_now}.</source>
+            <translation>Le score passe de {before} à {after} : {was} devient {is_now}.</translation>
+        </message>
+        <message>
+            <source>The smallest set that makes this job feasible: {set}.</source>
+            <translation>Le plus petit ensemble qui rend cette profession réalisable : {set}.</translation>
+        </message>
+        <message>
+            <source>all that would help: {count} more</source>
+            <translation>tout ce qui aiderait : encore {count}</translation>
+        </message>
+        <message>
+            <source>alternatives: {count}</source>
+            <translation>alternatives : {count}</translation>
+        </message>
+        <message>
+            <source>arranged by {who}</source>
+            <translation>à organiser par : {who}</translation>
+        </message>
+        <message>
+            <source>assess first: {feature}</source>
+            <translation>à évaluer d’abord : {feature}</translation>
+        </message>
+        <message>
+            <source>back to the reference occupation</source>
+            <translation>retour à la profession de référence</translation>
+        </message>
+        <message>
+            <source>helps with: {features}</source>
+            <translation>aide pour : {features}</translation>
+        </message>
+        <message>
+            <source>hide the alternatives</source>
+            <translation>masquer les alternatives</translation>
+        </message>
+        <message>
+            <source>paid by {who}</source>
+            <translation>à payer par : {who}</translation>
+        </message>
+        <message>
+            <source>show fewer</source>
+            <translation>en montrer moins</translation>
+        </message>
+        <message>
+            <source>take</source>
+            <translation>reprendre</translation>
+        </message>
+        <message numerus="yes">
+            <source>with %n accommodation(s) of the plan</source>
+            <translation>
+                <numerusform>avec %n aménagement du plan</numerusform>
+                <numerusform>avec %n aménagements du plan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>without accommodations</source>
+            <translation>sans aménagements</translation>
+        </message>
+        <message>
+            <source>{first} to {last} days</source>
+            <translation>de {first} à {last} jours</translation>
+        </message>
+        <message>
+            <source>{titles} (cost {cost})</source>
+            <translation>{titles} (classe de coût {cost})</translation>
+        </message>
+    </context>
+    <context>
         <name>ActionRow</name>
         <message>
             <source>By when, action {number}</source>
@@ -977,6 +1083,73 @@
         </message>
     </context>
     <context>
+        <name>EarningPart</name>
+        <message>
+            <source>An indication from your own wages, kept beside the settings of this computer, not in the file. It is never a verdict: what it means in law is for the doctor to say.</source>
+            <translation>Une indication tirée de vos propres salaires, conservés avec les réglages de cet ordinateur et non dans le dossier. Ce n’est jamais une décision : ce que cela signifie en droit, c’est au médecin de le dire.</translation>
+        </message>
+        <message>
+            <source>Gross monthly wage, full time, in euro</source>
+            <translation>Salaire mensuel brut, à temps plein, en euros</translation>
+        </message>
+        <message>
+            <source>Limit: a third ({article}).</source>
+            <translation>Limite : un tiers ({article}).</translation>
+        </message>
+        <message>
+            <source>No occupation is feasible yet.</source>
+            <translation>Aucune profession n’est encore réalisable.</translation>
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation>Profession</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Prêt</translation>
+        </message>
+        <message>
+            <source>Ready or undetermined</source>
+            <translation>Prêt ou indéterminé</translation>
+        </message>
+        <message>
+            <source>Reference work: € {wage} a month.</source>
+            <translation>Travail de référence : {wage} € par mois.</translation>
+        </message>
+        <message>
+            <source>Residual earning capacity</source>
+            <translation>Capacité de gain restante</translation>
+        </message>
+        <message>
+            <source>The law compares no wages for the self-employed: for them it looks at the tasks of the own activity, later at any activity.</source>
+            <translation>Pour les indépendants, la loi ne compare pas de salaires : elle regarde les tâches de l’activité propre, plus tard toute activité.</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
+            <source>Wage, € a month</source>
+            <translation>Salaire, € par mois</translation>
+        </message>
+        <message>
+            <source>Wages</source>
+            <translation>Salaires</translation>
+        </message>
+        <message>
+            <source>reference</source>
+            <translation>référence</translation>
+        </message>
+        <message>
+            <source>take wages from a file (code, wage_eur)</source>
+            <translation>reprendre des salaires d’un fichier (code, wage_eur)</translation>
+        </message>
+        <message>
+            <source>{name}: median € {wage} over {jobs} jobs ({without} without wage).</source>
+            <translation>{name} : médiane {wage} € sur {jobs} professions ({without} sans salaire).</translation>
+        </message>
+    </context>
+    <context>
         <name>EventRows</name>
         <message>
             <source>Add what happened</source>
@@ -1125,6 +1298,41 @@
         </message>
     </context>
     <context>
+        <name>FirmnessPart</name>
+        <message>
+            <source>An essential requirement is short: no other weights make this job ready.</source>
+            <translation>Une exigence essentielle n’est pas remplie : aucun autre poids ne rend cette profession accessible.</translation>
+        </message>
+        <message>
+            <source>How firm is this?</source>
+            <translation>Est-ce solide ?</translation>
+        </message>
+        <message>
+            <source>If only the order of the weights counts, the score lies at {range}.</source>
+            <translation>Si seul l’ordre des poids compte, le score se situe à {range}.</translation>
+        </message>
+        <message>
+            <source>No requirements are on record for this occupation.</source>
+            <translation>Aucune exigence n’est connue pour cette profession.</translation>
+        </message>
+        <message>
+            <source>With other weights the answer is ready in {share} % of {draws} trials</source>
+            <translation>Avec d’autres poids, la réponse est « prêt » dans {share} % de {draws} essais</translation>
+        </message>
+        <message>
+            <source>{said}: firm.</source>
+            <translation>{said}. C’est solide.</translation>
+        </message>
+        <message>
+            <source>{said}: firmly not ready on what is certain now.</source>
+            <translation>{said}. Avec ce qui est certain à présent, c’est solidement non.</translation>
+        </message>
+        <message>
+            <source>{said}: the weights decide, so say why.</source>
+            <translation>{said}. Les poids font la différence : motivez-les.</translation>
+        </message>
+    </context>
+    <context>
         <name>GuardedText</name>
         <message>
             <source>Vague: {words}. {advice}</source>
@@ -1192,6 +1400,57 @@
         <message>
             <source>{years} years</source>
             <translation>{years} ans</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoursPart</name>
+        <message>
+            <source>From</source>
+            <translation>À partir du</translation>
+        </message>
+        <message>
+            <source>Hours a week</source>
+            <translation>Heures par semaine</translation>
+        </message>
+        <message>
+            <source>How many hours a week the person can sustain is not recorded; fill it in on the capacities page. Hours never change the score, they stand beside it.</source>
+            <translation>Le nombre d’heures par semaine que la personne peut tenir n’est pas noté ; indiquez-le à la page Capacités. Les heures ne changent jamais le score, elles figurent à côté.</translation>
+        </message>
+        <message>
+            <source>Looked at again on</source>
+            <translation>Réexaminé le</translation>
+        </message>
+        <message>
+            <source>No hours are planned. Permit partial resumption with hours and a first day on the decision page.</source>
+            <translation>Aucune heure n’est prévue. Autorisez une reprise partielle, avec des heures et un premier jour, à la page Décision.</translation>
+        </message>
+        <message>
+            <source>No hours.</source>
+            <translation>Aucune heure.</translation>
+        </message>
+        <message>
+            <source>Planned hours</source>
+            <translation>Heures prévues</translation>
+        </message>
+        <message>
+            <source>What hours a week come to</source>
+            <translation>Ce que représentent les heures par semaine</translation>
+        </message>
+        <message>
+            <source>Working time</source>
+            <translation>Temps de travail</translation>
+        </message>
+        <message>
+            <source>of any other full-time job</source>
+            <translation>de tout autre travail à temps plein</translation>
+        </message>
+        <message>
+            <source>of the own job</source>
+            <translation>du propre travail</translation>
+        </message>
+        <message>
+            <source>{hours} hours a week: {own} % of the own job, {other} % of any other full-time job. Hours never change the score, they stand beside it.</source>
+            <translation>{hours} heures par semaine : {own} % du propre travail, {other} % de tout autre travail à temps plein. Les heures ne changent jamais le score, elles figurent à côté.</translation>
         </message>
     </context>
     <context>
@@ -1291,6 +1550,140 @@
         <message>
             <source>unemployed</source>
             <translation>chômeur</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobDetail</name>
+        <message>
+            <source>Asks less than the person can: {features}.</source>
+            <translation>Demande moins que ce que la personne peut : {features}.</translation>
+        </message>
+        <message>
+            <source>Asks more than the person has: {features}.</source>
+            <translation>Demande plus que ce que la personne a : {features}.</translation>
+        </message>
+        <message>
+            <source>accommodations for this job</source>
+            <translation>aménagements pour cette profession</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobLists</name>
+        <message>
+            <source>Because</source>
+            <translation>Parce que</translation>
+        </message>
+        <message>
+            <source>Closest feasible jobs</source>
+            <translation>Professions réalisables les plus proches</translation>
+        </message>
+        <message>
+            <source>Every occupation of the library is accessible.</source>
+            <translation>Chaque profession de la bibliothèque est accessible.</translation>
+        </message>
+        <message>
+            <source>Filter the occupations</source>
+            <translation>Filtrer les professions</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>Solidité</translation>
+        </message>
+        <message>
+            <source>Likeness</source>
+            <translation>Ressemblance</translation>
+        </message>
+        <message>
+            <source>No accessible occupation is feasible yet.</source>
+            <translation>Aucune profession accessible n’est encore réalisable.</translation>
+        </message>
+        <message>
+            <source>No occupation is out of reach.</source>
+            <translation>Aucune profession n’est hors de portée.</translation>
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation>Profession</translation>
+        </message>
+        <message>
+            <source>Ready in so many of 1,000 trials with other weights</source>
+            <translation>Prêt dans autant des 1 000 essais avec d’autres poids</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Shown: {feasible} feasible, {rejected} out of reach or closed.</source>
+            <translation>Affichées : {feasible} réalisables, {rejected} hors de portée ou fermées.</translation>
+        </message>
+        <message>
+            <source>Training and licences</source>
+            <translation>Formation et permis</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
+            <source>What would open it</source>
+            <translation>Ce qui l’ouvrirait</translation>
+        </message>
+        <message>
+            <source>Why not</source>
+            <translation>Pourquoi pas</translation>
+        </message>
+        <message>
+            <source>blocked by {features}</source>
+            <translation>bloqué par {features}</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>fermée</translation>
+        </message>
+        <message>
+            <source>needs more</source>
+            <translation>autre exigence</translation>
+        </message>
+        <message>
+            <source>needs {unmet}</source>
+            <translation>demande {unmet}</translation>
+        </message>
+        <message>
+            <source>no requirements on record</source>
+            <translation>aucune exigence connue</translation>
+        </message>
+        <message>
+            <source>not ready</source>
+            <translation>pas prêt</translation>
+        </message>
+        <message>
+            <source>nothing essential falls short</source>
+            <translation>rien d’essentiel ne manque</translation>
+        </message>
+        <message>
+            <source>reaches {best} % at best</source>
+            <translation>atteint {best} % au mieux</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>prêt</translation>
+        </message>
+        <message>
+            <source>the reference occupation itself</source>
+            <translation>la profession de référence elle-même</translation>
+        </message>
+        <message>
+            <source>to clear up: {features}</source>
+            <translation>à éclaircir : {features}</translation>
+        </message>
+        <message>
+            <source>undetermined</source>
+            <translation>indéterminé</translation>
+        </message>
+        <message>
+            <source>≈ what is asked differs by more than a level between jobs of this name</source>
+            <translation>≈ ce qui est demandé varie de plus d’un niveau entre les fonctions de ce nom</translation>
         </message>
     </context>
     <context>
@@ -1564,6 +1957,33 @@
         </message>
     </context>
     <context>
+        <name>MarketPart</name>
+        <message>
+            <source>Labour market: {count} accessible occupations</source>
+            <translation>Marché du travail : {count} professions accessibles</translation>
+        </message>
+        <message>
+            <source>Outside: {outside} closed, {unknown} without requirements on record.</source>
+            <translation>En dehors : {outside} fermées, {unknown} sans exigences connues.</translation>
+        </message>
+        <message>
+            <source>People at work over the score in percent; the line is the reference.</source>
+            <translation>Personnes occupées selon le score en pour cent ; la ligne est la référence.</translation>
+        </message>
+        <message>
+            <source>Weighted by people at work: {ready} % ready, {open} % undetermined, {out} % not ready.</source>
+            <translation>Pondéré par le nombre de personnes occupées : {ready} % prêt, {open} % indéterminé, {out} % pas prêt.</translation>
+        </message>
+        <message>
+            <source>reference</source>
+            <translation>référence</translation>
+        </message>
+        <message>
+            <source>{rank} % of the market lies below it.</source>
+            <translation>{rank} % du marché se situe en dessous.</translation>
+        </message>
+    </context>
+    <context>
         <name>MeasuresPart</name>
         <message>
             <source>A proposal: whoever grants a measure decides who is entitled to it.</source>
@@ -1802,6 +2222,53 @@
         <message>
             <source>Not valid yet</source>
             <translation>Pas encore valable</translation>
+        </message>
+    </context>
+    <context>
+        <name>OriginPart</name>
+        <message>
+            <source>Computed with program {program}, instrument {instrument}, library {library}, rules {rules}.</source>
+            <translation>Calculé avec le programme {program}, l’instrument {instrument}, la bibliothèque {library}, les règles {rules}.</translation>
+        </message>
+        <message>
+            <source>Its levels were not laid beside those of the instrument.</source>
+            <translation>Ses niveaux n’ont pas été comparés à ceux de l’instrument.</translation>
+        </message>
+        <message>
+            <source>People at work: {source}</source>
+            <translation>Personnes au travail : {source}</translation>
+        </message>
+        <message>
+            <source>Requirements: {name} {version}</source>
+            <translation>Exigences : {name} {version}</translation>
+        </message>
+        <message>
+            <source>The score cannot see these remarks</source>
+            <translation>Le score ne voit pas ces remarques</translation>
+        </message>
+        <message>
+            <source>an expert estimate</source>
+            <translation>une estimation d’experts</translation>
+        </message>
+        <message>
+            <source>as published</source>
+            <translation>telles que publiées</translation>
+        </message>
+        <message>
+            <source>of {day}</source>
+            <translation>du {day}</translation>
+        </message>
+        <message>
+            <source>of {day}: older than two years</source>
+            <translation>du {day} : plus de deux ans</translation>
+        </message>
+        <message>
+            <source>rule on the remarks</source>
+            <translation>se prononcer sur les remarques</translation>
+        </message>
+        <message>
+            <source>without a date</source>
+            <translation>sans date</translation>
         </message>
     </context>
     <context>
@@ -2572,6 +3039,105 @@
         </message>
     </context>
     <context>
+        <name>ReferencePart</name>
+        <message>
+            <source>Asks</source>
+            <translation>Demande</translation>
+        </message>
+        <message>
+            <source>Blocked by: {features}.</source>
+            <translation>Bloqué par : {features}.</translation>
+        </message>
+        <message>
+            <source>Feature</source>
+            <translation>Critère</translation>
+        </message>
+        <message>
+            <source>Has</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>In percentage points; most by {features}.</source>
+            <translation>En points de pourcentage ; le plus coûteux : {features}.</translation>
+        </message>
+        <message>
+            <source>May be blocked by: {features}.</source>
+            <translation>Peut-être bloqué par : {features}.</translation>
+        </message>
+        <message>
+            <source>No requirements are on record for this occupation.</source>
+            <translation>Aucune exigence n’est connue pour cette profession.</translation>
+        </message>
+        <message>
+            <source>Nothing costs points: every requirement is met.</source>
+            <translation>Rien ne coûte de points : chaque exigence est remplie.</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Reference occupation: {job}</source>
+            <translation>Profession de référence : {job}</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Remarks without a ruling: ready only if they allow it.</source>
+            <translation>Des remarques attendent un avis : prêt seulement si elles le permettent.</translation>
+        </message>
+        <message>
+            <source>What costs points</source>
+            <translation>Ce qui coûte des points</translation>
+        </message>
+        <message>
+            <source>What is asked differs by more than a level within this occupation.</source>
+            <translation>Ce qui est demandé varie de plus d’un niveau au sein de cette profession.</translation>
+        </message>
+        <message>
+            <source>Working time: {share} % of the hours of this job.</source>
+            <translation>Durée : {share} % des heures de cette profession.</translation>
+        </message>
+        <message>
+            <source>everything else</source>
+            <translation>tout le reste</translation>
+        </message>
+        <message>
+            <source>may block</source>
+            <translation>peut bloquer</translation>
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation>non évalué</translation>
+        </message>
+        <message>
+            <source>not assessed, may block</source>
+            <translation>non évalué, peut bloquer</translation>
+        </message>
+        <message>
+            <source>{band} of the weighted requirements is met; from {threshold} % on one is ready.</source>
+            <translation>{band} des exigences pondérées sont remplies ; on est prêt à partir de {threshold} %.</translation>
+        </message>
+        <message>
+            <source>{job}, work post</source>
+            <translation>{job}, poste de travail</translation>
+        </message>
+        <message>
+            <source>{points} points are of features that nobody assessed (hatched).</source>
+            <translation>{points} points viennent de critères que personne n’a évalués (hachurés).</translation>
+        </message>
+        <message>
+            <source>≈ differs by post</source>
+            <translation>≈ varie selon le poste</translation>
+        </message>
+        <message>
+            <source>▲ blocks</source>
+            <translation>▲ bloque</translation>
+        </message>
+    </context>
+    <context>
         <name>Remarks</name>
         <message>
             <source>New remark</source>
@@ -3063,9 +3629,20 @@
     </context>
     <context>
         <name>View</name>
+        <message numerus="yes">
+            <source>%n wage(s) taken over.</source>
+            <translation>
+                <numerusform>%n salaire repris.</numerusform>
+                <numerusform>%n salaires repris.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A national number has eleven digits.</source>
             <translation>Un numéro national compte onze chiffres.</translation>
+        </message>
+        <message>
+            <source>Accommodations</source>
+            <translation>Aménagements</translation>
         </message>
         <message>
             <source>Actions</source>
@@ -3088,24 +3665,12 @@
             <translation>À demander : {feature} — trancherait {share} % du marché (Entrée)</translation>
         </message>
         <message>
-            <source>Asks</source>
-            <translation>Demande</translation>
-        </message>
-        <message>
             <source>Back to not assessed</source>
             <translation>Remettre à non évalué</translation>
         </message>
         <message>
             <source>Back to the file</source>
             <translation>Retour au dossier</translation>
-        </message>
-        <message>
-            <source>Because</source>
-            <translation>Parce que</translation>
-        </message>
-        <message>
-            <source>Blocked by: {features}.</source>
-            <translation>Bloqué par : {features}.</translation>
         </message>
         <message>
             <source>Born</source>
@@ -3148,10 +3713,6 @@
             <translation>Choisir une autre profession de référence</translation>
         </message>
         <message>
-            <source>Closest feasible jobs</source>
-            <translation>Professions réalisables les plus proches</translation>
-        </message>
-        <message>
             <source>Consultation</source>
             <translation>Consultation</translation>
         </message>
@@ -3184,16 +3745,8 @@
             <translation>Chaque date et chaque point indique la règle dont il vient. Ce qui est estimé ou non évalué est nommé comme tel.</translation>
         </message>
         <message>
-            <source>Every occupation of the library is accessible.</source>
-            <translation>Chaque profession de la bibliothèque est accessible.</translation>
-        </message>
-        <message>
             <source>Export as PDF</source>
             <translation>Exporter en PDF</translation>
-        </message>
-        <message>
-            <source>Feature</source>
-            <translation>Critère</translation>
         </message>
         <message>
             <source>Features and their levels</source>
@@ -3244,10 +3797,6 @@
             <translation>Groupe d’affections</translation>
         </message>
         <message>
-            <source>Has</source>
-            <translation>A</translation>
-        </message>
-        <message>
             <source>How sure</source>
             <translation>Certitude</translation>
         </message>
@@ -3262,10 +3811,6 @@
         <message>
             <source>Jump to a group by its first letter</source>
             <translation>Aller à un groupe par sa première lettre</translation>
-        </message>
-        <message>
-            <source>Labour market: {count} accessible occupations</source>
-            <translation>Marché du travail : {count} professions accessibles</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3300,10 +3845,6 @@
             <translation>Clair ou sombre</translation>
         </message>
         <message>
-            <source>Likeness</source>
-            <translation>Ressemblance</translation>
-        </message>
-        <message>
             <source>Live panel beside the pages</source>
             <translation>Panneau en direct à côté des pages</translation>
         </message>
@@ -3322,10 +3863,6 @@
         <message>
             <source>Mark as a strength</source>
             <translation>Marquer comme point fort</translation>
-        </message>
-        <message>
-            <source>May be blocked by: {features}.</source>
-            <translation>Peut-être bloqué par : {features}.</translation>
         </message>
         <message>
             <source>Milestone</source>
@@ -3376,14 +3913,6 @@
             <translation>Étapes suivantes</translation>
         </message>
         <message>
-            <source>No accessible occupation is feasible yet.</source>
-            <translation>Aucune profession accessible n’est encore réalisable.</translation>
-        </message>
-        <message>
-            <source>No accessible occupation is out of reach.</source>
-            <translation>Aucune profession accessible n’est hors de portée.</translation>
-        </message>
-        <message>
             <source>No file here. Press Ctrl+N for a new one, Ctrl+O to import a case file, or put the fictional files in with the button above.</source>
             <translation>Aucun dossier ici. Appuyez sur Ctrl+N pour en créer un, sur Ctrl+O pour importer un fichier, ou ajoutez les dossiers fictifs avec le bouton ci-dessus.</translation>
         </message>
@@ -3404,10 +3933,6 @@
             <translation>Pas de questions.</translation>
         </message>
         <message>
-            <source>No requirements are on record for this occupation.</source>
-            <translation>Aucune exigence n’est connue pour cette profession.</translation>
-        </message>
-        <message>
             <source>Nobody can mean this day: check the year.</source>
             <translation>Ce jour ne peut pas être voulu : vérifiez l’année.</translation>
         </message>
@@ -3420,16 +3945,8 @@
             <translation>Remarques</translation>
         </message>
         <message>
-            <source>Nothing costs points: every requirement is met.</source>
-            <translation>Rien ne coûte de points : chaque exigence est remplie.</translation>
-        </message>
-        <message>
             <source>Nothing leaves this computer</source>
             <translation>Rien ne quitte cet ordinateur</translation>
-        </message>
-        <message>
-            <source>Occupation</source>
-            <translation>Profession</translation>
         </message>
         <message>
             <source>Occupations practised</source>
@@ -3444,20 +3961,12 @@
             <translation>Document PDF (*.pdf)</translation>
         </message>
         <message>
-            <source>People at work over the score in percent; the line is the reference.</source>
-            <translation>Personnes occupées selon le score en pour cent ; la ligne est la référence.</translation>
-        </message>
-        <message>
             <source>Periods of incapacity</source>
             <translation>Périodes d’incapacité de travail</translation>
         </message>
         <message>
             <source>Plan</source>
             <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Points</translation>
         </message>
         <message>
             <source>Print the questionnaire</source>
@@ -3488,24 +3997,12 @@
             <translation>Profession de référence</translation>
         </message>
         <message>
-            <source>Reference occupation: {job}</source>
-            <translation>Profession de référence : {job}</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Remarque</translation>
-        </message>
-        <message>
             <source>Remarks of the person</source>
             <translation>Remarques de la personne</translation>
         </message>
         <message>
             <source>Remove the action</source>
             <translation>Supprimer l’action</translation>
-        </message>
-        <message>
-            <source>Requirements: {source}, an expert estimate unless marked otherwise.</source>
-            <translation>Exigences : {source}, une estimation d’experts sauf mention contraire.</translation>
         </message>
         <message>
             <source>Risk: must not</source>
@@ -3554,6 +4051,10 @@
         <message>
             <source>Sustainable hours a week</source>
             <translation>Heures tenables par semaine</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tableaux (*.csv)</translation>
         </message>
         <message>
             <source>Take the answer away</source>
@@ -3616,48 +4117,20 @@
             <translation>Coffre</translation>
         </message>
         <message>
-            <source>Verdict</source>
-            <translation>Avis</translation>
+            <source>Wages from a file</source>
+            <translation>Salaires d’un fichier</translation>
         </message>
         <message>
             <source>Wait {seconds} s before the next attempt.</source>
             <translation>Attendez {seconds} s avant le prochain essai.</translation>
         </message>
         <message>
-            <source>Weighted by people at work: {ready} % ready, {open} % undetermined, {out} % not ready.</source>
-            <translation>Pondéré par le nombre de personnes occupées : {ready} % prêt, {open} % indéterminé, {out} % pas prêt.</translation>
-        </message>
-        <message>
-            <source>What costs points</source>
-            <translation>Ce qui coûte des points</translation>
-        </message>
-        <message>
             <source>What happened in the file</source>
             <translation>Évènements du dossier</translation>
         </message>
         <message>
-            <source>What would open it</source>
-            <translation>Ce qui l’ouvrirait</translation>
-        </message>
-        <message>
-            <source>What would open others</source>
-            <translation>Ce qui en ouvrirait d’autres</translation>
-        </message>
-        <message>
             <source>When</source>
             <translation>Quand</translation>
-        </message>
-        <message>
-            <source>Why not</source>
-            <translation>Pourquoi pas</translation>
-        </message>
-        <message>
-            <source>With other weights the answer is ready in {share} % of 1,000 trials.</source>
-            <translation>Avec d’autres pondérations, la réponse est « prêt » dans {share} % de 1 000 essais.</translation>
-        </message>
-        <message>
-            <source>Working time: {share} % of the hours of this job.</source>
-            <translation>Durée : {share} % des heures de cette profession.</translation>
         </message>
         <message>
             <source>Write a note</source>
@@ -3666,10 +4139,6 @@
         <message>
             <source>Written: {file}</source>
             <translation>Enregistré : {file}</translation>
-        </message>
-        <message>
-            <source>a higher skill level</source>
-            <translation>un niveau de compétence plus élevé</translation>
         </message>
         <message>
             <source>a source</source>
@@ -3682,10 +4151,6 @@
         <message>
             <source>as the system</source>
             <translation>comme le système</translation>
-        </message>
-        <message>
-            <source>blocked by {features}</source>
-            <translation>bloqué par {features}</translation>
         </message>
         <message>
             <source>closed</source>
@@ -3724,36 +4189,16 @@
             <translation>élevé</translation>
         </message>
         <message>
-            <source>language {language} at {level} or better</source>
-            <translation>langue {language} au niveau {level} ou mieux</translation>
-        </message>
-        <message>
             <source>light</source>
             <translation>clair</translation>
-        </message>
-        <message>
-            <source>may block</source>
-            <translation>peut bloquer</translation>
         </message>
         <message>
             <source>no limitation for the rest of the group</source>
             <translation>sans limitation pour le reste du groupe</translation>
         </message>
         <message>
-            <source>not assessed</source>
-            <translation>non évalué</translation>
-        </message>
-        <message>
-            <source>not assessed, may block</source>
-            <translation>non évalué, peut bloquer</translation>
-        </message>
-        <message>
             <source>note</source>
             <translation>remarque</translation>
-        </message>
-        <message>
-            <source>nothing essential falls short</source>
-            <translation>rien d’essentiel ne manque</translation>
         </message>
         <message>
             <source>one source: check</source>
@@ -3774,14 +4219,6 @@
         <message>
             <source>questionnaire came back</source>
             <translation>questionnaire reçu en retour</translation>
-        </message>
-        <message>
-            <source>reaches {best} % at best</source>
-            <translation>atteint {best} % au mieux</translation>
-        </message>
-        <message>
-            <source>reference</source>
-            <translation>référence</translation>
         </message>
         <message>
             <source>remark</source>
@@ -3808,16 +4245,8 @@
             <translation>celle de la personne</translation>
         </message>
         <message>
-            <source>the reference occupation itself</source>
-            <translation>la profession de référence elle-même</translation>
-        </message>
-        <message>
             <source>to be confirmed</source>
             <translation>à confirmer</translation>
-        </message>
-        <message>
-            <source>to clear up: {features}</source>
-            <translation>à éclaircir : {features}</translation>
         </message>
         <message>
             <source>to come</source>
@@ -3826,10 +4255,6 @@
         <message>
             <source>usual</source>
             <translation>normal</translation>
-        </message>
-        <message>
-            <source>{band} of the weighted requirements is met; from {threshold} % on one is ready.</source>
-            <translation>{band} des exigences pondérées sont remplies ; on est prêt à partir de {threshold} %.</translation>
         </message>
         <message>
             <source>{count} fictional files were put in.</source>
@@ -3844,24 +4269,12 @@
             <translation>{done} sur {all} évalués</translation>
         </message>
         <message>
-            <source>{job}, work post</source>
-            <translation>{job}, poste de travail</translation>
-        </message>
-        <message>
             <source>{library} does not know this occupation: without it there is no score.</source>
             <translation>{library} ne connaît pas cette profession : sans elle, pas de score.</translation>
         </message>
         <message>
             <source>{minutes} minutes</source>
             <translation>{minutes} minutes</translation>
-        </message>
-        <message>
-            <source>{rank} % of the market lies below it.</source>
-            <translation>{rank} % du marché se situe en dessous.</translation>
-        </message>
-        <message>
-            <source>▲ blocks</source>
-            <translation>▲ bloque</translation>
         </message>
     </context>
     <context>

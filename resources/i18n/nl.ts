@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>AccommodationsPart</name>
+        <message>
+            <source>Accommodations for: {job}</source>
+            <translation>Aanpassingen voor: {job}</translation>
+        </message>
+        <message>
+            <source>No accommodation is in the plan yet; switch one on to see its effect.</source>
+            <translation>Het plan bevat nog geen aanpassing; zet er een aan om het effect te zien.</translation>
+        </message>
+        <message>
+            <source>No requirements are on record for this occupation.</source>
+            <translation>Voor dit beroep zijn geen functie-eisen bekend.</translation>
+        </message>
+        <message>
+            <source>No set is enough. With everything in the catalogue stays short: {short}.</source>
+            <translation>Geen enkel geheel volstaat. Ook met alles uit de catalogus blijft te kort: {short}.</translation>
+        </message>
+        <message>
+            <source>Nobody assessed {features}: perhaps less has to change.</source>
+            <translation>Niemand beoordeelde {features}: misschien hoeft er minder te veranderen.</translation>
+        </message>
+        <message>
+            <source>Nothing has to change: the person is ready for this job.</source>
+            <translation>Er hoeft niets te veranderen: de persoon is klaar voor dit beroep.</translation>
+        </message>
+        <message>
+            <source>Take the smallest set into the plan</source>
+            <translation>Neem het kleinste geheel op in het plan</translation>
+        </message>
+        <message>
+            <source>Take: {set}</source>
+            <translation>Neem: {set}</translation>
+        </message>
+        <message>
+            <source>The score goes from {before} to {after}: it stays {is_now}.</source>
+            <translation>De score gaat van {before} naar {after}: het oordeel blijft {is_now}.</translation>
+        </message>
+        <message>
+            <source>The score goes from {before} to {after}: {was} becomes {is_now}.</source>
+            <translation>De score gaat van {before} naar {after}: {was} wordt {is_now}.</translation>
+        </message>
+        <message>
+            <source>The smallest set that makes this job feasible: {set}.</source>
+            <translation>Het kleinste geheel waarmee dit beroep haalbaar is: {set}.</translation>
+        </message>
+        <message>
+            <source>all that would help: {count} more</source>
+            <translation>alles wat kan helpen: nog {count}</translation>
+        </message>
+        <message>
+            <source>alternatives: {count}</source>
+            <translation>alternatieven: {count}</translation>
+        </message>
+        <message>
+            <source>arranged by {who}</source>
+            <translation>te regelen door: {who}</translation>
+        </message>
+        <message>
+            <source>assess first: {feature}</source>
+            <translation>beoordeel eerst: {feature}</translation>
+        </message>
+        <message>
+            <source>back to the reference occupation</source>
+            <translation>terug naar het referentieberoep</translation>
+        </message>
+        <message>
+            <source>helps with: {features}</source>
+            <translation>helpt bij: {features}</translation>
+        </message>
+        <message>
+            <source>hide the alternatives</source>
+            <translation>verberg de alternatieven</translation>
+        </message>
+        <message>
+            <source>paid by {who}</source>
+            <translation>te betalen door: {who}</translation>
+        </message>
+        <message>
+            <source>show fewer</source>
+            <translation>toon er minder</translation>
+        </message>
+        <message>
+            <source>take</source>
+            <translation>neem dit</translation>
+        </message>
+        <message numerus="yes">
+            <source>with %n accommodation(s) of the plan</source>
+            <translation>
+                <numerusform>met %n aanpassing van het plan</numerusform>
+                <numerusform>met %n aanpassingen van het plan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>without accommodations</source>
+            <translation>zonder aanpassingen</translation>
+        </message>
+        <message>
+            <source>{first} to {last} days</source>
+            <translation>{first} tot {last} dagen</translation>
+        </message>
+        <message>
+            <source>{titles} (cost {cost})</source>
+            <translation>{titles} (kostenklasse {cost})</translation>
+        </message>
+    </context>
+    <context>
         <name>ActionRow</name>
         <message>
             <source>By when, action {number}</source>
@@ -977,6 +1083,73 @@
         </message>
     </context>
     <context>
+        <name>EarningPart</name>
+        <message>
+            <source>An indication from your own wages, kept beside the settings of this computer, not in the file. It is never a verdict: what it means in law is for the doctor to say.</source>
+            <translation>Een aanwijzing uit uw eigen lonen, die bij de instellingen van deze computer staan en niet in het dossier. Het is nooit een oordeel: wat het in rechte betekent, zegt de arts.</translation>
+        </message>
+        <message>
+            <source>Gross monthly wage, full time, in euro</source>
+            <translation>Brutomaandloon, voltijds, in euro</translation>
+        </message>
+        <message>
+            <source>Limit: a third ({article}).</source>
+            <translation>Grens: een derde ({article}).</translation>
+        </message>
+        <message>
+            <source>No occupation is feasible yet.</source>
+            <translation>Nog geen enkel beroep is haalbaar.</translation>
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation>Beroep</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>Ready or undetermined</source>
+            <translation>Klaar of onbeslist</translation>
+        </message>
+        <message>
+            <source>Reference work: € {wage} a month.</source>
+            <translation>Referentiewerk: € {wage} per maand.</translation>
+        </message>
+        <message>
+            <source>Residual earning capacity</source>
+            <translation>Resterend verdienvermogen</translation>
+        </message>
+        <message>
+            <source>The law compares no wages for the self-employed: for them it looks at the tasks of the own activity, later at any activity.</source>
+            <translation>Voor zelfstandigen vergelijkt de wet geen lonen: ze kijkt naar de taken van de eigen activiteit, later naar elke activiteit.</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Oordeel</translation>
+        </message>
+        <message>
+            <source>Wage, € a month</source>
+            <translation>Loon, € per maand</translation>
+        </message>
+        <message>
+            <source>Wages</source>
+            <translation>Lonen</translation>
+        </message>
+        <message>
+            <source>reference</source>
+            <translation>referentie</translation>
+        </message>
+        <message>
+            <source>take wages from a file (code, wage_eur)</source>
+            <translation>neem lonen over uit een bestand (code, wage_eur)</translation>
+        </message>
+        <message>
+            <source>{name}: median € {wage} over {jobs} jobs ({without} without wage).</source>
+            <translation>{name}: mediaan € {wage} over {jobs} beroepen ({without} zonder loon).</translation>
+        </message>
+    </context>
+    <context>
         <name>EventRows</name>
         <message>
             <source>Add what happened</source>
@@ -1125,6 +1298,41 @@
         </message>
     </context>
     <context>
+        <name>FirmnessPart</name>
+        <message>
+            <source>An essential requirement is short: no other weights make this job ready.</source>
+            <translation>Een wezenlijke eis schiet tekort: met geen andere gewichten wordt dit klaar.</translation>
+        </message>
+        <message>
+            <source>How firm is this?</source>
+            <translation>Hoe vast staat dit?</translation>
+        </message>
+        <message>
+            <source>If only the order of the weights counts, the score lies at {range}.</source>
+            <translation>Telt alleen de volgorde van de gewichten, dan ligt de score op {range}.</translation>
+        </message>
+        <message>
+            <source>No requirements are on record for this occupation.</source>
+            <translation>Voor dit beroep zijn geen functie-eisen bekend.</translation>
+        </message>
+        <message>
+            <source>With other weights the answer is ready in {share} % of {draws} trials</source>
+            <translation>Met andere gewichten luidt het antwoord in {share} % van {draws} pogingen: klaar</translation>
+        </message>
+        <message>
+            <source>{said}: firm.</source>
+            <translation>{said}. Dat staat vast.</translation>
+        </message>
+        <message>
+            <source>{said}: firmly not ready on what is certain now.</source>
+            <translation>{said}. Met wat nu zeker is, staat vast: niet klaar.</translation>
+        </message>
+        <message>
+            <source>{said}: the weights decide, so say why.</source>
+            <translation>{said}. De gewichten geven de doorslag: motiveer ze.</translation>
+        </message>
+    </context>
+    <context>
         <name>GuardedText</name>
         <message>
             <source>Vague: {words}. {advice}</source>
@@ -1192,6 +1400,57 @@
         <message>
             <source>{years} years</source>
             <translation>{years} jaar</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoursPart</name>
+        <message>
+            <source>From</source>
+            <translation>Vanaf</translation>
+        </message>
+        <message>
+            <source>Hours a week</source>
+            <translation>Uren per week</translation>
+        </message>
+        <message>
+            <source>How many hours a week the person can sustain is not recorded; fill it in on the capacities page. Hours never change the score, they stand beside it.</source>
+            <translation>Hoeveel uren per week de persoon volhoudt, is niet ingevuld; dat kan op de pagina Belastbaarheid. Uren veranderen de score nooit, ze staan ernaast.</translation>
+        </message>
+        <message>
+            <source>Looked at again on</source>
+            <translation>Herbekeken op</translation>
+        </message>
+        <message>
+            <source>No hours are planned. Permit partial resumption with hours and a first day on the decision page.</source>
+            <translation>Er zijn geen uren gepland. Sta op de pagina Beslissing een gedeeltelijke hervatting toe, met uren en een eerste dag.</translation>
+        </message>
+        <message>
+            <source>No hours.</source>
+            <translation>Geen uren.</translation>
+        </message>
+        <message>
+            <source>Planned hours</source>
+            <translation>Geplande uren</translation>
+        </message>
+        <message>
+            <source>What hours a week come to</source>
+            <translation>Waar uren per week op neerkomen</translation>
+        </message>
+        <message>
+            <source>Working time</source>
+            <translation>Arbeidsduur</translation>
+        </message>
+        <message>
+            <source>of any other full-time job</source>
+            <translation>van elk ander voltijds werk</translation>
+        </message>
+        <message>
+            <source>of the own job</source>
+            <translation>van het eigen werk</translation>
+        </message>
+        <message>
+            <source>{hours} hours a week: {own} % of the own job, {other} % of any other full-time job. Hours never change the score, they stand beside it.</source>
+            <translation>{hours} uren per week: {own} % van het eigen werk, {other} % van elk ander voltijds werk. Uren veranderen de score nooit, ze staan ernaast.</translation>
         </message>
     </context>
     <context>
@@ -1291,6 +1550,140 @@
         <message>
             <source>unemployed</source>
             <translation>werkloze</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobDetail</name>
+        <message>
+            <source>Asks less than the person can: {features}.</source>
+            <translation>Vraagt minder dan de persoon kan: {features}.</translation>
+        </message>
+        <message>
+            <source>Asks more than the person has: {features}.</source>
+            <translation>Vraagt meer dan de persoon heeft: {features}.</translation>
+        </message>
+        <message>
+            <source>accommodations for this job</source>
+            <translation>aanpassingen voor dit beroep</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobLists</name>
+        <message>
+            <source>Because</source>
+            <translation>Omdat</translation>
+        </message>
+        <message>
+            <source>Closest feasible jobs</source>
+            <translation>Dichtste haalbare beroepen</translation>
+        </message>
+        <message>
+            <source>Every occupation of the library is accessible.</source>
+            <translation>Elk beroep van de bibliotheek is toegankelijk.</translation>
+        </message>
+        <message>
+            <source>Filter the occupations</source>
+            <translation>Beroepen filteren</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>Vast</translation>
+        </message>
+        <message>
+            <source>Likeness</source>
+            <translation>Gelijkenis</translation>
+        </message>
+        <message>
+            <source>No accessible occupation is feasible yet.</source>
+            <translation>Nog geen enkel toegankelijk beroep is haalbaar.</translation>
+        </message>
+        <message>
+            <source>No occupation is out of reach.</source>
+            <translation>Geen enkel beroep is onhaalbaar.</translation>
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation>Beroep</translation>
+        </message>
+        <message>
+            <source>Ready in so many of 1,000 trials with other weights</source>
+            <translation>Klaar in zoveel van 1.000 pogingen met andere gewichten</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Shown: {feasible} feasible, {rejected} out of reach or closed.</source>
+            <translation>Getoond: {feasible} haalbaar, {rejected} onhaalbaar of gesloten.</translation>
+        </message>
+        <message>
+            <source>Training and licences</source>
+            <translation>Opleiding en vergunningen</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Oordeel</translation>
+        </message>
+        <message>
+            <source>What would open it</source>
+            <translation>Wat het zou openen</translation>
+        </message>
+        <message>
+            <source>Why not</source>
+            <translation>Waarom niet</translation>
+        </message>
+        <message>
+            <source>blocked by {features}</source>
+            <translation>geblokkeerd door {features}</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>gesloten</translation>
+        </message>
+        <message>
+            <source>needs more</source>
+            <translation>meer nodig</translation>
+        </message>
+        <message>
+            <source>needs {unmet}</source>
+            <translation>vraagt {unmet}</translation>
+        </message>
+        <message>
+            <source>no requirements on record</source>
+            <translation>geen eisen bekend</translation>
+        </message>
+        <message>
+            <source>not ready</source>
+            <translation>niet klaar</translation>
+        </message>
+        <message>
+            <source>nothing essential falls short</source>
+            <translation>niets wezenlijks schiet tekort</translation>
+        </message>
+        <message>
+            <source>reaches {best} % at best</source>
+            <translation>haalt hoogstens {best} %</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>klaar</translation>
+        </message>
+        <message>
+            <source>the reference occupation itself</source>
+            <translation>het referentieberoep zelf</translation>
+        </message>
+        <message>
+            <source>to clear up: {features}</source>
+            <translation>uit te klaren: {features}</translation>
+        </message>
+        <message>
+            <source>undetermined</source>
+            <translation>onbeslist</translation>
+        </message>
+        <message>
+            <source>≈ what is asked differs by more than a level between jobs of this name</source>
+            <translation>≈ wat gevraagd wordt, verschilt meer dan een niveau tussen functies met deze naam</translation>
         </message>
     </context>
     <context>
@@ -1564,6 +1957,33 @@
         </message>
     </context>
     <context>
+        <name>MarketPart</name>
+        <message>
+            <source>Labour market: {count} accessible occupations</source>
+            <translation>Arbeidsmarkt: {count} toegankelijke beroepen</translation>
+        </message>
+        <message>
+            <source>Outside: {outside} closed, {unknown} without requirements on record.</source>
+            <translation>Erbuiten: {outside} gesloten, {unknown} zonder bekende eisen.</translation>
+        </message>
+        <message>
+            <source>People at work over the score in percent; the line is the reference.</source>
+            <translation>Werkenden naar score in procent; de lijn is het referentieberoep.</translation>
+        </message>
+        <message>
+            <source>Weighted by people at work: {ready} % ready, {open} % undetermined, {out} % not ready.</source>
+            <translation>Gewogen naar aantal werkenden: {ready} % klaar, {open} % onbeslist, {out} % niet klaar.</translation>
+        </message>
+        <message>
+            <source>reference</source>
+            <translation>referentie</translation>
+        </message>
+        <message>
+            <source>{rank} % of the market lies below it.</source>
+            <translation>{rank} % van de markt ligt eronder.</translation>
+        </message>
+    </context>
+    <context>
         <name>MeasuresPart</name>
         <message>
             <source>A proposal: whoever grants a measure decides who is entitled to it.</source>
@@ -1802,6 +2222,53 @@
         <message>
             <source>Not valid yet</source>
             <translation>Nog niet geldig</translation>
+        </message>
+    </context>
+    <context>
+        <name>OriginPart</name>
+        <message>
+            <source>Computed with program {program}, instrument {instrument}, library {library}, rules {rules}.</source>
+            <translation>Berekend met programma {program}, instrument {instrument}, bibliotheek {library}, regels {rules}.</translation>
+        </message>
+        <message>
+            <source>Its levels were not laid beside those of the instrument.</source>
+            <translation>De niveaus ervan zijn niet naast die van het instrument gelegd.</translation>
+        </message>
+        <message>
+            <source>People at work: {source}</source>
+            <translation>Werkenden: {source}</translation>
+        </message>
+        <message>
+            <source>Requirements: {name} {version}</source>
+            <translation>Functie-eisen: {name} {version}</translation>
+        </message>
+        <message>
+            <source>The score cannot see these remarks</source>
+            <translation>Deze opmerkingen ziet de score niet</translation>
+        </message>
+        <message>
+            <source>an expert estimate</source>
+            <translation>een schatting door deskundigen</translation>
+        </message>
+        <message>
+            <source>as published</source>
+            <translation>zoals gepubliceerd</translation>
+        </message>
+        <message>
+            <source>of {day}</source>
+            <translation>van {day}</translation>
+        </message>
+        <message>
+            <source>of {day}: older than two years</source>
+            <translation>van {day}: ouder dan twee jaar</translation>
+        </message>
+        <message>
+            <source>rule on the remarks</source>
+            <translation>doe uitspraak over de opmerkingen</translation>
+        </message>
+        <message>
+            <source>without a date</source>
+            <translation>zonder datum</translation>
         </message>
     </context>
     <context>
@@ -2572,6 +3039,105 @@
         </message>
     </context>
     <context>
+        <name>ReferencePart</name>
+        <message>
+            <source>Asks</source>
+            <translation>Vraagt</translation>
+        </message>
+        <message>
+            <source>Blocked by: {features}.</source>
+            <translation>Geblokkeerd door: {features}.</translation>
+        </message>
+        <message>
+            <source>Feature</source>
+            <translation>Kenmerk</translation>
+        </message>
+        <message>
+            <source>Has</source>
+            <translation>Heeft</translation>
+        </message>
+        <message>
+            <source>In percentage points; most by {features}.</source>
+            <translation>In procentpunten; het meest kosten {features}.</translation>
+        </message>
+        <message>
+            <source>May be blocked by: {features}.</source>
+            <translation>Mogelijk geblokkeerd door: {features}.</translation>
+        </message>
+        <message>
+            <source>No requirements are on record for this occupation.</source>
+            <translation>Voor dit beroep zijn geen functie-eisen bekend.</translation>
+        </message>
+        <message>
+            <source>Nothing costs points: every requirement is met.</source>
+            <translation>Niets kost punten: aan elke eis is voldaan.</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punten</translation>
+        </message>
+        <message>
+            <source>Reference occupation: {job}</source>
+            <translation>Referentieberoep: {job}</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Remarks without a ruling: ready only if they allow it.</source>
+            <translation>Er zijn opmerkingen zonder uitspraak: klaar alleen als zij het toelaten.</translation>
+        </message>
+        <message>
+            <source>What costs points</source>
+            <translation>Wat punten kost</translation>
+        </message>
+        <message>
+            <source>What is asked differs by more than a level within this occupation.</source>
+            <translation>Wat gevraagd wordt, verschilt binnen dit beroep meer dan een niveau.</translation>
+        </message>
+        <message>
+            <source>Working time: {share} % of the hours of this job.</source>
+            <translation>Arbeidsduur: {share} % van de uren van dit beroep.</translation>
+        </message>
+        <message>
+            <source>everything else</source>
+            <translation>al het andere</translation>
+        </message>
+        <message>
+            <source>may block</source>
+            <translation>kan blokkeren</translation>
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation>niet beoordeeld</translation>
+        </message>
+        <message>
+            <source>not assessed, may block</source>
+            <translation>niet beoordeeld, kan blokkeren</translation>
+        </message>
+        <message>
+            <source>{band} of the weighted requirements is met; from {threshold} % on one is ready.</source>
+            <translation>Aan {band} van de gewogen eisen is voldaan; vanaf {threshold} % is men klaar.</translation>
+        </message>
+        <message>
+            <source>{job}, work post</source>
+            <translation>{job}, werkpost</translation>
+        </message>
+        <message>
+            <source>{points} points are of features that nobody assessed (hatched).</source>
+            <translation>{points} punten komen van kenmerken die niemand beoordeelde (gearceerd).</translation>
+        </message>
+        <message>
+            <source>≈ differs by post</source>
+            <translation>≈ verschilt per werkpost</translation>
+        </message>
+        <message>
+            <source>▲ blocks</source>
+            <translation>▲ blokkeert</translation>
+        </message>
+    </context>
+    <context>
         <name>Remarks</name>
         <message>
             <source>New remark</source>
@@ -3063,9 +3629,20 @@
     </context>
     <context>
         <name>View</name>
+        <message numerus="yes">
+            <source>%n wage(s) taken over.</source>
+            <translation>
+                <numerusform>%n loon overgenomen.</numerusform>
+                <numerusform>%n lonen overgenomen.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A national number has eleven digits.</source>
             <translation>Een rijksregisternummer telt elf cijfers.</translation>
+        </message>
+        <message>
+            <source>Accommodations</source>
+            <translation>Aanpassingen</translation>
         </message>
         <message>
             <source>Actions</source>
@@ -3088,24 +3665,12 @@
             <translation>Vraag nu: {feature} — beslist over {share} % van de arbeidsmarkt (Enter)</translation>
         </message>
         <message>
-            <source>Asks</source>
-            <translation>Vraagt</translation>
-        </message>
-        <message>
             <source>Back to not assessed</source>
             <translation>Terug naar niet beoordeeld</translation>
         </message>
         <message>
             <source>Back to the file</source>
             <translation>Terug naar het dossier</translation>
-        </message>
-        <message>
-            <source>Because</source>
-            <translation>Omdat</translation>
-        </message>
-        <message>
-            <source>Blocked by: {features}.</source>
-            <translation>Geblokkeerd door: {features}.</translation>
         </message>
         <message>
             <source>Born</source>
@@ -3148,10 +3713,6 @@
             <translation>Een ander referentieberoep kiezen</translation>
         </message>
         <message>
-            <source>Closest feasible jobs</source>
-            <translation>Dichtste haalbare beroepen</translation>
-        </message>
-        <message>
             <source>Consultation</source>
             <translation>Raadpleging</translation>
         </message>
@@ -3184,16 +3745,8 @@
             <translation>Elke datum en elk punt zegt van welke regel het komt. Wat geschat of niet beoordeeld is, heet ook zo.</translation>
         </message>
         <message>
-            <source>Every occupation of the library is accessible.</source>
-            <translation>Elk beroep van de bibliotheek is toegankelijk.</translation>
-        </message>
-        <message>
             <source>Export as PDF</source>
             <translation>Als pdf exporteren</translation>
-        </message>
-        <message>
-            <source>Feature</source>
-            <translation>Kenmerk</translation>
         </message>
         <message>
             <source>Features and their levels</source>
@@ -3244,10 +3797,6 @@
             <translation>Groep van aandoeningen</translation>
         </message>
         <message>
-            <source>Has</source>
-            <translation>Heeft</translation>
-        </message>
-        <message>
             <source>How sure</source>
             <translation>Hoe zeker</translation>
         </message>
@@ -3262,10 +3811,6 @@
         <message>
             <source>Jump to a group by its first letter</source>
             <translation>Met de eerste letter naar een groep springen</translation>
-        </message>
-        <message>
-            <source>Labour market: {count} accessible occupations</source>
-            <translation>Arbeidsmarkt: {count} toegankelijke beroepen</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3300,10 +3845,6 @@
             <translation>Licht of donker</translation>
         </message>
         <message>
-            <source>Likeness</source>
-            <translation>Gelijkenis</translation>
-        </message>
-        <message>
             <source>Live panel beside the pages</source>
             <translation>Meelopend paneel naast de pagina’s</translation>
         </message>
@@ -3322,10 +3863,6 @@
         <message>
             <source>Mark as a strength</source>
             <translation>Als sterkte aanduiden</translation>
-        </message>
-        <message>
-            <source>May be blocked by: {features}.</source>
-            <translation>Mogelijk geblokkeerd door: {features}.</translation>
         </message>
         <message>
             <source>Milestone</source>
@@ -3376,14 +3913,6 @@
             <translation>Volgende stappen</translation>
         </message>
         <message>
-            <source>No accessible occupation is feasible yet.</source>
-            <translation>Nog geen enkel toegankelijk beroep is haalbaar.</translation>
-        </message>
-        <message>
-            <source>No accessible occupation is out of reach.</source>
-            <translation>Geen enkel toegankelijk beroep is onhaalbaar.</translation>
-        </message>
-        <message>
             <source>No file here. Press Ctrl+N for a new one, Ctrl+O to import a case file, or put the fictional files in with the button above.</source>
             <translation>Hier staat geen dossier. Druk op Ctrl+N voor een nieuw, op Ctrl+O om een dossierbestand in te voeren, of zet de fictieve dossiers erin met de knop hierboven.</translation>
         </message>
@@ -3404,10 +3933,6 @@
             <translation>Geen vragen.</translation>
         </message>
         <message>
-            <source>No requirements are on record for this occupation.</source>
-            <translation>Voor dit beroep zijn geen functie-eisen bekend.</translation>
-        </message>
-        <message>
             <source>Nobody can mean this day: check the year.</source>
             <translation>Deze dag kan niet bedoeld zijn: kijk het jaar na.</translation>
         </message>
@@ -3420,16 +3945,8 @@
             <translation>Nota's</translation>
         </message>
         <message>
-            <source>Nothing costs points: every requirement is met.</source>
-            <translation>Niets kost punten: aan elke eis is voldaan.</translation>
-        </message>
-        <message>
             <source>Nothing leaves this computer</source>
             <translation>Niets verlaat deze computer</translation>
-        </message>
-        <message>
-            <source>Occupation</source>
-            <translation>Beroep</translation>
         </message>
         <message>
             <source>Occupations practised</source>
@@ -3444,20 +3961,12 @@
             <translation>Pdf-document (*.pdf)</translation>
         </message>
         <message>
-            <source>People at work over the score in percent; the line is the reference.</source>
-            <translation>Werkenden naar score in procent; de lijn is het referentieberoep.</translation>
-        </message>
-        <message>
             <source>Periods of incapacity</source>
             <translation>Perioden van arbeidsongeschiktheid</translation>
         </message>
         <message>
             <source>Plan</source>
             <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Punten</translation>
         </message>
         <message>
             <source>Print the questionnaire</source>
@@ -3488,24 +3997,12 @@
             <translation>Referentieberoep</translation>
         </message>
         <message>
-            <source>Reference occupation: {job}</source>
-            <translation>Referentieberoep: {job}</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Opmerking</translation>
-        </message>
-        <message>
             <source>Remarks of the person</source>
             <translation>Opmerkingen van de persoon</translation>
         </message>
         <message>
             <source>Remove the action</source>
             <translation>De actie verwijderen</translation>
-        </message>
-        <message>
-            <source>Requirements: {source}, an expert estimate unless marked otherwise.</source>
-            <translation>Functie-eisen: {source}, een schatting door deskundigen tenzij anders vermeld.</translation>
         </message>
         <message>
             <source>Risk: must not</source>
@@ -3554,6 +4051,10 @@
         <message>
             <source>Sustainable hours a week</source>
             <translation>Haalbare uren per week</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tabellen (*.csv)</translation>
         </message>
         <message>
             <source>Take the answer away</source>
@@ -3616,48 +4117,20 @@
             <translation>Kluis</translation>
         </message>
         <message>
-            <source>Verdict</source>
-            <translation>Oordeel</translation>
+            <source>Wages from a file</source>
+            <translation>Lonen uit een bestand</translation>
         </message>
         <message>
             <source>Wait {seconds} s before the next attempt.</source>
             <translation>Wacht {seconds} s voor de volgende poging.</translation>
         </message>
         <message>
-            <source>Weighted by people at work: {ready} % ready, {open} % undetermined, {out} % not ready.</source>
-            <translation>Gewogen naar aantal werkenden: {ready} % klaar, {open} % onbeslist, {out} % niet klaar.</translation>
-        </message>
-        <message>
-            <source>What costs points</source>
-            <translation>Wat punten kost</translation>
-        </message>
-        <message>
             <source>What happened in the file</source>
             <translation>Gebeurtenissen in het dossier</translation>
         </message>
         <message>
-            <source>What would open it</source>
-            <translation>Wat het zou openen</translation>
-        </message>
-        <message>
-            <source>What would open others</source>
-            <translation>Wat andere zou openen</translation>
-        </message>
-        <message>
             <source>When</source>
             <translation>Wanneer</translation>
-        </message>
-        <message>
-            <source>Why not</source>
-            <translation>Waarom niet</translation>
-        </message>
-        <message>
-            <source>With other weights the answer is ready in {share} % of 1,000 trials.</source>
-            <translation>Met andere gewichten luidt het antwoord in {share} % van 1.000 pogingen: klaar.</translation>
-        </message>
-        <message>
-            <source>Working time: {share} % of the hours of this job.</source>
-            <translation>Arbeidsduur: {share} % van de uren van dit beroep.</translation>
         </message>
         <message>
             <source>Write a note</source>
@@ -3666,10 +4139,6 @@
         <message>
             <source>Written: {file}</source>
             <translation>Bewaard: {file}</translation>
-        </message>
-        <message>
-            <source>a higher skill level</source>
-            <translation>een hoger opleidingsniveau</translation>
         </message>
         <message>
             <source>a source</source>
@@ -3682,10 +4151,6 @@
         <message>
             <source>as the system</source>
             <translation>zoals het systeem</translation>
-        </message>
-        <message>
-            <source>blocked by {features}</source>
-            <translation>geblokkeerd door {features}</translation>
         </message>
         <message>
             <source>closed</source>
@@ -3724,36 +4189,16 @@
             <translation>hoog</translation>
         </message>
         <message>
-            <source>language {language} at {level} or better</source>
-            <translation>taal {language} op {level} of hoger</translation>
-        </message>
-        <message>
             <source>light</source>
             <translation>licht</translation>
-        </message>
-        <message>
-            <source>may block</source>
-            <translation>kan blokkeren</translation>
         </message>
         <message>
             <source>no limitation for the rest of the group</source>
             <translation>geen beperking voor de rest van de groep</translation>
         </message>
         <message>
-            <source>not assessed</source>
-            <translation>niet beoordeeld</translation>
-        </message>
-        <message>
-            <source>not assessed, may block</source>
-            <translation>niet beoordeeld, kan blokkeren</translation>
-        </message>
-        <message>
             <source>note</source>
             <translation>nota</translation>
-        </message>
-        <message>
-            <source>nothing essential falls short</source>
-            <translation>niets wezenlijks schiet tekort</translation>
         </message>
         <message>
             <source>one source: check</source>
@@ -3774,14 +4219,6 @@
         <message>
             <source>questionnaire came back</source>
             <translation>vragenlijst terugontvangen</translation>
-        </message>
-        <message>
-            <source>reaches {best} % at best</source>
-            <translation>haalt hoogstens {best} %</translation>
-        </message>
-        <message>
-            <source>reference</source>
-            <translation>referentie</translation>
         </message>
         <message>
             <source>remark</source>
@@ -3808,16 +4245,8 @@
             <translation>die van de persoon</translation>
         </message>
         <message>
-            <source>the reference occupation itself</source>
-            <translation>het referentieberoep zelf</translation>
-        </message>
-        <message>
             <source>to be confirmed</source>
             <translation>te bevestigen</translation>
-        </message>
-        <message>
-            <source>to clear up: {features}</source>
-            <translation>uit te klaren: {features}</translation>
         </message>
         <message>
             <source>to come</source>
@@ -3826,10 +4255,6 @@
         <message>
             <source>usual</source>
             <translation>gewoon</translation>
-        </message>
-        <message>
-            <source>{band} of the weighted requirements is met; from {threshold} % on one is ready.</source>
-            <translation>Aan {band} van de gewogen eisen is voldaan; vanaf {threshold} % is men klaar.</translation>
         </message>
         <message>
             <source>{count} fictional files were put in.</source>
@@ -3844,24 +4269,12 @@
             <translation>{done} van {all} beoordeeld</translation>
         </message>
         <message>
-            <source>{job}, work post</source>
-            <translation>{job}, werkpost</translation>
-        </message>
-        <message>
             <source>{library} does not know this occupation: without it there is no score.</source>
             <translation>{library} kent dit beroep niet: zonder is er geen score.</translation>
         </message>
         <message>
             <source>{minutes} minutes</source>
             <translation>{minutes} minuten</translation>
-        </message>
-        <message>
-            <source>{rank} % of the market lies below it.</source>
-            <translation>{rank} % van de markt ligt eronder.</translation>
-        </message>
-        <message>
-            <source>▲ blocks</source>
-            <translation>▲ blokkeert</translation>
         </message>
     </context>
     <context>

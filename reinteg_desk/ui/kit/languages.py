@@ -79,4 +79,4 @@ def time_of_day(value: datetime) -> str:
 
 def number(value: float, decimals: int = 0) -> str:
     """A number with the decimal sign of the language in use."""
-    return QLocale().toString(value, "f", decimals)
+    return QLocale().toString(float(value), "f", decimals)

@@ -7,13 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reinteg_desk.ui.kit.theme import GRID, NEAR, Type, colour, font
 from reinteg_desk.ui.kit.tokens import Token
 from reinteg_desk.ui.score.presenter import FULL_PCT, MarketPicture
-
-_STYLES = (
-    (Token.READY, Qt.BrushStyle.SolidPattern),
-    (Token.UNDETERMINED, Qt.BrushStyle.Dense4Pattern),
-    (Token.NOT_READY, Qt.BrushStyle.BDiagPattern),
-)
-"""Colour and pattern per verdict, so that the picture reads in black and white."""
+from reinteg_desk.ui.score.share_bar import STYLES
 
 SCALE_MARKS = (0, 20, 40, 60, 80, 100)
 
@@ -69,7 +63,7 @@ class MarketView(QWidget):
     ) -> None:
         width = field.width() / len(self._picture.columns)
         top = field.bottom()
-        for part, (token, pattern) in zip(parts, _STYLES, strict=True):
+        for part, (token, pattern) in zip(parts, STYLES, strict=True):
             height = field.height() * part / highest
             if height <= 0:
                 continue

@@ -1,7 +1,8 @@
 """What the score page and the live panel show, without Qt."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from reinteg_desk.app.desk import Desk
 from reinteg_desk.app.file_session import FileSession
@@ -30,6 +31,8 @@ class Cost:
         points: Percentage points, above 0.
         blocks: ``True`` for certain, ``None`` possibly, ``False`` not.
         assessed: Whether anybody assessed it.
+        varies: Whether the demand differs much between jobs of this occupation.
+        note: Why it differs, None where that is not on record.
     """
 
     feature: FeatureId
@@ -39,6 +42,8 @@ class Cost:
     points: float
     blocks: bool | None
     assessed: bool
+    varies: bool = False
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +56,7 @@ class Job:
     blocked_by: tuple[str, ...]
     may_block: tuple[str, ...]
     is_reference: bool
+    varies: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +66,14 @@ class Closed:
     code: str
     title: str
     unmet: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unknown:
+    """An accessible occupation without requirements on record."""
+
+    code: str
+    title: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +132,11 @@ class Presenter:
         """Where the requirements come from."""
         return self._desk.library.source.label(self._language())
 
-    def names(self, features: tuple[FeatureId, ...]) -> tuple[str, ...]:
+    def requirement(self, item: str) -> str:
+        """A formal requirement in words."""
+        return self._desk.score_desk().words.explanation(self._language()).requirement(item)
+
+    def names(self, features: Iterable[FeatureId]) -> tuple[str, ...]:
         """The names of features."""
         return tuple(self.words[each].name for each in features)
 
@@ -140,6 +158,8 @@ class Presenter:
                 if each.feature in reference.blocked_by
                 else (None if each.feature in reference.may_block else False),
                 assessed=each.feature in capacities,
+                varies=job.demands[each.feature].varies,
+                note=job.demands[each.feature].note(self._language()),
             )
             for each in reference.contributions
         )
@@ -171,6 +191,28 @@ class Presenter:
             blocked_by=self.names(result.blocked_by),
             may_block=self.names(result.may_block),
             is_reference=result.code == assessment.reference.code,
+            varies=result.code in self._varying,
+        )
+
+    @cached_property
+    def _varying(self) -> frozenset[str]:
+        """Codes of jobs of which some demand differs much within the occupation."""
+        jobs = self._desk.library.occupations
+        return frozenset(
+            job.code for job in jobs if any(each.varies for each in job.demands.values())
+        )
+
+    def unknown_jobs(self) -> tuple[Unknown, ...]:
+        """Accessible occupations of which no requirements are on record."""
+        assessment = self.assessment
+        if assessment is None:
+            return ()
+        market = assessment.market
+        listed = {each.code for each in market.jobs} | {each.code for each in market.closed}
+        return tuple(
+            Unknown(code=job.code, title=job.title(self._language()))
+            for job in self._desk.library.occupations
+            if job.code not in listed
         )
 
     def closed_jobs(self) -> tuple[Closed, ...]:

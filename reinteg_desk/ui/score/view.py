@@ -1,33 +1,42 @@
-"""Step 4 on screen: the reference occupation and the labour market side by side."""
+"""Step 4 on screen: the reference occupation and the labour market side by side.
 
-from collections.abc import Callable
-from functools import partial
+Scores, shares and the effect of accommodations follow every change at once. What takes longer (the
+best accommodations, firmness of every job) is worked out on another thread once there is a pause,
+and is shown only where it still holds (docs/adr/0016-what-follows-later.md).
+"""
 
-from PySide6.QtWidgets import QTabWidget, QWidget
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reinteg_desk.app.file_session import FileSession
-from reinteg_desk.scoring.results import Assessment, Verdict
-from reinteg_desk.ui.kit.band import ScoreBand, band_text
-from reinteg_desk.ui.kit.languages import number
+from reinteg_desk.app.problems import ProblemError
+from reinteg_desk.app.score_desk import ScoreDesk, chosen_of, switched, with_chosen
+from reinteg_desk.domain.case import Case
+from reinteg_desk.domain.identifiers import OccupationCode
+from reinteg_desk.scoring.results import Assessment, ReferenceResult, Verdict
 from reinteg_desk.ui.kit.layout import boxed, column, hairline, label, page, row, scrolling
-from reinteg_desk.ui.kit.marks import VerdictLabel, mark_of, word_of
 from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
-from reinteg_desk.ui.kit.speaking import Text
 from reinteg_desk.ui.kit.steps import Step
-from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
-from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type
-from reinteg_desk.ui.kit.tokens import Token
-from reinteg_desk.ui.score.market_picture import MarketView
-from reinteg_desk.ui.score.presenter import Closed, Cost, Job, Presenter
+from reinteg_desk.ui.kit.tasks import Lane, Task
+from reinteg_desk.ui.kit.theme import APART, EDGE, Type
+from reinteg_desk.ui.score.accommodations_part import AccommodationsPart, Standing
+from reinteg_desk.ui.score.earning_part import EarningPart, EarningView, WageRow
+from reinteg_desk.ui.score.firmness_part import FirmnessPart
+from reinteg_desk.ui.score.hours_part import HoursPart, hours_view
+from reinteg_desk.ui.score.later import Later, work_out
+from reinteg_desk.ui.score.market_part import MarketPart
+from reinteg_desk.ui.score.origin_part import OriginPart
+from reinteg_desk.ui.score.presenter import Presenter
+from reinteg_desk.ui.score.reference_part import ReferencePart
 
-_LIST_HEIGHT = 65 * GRID
-_VERDICT_TOKENS = {
-    Verdict.READY: Token.READY,
-    Verdict.UNDETERMINED: Token.UNDETERMINED,
-    Verdict.NOT_READY: Token.NOT_READY,
-    Verdict.UNKNOWN: Token.MUTED,
-}
+PAUSE_MS = 120
+"""Pause after which the slower answers are worked out: nobody waits for them in mid-word."""
+_LEFT_SHARE, _RIGHT_SHARE = 4, 5
 
 
 class View(StepScreen):
@@ -36,190 +45,64 @@ class View(StepScreen):
     def __init__(self, session: FileSession, services: Services) -> None:
         super().__init__(session, services)
         self._presenter = Presenter(session, services.desk, lambda: services.language)
+        self._job: OccupationCode | None = None
+        self._shown: Assessment | None = None
+        self._task: Task | None = None
+        self._later: Later | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._work_out)
         self._missing = label(Type.SECTION, wrap=True)
-        self._reference_title = label(Type.SECTION, wrap=True)
-        self._verdict = VerdictLabel()
-        self._figures = label(Type.DISPLAY)
-        self._band = ScoreBand()
-        self._in_words = label(wrap=True)
-        self._blocked = label(wrap=True)
-        self._costs: RowsModel[Cost] = RowsModel(self._cost_columns())
-        self._cost_table = Table(
-            self._costs,
-            lambda: self.tr("What costs points"),
-            empty=lambda: self.tr("Nothing costs points: every requirement is met."),
-        )
-        self._market_title = label(Type.SECTION, wrap=True)
-        self._shares = label(wrap=True)
-        self._picture = MarketView()
-        self._picture_words = label(Type.MUTED, wrap=True)
-        self._feasible: RowsModel[Job] = RowsModel(self._job_columns(self._why))
-        self._rejected: RowsModel[Job] = RowsModel(self._job_columns(self._why_not))
-        self._closed: RowsModel[Closed] = RowsModel(self._closed_columns())
-        self._tabs = QTabWidget()
-        self._source = label(Type.MUTED, wrap=True)
-        self._add_tabs()
-        self._cost_table.chosen.connect(self._go_to_cost)
+        self.reference = ReferencePart(self._presenter)
+        self.market = MarketPart(self._presenter)
+        self.accommodations = AccommodationsPart(self._presenter.names)
+        self.firmness = FirmnessPart()
+        self.hours = HoursPart()
+        self.earning = EarningPart()
+        self.origin = OriginPart()
+        self._connect()
         self.setLayout(column(scrolling(self._laid_out())))
 
     def _laid_out(self) -> QWidget:
-        left = column(
-            self._reference_title,
-            row(self._figures, self._verdict, None, gap=APART),
-            self._band,
-            self._in_words,
-            self._blocked,
-            self._cost_table,
-            gap=NEAR,
-        )
-        right = column(
-            self._market_title,
-            self._shares,
-            self._picture,
-            self._picture_words,
-            self._tabs,
-            gap=NEAR,
-        )
-        sides = row(gap=APART)
-        sides.addLayout(left, 1)
-        sides.addWidget(hairline(vertical=True))
-        sides.addLayout(right, 1)
-        self._sides = boxed(sides)
-        self._cost_table.setMinimumHeight(_LIST_HEIGHT)
-        return page(self._missing, self._sides, self._source, gap=APART)
-
-    def _add_tabs(self) -> None:
-        tables: tuple[tuple[Table, Text], ...] = (
-            (
-                Table(
-                    self._feasible,
-                    lambda: self.tr("Closest feasible jobs"),
-                    empty=lambda: self.tr("No accessible occupation is feasible yet."),
+        self._parts = boxed(
+            column(
+                _beside(self.reference, self.market),
+                hairline(),
+                _beside(
+                    boxed(column(self.accommodations, None)),
+                    boxed(column(self.firmness, self.hours, None, gap=EDGE)),
                 ),
-                lambda: self.tr("Closest feasible jobs"),
-            ),
-            (
-                Table(
-                    self._rejected,
-                    lambda: self.tr("Why not"),
-                    empty=lambda: self.tr("No accessible occupation is out of reach."),
-                ),
-                lambda: self.tr("Why not"),
-            ),
-            (
-                Table(
-                    self._closed,
-                    lambda: self.tr("What would open others"),
-                    empty=lambda: self.tr("Every occupation of the library is accessible."),
-                ),
-                lambda: self.tr("What would open others"),
-            ),
+                hairline(),
+                self.earning,
+                hairline(),
+                gap=EDGE,
+            )
         )
-        for position, (table, name) in enumerate(tables):
-            table.setMinimumHeight(_LIST_HEIGHT)
-            self._tabs.addTab(table, name())
-            self.say(partial(self._tabs.setTabText, position), name)
+        return page(self._missing, self._parts, self.origin, gap=APART)
 
-    # --- columns ---
+    def _connect(self) -> None:
+        self.reference.cost_chosen.connect(self._go_to_feature)
+        self.market.job_selected.connect(self._show_job)
+        self.market.detail.accommodations_asked.connect(self._ask_for)
+        self.market.lists.chosen.connect(self._ask_for)
+        part = self.accommodations
+        part.switched.connect(self._switch)
+        part.set_taken.connect(self._take_set)
+        part.reference_asked.connect(lambda: self._ask_for(None))
+        part.feature_asked.connect(self._go_to_feature)
+        self.earning.wage_entered.connect(self._enter_wage)
+        self.earning.file_asked.connect(self._ask_for_wages)
+        self.origin.remarks_asked.connect(lambda: self.services.go(Step.CAPACITIES, "free_limits"))
 
-    def _cost_columns(self) -> list[Column[Cost]]:
-        return [
-            Column(
-                heading=lambda: self.tr("Feature"),
-                text=lambda each: each.name,
-                token=lambda each: None if each.assessed else Token.MUTED,
-                stretch=True,
-            ),
-            Column(heading=lambda: self.tr("Has"), text=_has, figures=True),
-            Column(
-                heading=lambda: self.tr("Asks"),
-                text=lambda each: number(each.asks, 0 if each.asks == int(each.asks) else 1),
-                figures=True,
-            ),
-            Column(
-                heading=lambda: self.tr("Points"),
-                text=lambda each: number(each.points, 1),
-                figures=True,
-            ),
-            Column(
-                heading=lambda: self.tr("Remark"),
-                text=self._cost_remark,
-                token=lambda each: Token.BLOCKED if each.blocks else Token.MUTED,
-            ),
-        ]
+    @property
+    def _desk(self) -> ScoreDesk:
+        return self.services.desk.score_desk()
 
-    def _cost_remark(self, cost: Cost) -> str:
-        if cost.blocks:
-            return self.tr("▲ blocks")
-        if not cost.assessed:
-            may = cost.blocks is None
-            return self.tr("not assessed, may block") if may else self.tr("not assessed")
-        return self.tr("may block") if cost.blocks is None else ""
-
-    def _job_columns(self, reason: Callable[[Job], str]) -> list[Column[Job]]:
-        return [
-            Column(
-                heading=lambda: self.tr("Occupation"),
-                text=lambda each: f"{each.code} {each.title}",
-                hint=lambda each: f"{each.code} {each.title}",
-                stretch=True,
-            ),
-            Column(
-                heading=lambda: self.tr("Score"),
-                text=lambda each: band_text(each.result.score) if each.result.score else "",
-                figures=True,
-            ),
-            Column(
-                heading=lambda: self.tr("Verdict"),
-                text=lambda each: word_of(mark_of(each.result.verdict)),
-                token=lambda each: _VERDICT_TOKENS[each.result.verdict],
-            ),
-            Column(
-                heading=lambda: self.tr("Likeness"),
-                text=lambda each: f"{number(100 * each.result.similarity)} %",
-                figures=True,
-            ),
-            Column(heading=lambda: self.tr("Because"), text=reason, hint=reason, stretch=True),
-        ]
-
-    def _why(self, job: Job) -> str:
-        if job.is_reference:
-            return self.tr("the reference occupation itself")
-        if job.may_block:
-            return self.tr("to clear up: {features}").format(features=", ".join(job.may_block))
-        return self.tr("nothing essential falls short")
-
-    def _why_not(self, job: Job) -> str:
-        if job.blocked_by:
-            return self.tr("blocked by {features}").format(features=", ".join(job.blocked_by))
-        score = job.result.score
-        best = number(score.hi, 1) if score else ""
-        return self.tr("reaches {best} % at best").format(best=best)
-
-    def _closed_columns(self) -> list[Column[Closed]]:
-        return [
-            Column(
-                heading=lambda: self.tr("Occupation"),
-                text=lambda each: f"{each.code} {each.title}",
-                stretch=True,
-            ),
-            Column(
-                heading=lambda: self.tr("What would open it"),
-                text=lambda each: ", ".join(self._requirement(item) for item in each.unmet),
-                stretch=True,
-            ),
-        ]
-
-    def _requirement(self, item: str) -> str:
-        if item == "skill_level":
-            return self.tr("a higher skill level")
-        language, _, level = item.partition(">=")
-        if level:
-            text = self.tr("language {language} at {level} or better")
-            return text.format(language=language, level=level)
-        return item.replace("_", " ")
-
-    # --- the screen ---
+    @property
+    def _code(self) -> OccupationCode:
+        """The job that accommodations are for: the reference unless another was asked for."""
+        return self._job or self.session.case.incapacity.reference_occupation
 
     def title(self) -> str:
         """The name of the page."""
@@ -227,96 +110,195 @@ class View(StepScreen):
 
     def first_focus(self) -> QWidget:
         """The list of what costs points: Enter leads to the feature."""
-        return self._cost_table
+        return self.reference.table
 
-    def _go_to_cost(self, position: int) -> None:
-        cost = self._costs.row_at(position)
-        if cost is not None:
-            self.services.go(Step.CAPACITIES, cost.feature)
+    def _go_to_feature(self, feature: str) -> None:
+        self.services.go(Step.CAPACITIES, feature)
+
+    # --- at once ---
 
     def refresh(self) -> None:
         """Show the present state."""
         assessment = self._presenter.assessment
         self._missing.setVisible(assessment is None)
-        self._sides.setVisible(assessment is not None)
-        self._source.setText(
-            self.tr("Requirements: {source}, an expert estimate unless marked otherwise.").format(
-                source=self._presenter.source
-            )
-        )
+        self._parts.setVisible(assessment is not None)
+        desk = self.services.desk
+        self.origin.show_origin(assessment, desk.library.source, desk.clock.today())
         if assessment is None:
             self._missing.setText(
                 self.tr("This occupation is not in the library. Choose another on the file page.")
             )
             return
-        self._show_reference(assessment)
-        self._show_market(assessment)
+        if assessment != self._shown:
+            self._shown = assessment
+            self.reference.show_assessment(assessment)
+            self.market.show_assessment(assessment)
+            self.firmness.show_reference(assessment.reference)
+        self._show_standing()
+        self.hours.show_hours(hours_view(self.session.case, self.session.timeline))
+        self._pause.start()
 
-    def _show_reference(self, assessment: Assessment) -> None:
-        presenter, reference = self._presenter, assessment.reference
-        name = presenter.reference_title
-        if presenter.has_work_post:
-            name = self.tr("{job}, work post").format(job=name)
-        self._reference_title.setText(self.tr("Reference occupation: {job}").format(job=name))
-        self._figures.setText(band_text(reference.score) if reference.score else "")
-        self._verdict.show_verdict(reference.verdict)
-        self._band.show_score(reference.score, reference.threshold_pct, reference.verdict)
-        self._in_words.setText(self._reference_words(assessment))
-        names = presenter.names((*reference.blocked_by, *reference.may_block))
-        self._blocked.setVisible(bool(names))
-        words = (
-            self.tr("Blocked by: {features}.")
-            if reference.blocked_by
-            else self.tr("May be blocked by: {features}.")
-        )
-        self._blocked.setText(words.format(features=", ".join(names)))
-        self._costs.set_rows(presenter.costs())
-
-    def _reference_words(self, assessment: Assessment) -> str:
-        reference = assessment.reference
-        if reference.score is None:
-            return self.tr("No requirements are on record for this occupation.")
-        parts = [
-            self.tr(
-                "{band} of the weighted requirements is met; from {threshold} % on one is ready."
-            ).format(band=band_text(reference.score), threshold=number(reference.threshold_pct))
-        ]
-        if reference.acceptability is not None:
-            text = self.tr("With other weights the answer is ready in {share} % of 1,000 trials.")
-            parts.append(text.format(share=number(100 * reference.acceptability)))
-        if reference.volume is not None:
-            text = self.tr("Working time: {share} % of the hours of this job.")
-            parts.append(text.format(share=number(100 * reference.volume)))
-        return " ".join(parts)
-
-    def _show_market(self, assessment: Assessment) -> None:
-        presenter, market = self._presenter, assessment.market
-        text = self.tr("Labour market: {count} accessible occupations")
-        self._market_title.setText(text.format(count=market.accessible))
-        shares = self.tr(
-            "Weighted by people at work: {ready} % ready, {open} % undetermined, {out} % not ready."
-        )
-        self._shares.setText(
-            shares.format(
-                ready=number(market.share.ready),
-                open=number(market.share.undetermined),
-                out=number(market.share.not_ready),
+    def _show_standing(self) -> None:
+        case, code = self.session.case, self._code
+        chosen = chosen_of(case)
+        before, after = self._standing(()), self._standing(chosen)
+        job = self.services.desk.library.get(code)
+        self.accommodations.show_standing(
+            Standing(
+                title=job.title(self.services.language) if job else code,
+                is_reference=code == case.incapacity.reference_occupation,
+                before=before,
+                after=after,
+                chosen=chosen,
+                is_final=self.session.is_final,
             )
         )
-        picture = presenter.picture()
-        self._picture.show_picture(picture, reference=self.tr("reference"))
-        self._picture.setAccessibleName(self._shares.text())
-        words = self.tr("People at work over the score in percent; the line is the reference.")
-        if market.reference_rank is not None:
-            rank = self.tr("{rank} % of the market lies below it.")
-            words = f"{words} {rank.format(rank=number(market.reference_rank))}"
-        self._picture_words.setText(words)
-        self._feasible.set_rows(presenter.feasible_jobs())
-        self._rejected.set_rows(presenter.rejected_jobs())
-        self._closed.set_rows(presenter.closed_jobs())
+
+    def _standing(self, chosen: Sequence[str]) -> ReferenceResult | None:
+        """How the job stands; None where no requirements are on record."""
+        try:
+            return self._desk.standing(self.session.case, self._code, chosen)
+        except ProblemError:
+            return None
+
+    def retranslate(self) -> None:
+        """What is made from data is said again too."""
+        self._shown = self._later = None
+        super().retranslate()
+
+    # --- a moment later ---
+
+    def _work_out(self) -> None:
+        if self._presenter.assessment is None or not self.isVisible():
+            return
+        if self._later is not None and self._still_holds(self._later):
+            self._show_later(replace(self._later, case=self.session.case))
+            return
+        if self._task is not None:
+            self._task.cancel()
+        desk, case, code, language = (
+            self._desk,
+            self.session.case,
+            self._code,
+            self.services.language,
+        )
+        self._task = self.services.tasks.run(
+            lambda: work_out(desk, case, code, language), self._show_later, lane=Lane.POOL
+        )
+
+    def _still_holds(self, later: Later) -> bool:
+        """Whether nothing has changed since but the plan, which none of it depends on."""
+        same_case = replace(later.case, plan=None) == replace(self.session.case, plan=None)
+        return same_case and later.code == self._code
+
+    def _show_later(self, later: Later) -> None:
+        holds = later.case is self.session.case and later.code == self._code
+        if not holds or not self.isVisible():
+            return
+        self._later = later
+        words, language = self._desk.words, self.services.language
+        self.accommodations.show_later(later, words.sheets(language), words.note(language))
+        self.market.lists.show_later(later.firmness, later.openings)
+        if self.market.detail.code:
+            self._show_job(self.market.detail.code)
+        self._show_earning()
+
+    def _show_job(self, code: str) -> None:
+        found = self._desk.explanation(
+            self.session.case, OccupationCode(code), self.services.language
+        )
+        self.market.detail.show_job(found)
+
+    # --- accommodations ---
+
+    def _ask_for(self, code: str | None) -> None:
+        is_other = code and code != self.session.case.incapacity.reference_occupation
+        self._job = OccupationCode(code) if code and is_other else None
+        self._show_standing()
+        self._pause.start()
+
+    def _switch(self, accommodation: str, on: bool) -> None:  # noqa: FBT001 - a signal gives it
+        self.session.apply(
+            self.tr("Accommodations"), lambda case: switched(case, accommodation, on=on)
+        )
+
+    def _take_set(self, accommodations: Sequence[str]) -> None:
+        """Put a set in the place of whatever else was chosen for this job."""
+        for_job = {
+            each.accommodation_id for each in self._desk.offers(self.session.case, self._code)
+        }
+
+        def with_set(case: Case) -> Case:
+            kept = [each for each in chosen_of(case) if each not in for_job]
+            return with_chosen(case, [*kept, *accommodations])
+
+        self.session.apply(self.tr("Accommodations"), with_set)
+
+    # --- earnings ---
+
+    def _show_earning(self) -> None:
+        assessment, desk, case = self._presenter.assessment, self._desk, self.session.case
+        if assessment is None:
+            return
+        try:
+            wages = desk.wages.wages()
+            indication = desk.earning(case, assessment.market.jobs)
+        except ProblemError as error:
+            self.services.notices.trouble(error)
+            return
+        language, library = self.services.language, self.services.desk.library
+        feasible = [
+            (each.code, each.verdict)
+            for each in assessment.market.jobs
+            if each.verdict is not Verdict.NOT_READY and each.code != assessment.reference.code
+        ]
+        rows = [(assessment.reference.code, None), *feasible]
+        self.earning.show_earning(
+            EarningView(
+                rows=tuple(
+                    WageRow(
+                        code=code,
+                        title=library.occupation(code).title(language),
+                        verdict=verdict,
+                        wage_eur=wages.get(code),
+                    )
+                    for code, verdict in rows
+                ),
+                indication=indication,
+                sentence=desk.earning_in_words(indication, language) if indication else "",
+                article=desk.earning_article,
+            )
+        )
+
+    def _enter_wage(self, code: str, wage_eur: float | None) -> None:
+        try:
+            self._desk.wages.enter(OccupationCode(code), wage_eur)
+        except ProblemError as error:
+            self.services.notices.trouble(error)
+        self._show_earning()
+
+    def _ask_for_wages(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Wages from a file"), str(Path.home()), self.tr("Tables (*.csv)")
+        )
+        if name:
+            self.take_wages(Path(name))
+
+    def take_wages(self, path: Path) -> None:
+        """Add the wages of a file; one sentence says how many, or what is wrong."""
+        try:
+            count = self._desk.wages.take_file(str(path))
+        except ProblemError as error:
+            self.services.notices.trouble(error)
+            return
+        self.services.notices.news(lambda: self.tr("%n wage(s) taken over.", "", count))
+        self._show_earning()
 
 
-def _has(cost: Cost) -> str:
-    if not cost.assessed:
-        return "?"
-    return str(cost.has.lo) if cost.has.is_point else f"{cost.has.lo}\N{EN DASH}{cost.has.hi}"
+def _beside(left: QWidget, right: QWidget) -> QWidget:
+    """Two parts beside each other; the right one holds the wider tables."""
+    sides = row(gap=APART)
+    sides.addWidget(left, _LEFT_SHARE)
+    sides.addWidget(hairline(vertical=True))
+    sides.addWidget(right, _RIGHT_SHARE)
+    return boxed(sides)

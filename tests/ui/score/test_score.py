@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 
 from reinteg_desk.domain.capacity import LevelRange
-from reinteg_desk.scoring.results import Verdict
 from reinteg_desk.ui.kit.steps import Step
 from reinteg_desk.ui.score.panel import LivePanel
 from reinteg_desk.ui.score.presenter import Presenter
@@ -15,6 +14,17 @@ from reinteg_desk.ui.score.view import View
 @pytest.fixture
 def presenter(session, desk):
     return Presenter(session, desk, lambda: "en")
+
+
+@pytest.fixture
+def page(qtbot, session, hand):
+    page = View(session, hand.services)
+    qtbot.addWidget(page)
+    page.resize(1310, 700)
+    page.show()
+    page.enter()
+    yield page
+    page.leave()
 
 
 def test_that_the_costs_add_up_to_what_is_missing(presenter, session):
@@ -31,18 +41,14 @@ def test_that_what_nobody_assessed_says_so(presenter, session):
             assert cost.has == LevelRange(0, 4)
 
 
-def test_that_every_accessible_job_is_either_feasible_or_rejected_with_a_reason(
-    presenter, session, qtbot, hand
-):
-    page = View(session, hand.services)
-    qtbot.addWidget(page)
-    feasible, rejected = presenter.feasible_jobs(), presenter.rejected_jobs()
+def test_that_every_job_of_the_library_is_feasible_or_has_a_reason(session, desk, page):
+    feasible, rejected = page.market.lists.feasible.rows, page.market.lists.rejected.rows
 
-    assert len(feasible) + len(rejected) == session.assessment.market.accessible
-    assert all(job.result.verdict is Verdict.NOT_READY for job in rejected)
-    assert all(page._why_not(job) for job in rejected)
-    assert all(page._why(job) for job in feasible)
-    page.leave()
+    assert len(feasible) + len(rejected) == len(desk.library)
+    assert all(each.reason for each in rejected)
+    assert {each.code for each in session.assessment.market.closed} <= {
+        each.code for each in rejected if each.verdict is None
+    }
 
 
 def test_that_the_picture_holds_all_people_at_work(presenter, session, desk):
@@ -59,7 +65,7 @@ def test_that_a_level_moves_the_page_and_the_panel_at_once(qtbot, session, hand)
         qtbot.addWidget(widget)
         widget.show()
         widget.enter()
-    before = (page._figures.text(), panel._figures.text())
+    before = (page.reference.figures.text(), panel._figures.text())
 
     def higher(case):
         lifting = replace(case.capacities["lifting"], level=LevelRange.point(4))
@@ -67,7 +73,7 @@ def test_that_a_level_moves_the_page_and_the_panel_at_once(qtbot, session, hand)
 
     session.apply("lifting", higher)
 
-    after = (page._figures.text(), panel._figures.text())
+    after = (page.reference.figures.text(), panel._figures.text())
     assert after[0] == after[1]
     assert after != before
     assert "Lifting" not in panel._blockers.text()

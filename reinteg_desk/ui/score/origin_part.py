@@ -1,0 +1,96 @@
+"""With what the score was computed, and what the doctor still has to rule on."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
+
+from reinteg_desk.domain.occupation import LibrarySource
+from reinteg_desk.scoring.results import Assessment
+from reinteg_desk.ui.kit.languages import day
+from reinteg_desk.ui.kit.layout import column, label, row
+from reinteg_desk.ui.kit.marks import Mark, VerdictLabel
+from reinteg_desk.ui.kit.speaking import Speaking
+from reinteg_desk.ui.kit.theme import NEAR, Type, set_role
+
+_OLD_AFTER_DAYS = 731
+"""Two years: from then on a library is marked as old (docs/library.md)."""
+
+
+class OriginPart(Speaking):
+    """Library with name, status and date; versions; remarks without a ruling.
+
+    Signals:
+        remarks_asked: The remarks are to be ruled on.
+    """
+
+    remarks_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.source = label(Type.MUTED, wrap=True)
+        self.versions = label(Type.MUTED, wrap=True, selectable=True)
+        self._review_mark = VerdictLabel(Mark.ATTENTION)
+        self.review = label(wrap=True)
+        self._rule = QPushButton()
+        set_role(self._rule, "link")
+        self._rule.clicked.connect(self.remarks_asked)
+        self.say(self._rule.setText, lambda: self.tr("rule on the remarks"))
+        self._review_mark.show_mark(
+            Mark.ATTENTION, lambda: self.tr("The score cannot see these remarks")
+        )
+        self.setLayout(
+            column(
+                self._review_mark,
+                self.review,
+                row(self._rule, None),
+                self.source,
+                self.versions,
+                gap=NEAR,
+            )
+        )
+
+    def show_origin(
+        self, assessment: Assessment | None, source: LibrarySource, today: date
+    ) -> None:
+        """Show what stands with the results."""
+        remarks = assessment.review if assessment else ()
+        for widget in (self._review_mark, self.review, self._rule):
+            widget.setVisible(bool(remarks))
+        self.review.setText("\n".join(f"\N{EN DASH} {each}" for each in remarks))
+        self.source.setText(self._source_in_words(source, today))
+        self.versions.setVisible(assessment is not None)
+        if assessment is not None:
+            said = assessment.versions
+            text = self.tr(
+                "Computed with program {program}, instrument {instrument}, library {library}, "
+                "rules {rules}."
+            )
+            self.versions.setText(
+                text.format(
+                    program=said.program,
+                    instrument=said.instrument,
+                    library=said.library,
+                    rules=said.rules,
+                )
+            )
+
+    def _source_in_words(self, source: LibrarySource, today: date) -> str:
+        name = self.tr("Requirements: {name} {version}").format(
+            name=source.name, version=source.version
+        )
+        status = self.tr("an expert estimate") if source.estimate else self.tr("as published")
+        parts = [f"{name}, {status}, {self._dated(source.dated, today)}."]
+        if not source.calibrated:
+            parts.append(self.tr("Its levels were not laid beside those of the instrument."))
+        if source.employment_source:
+            text = self.tr("People at work: {source}")
+            parts.append(text.format(source=source.employment_source))
+        return " ".join(parts)
+
+    def _dated(self, dated: date | None, today: date) -> str:
+        if dated is None:
+            return self.tr("without a date")
+        if (today - dated).days > _OLD_AFTER_DAYS:
+            return self.tr("of {day}: older than two years").format(day=day(dated))
+        return self.tr("of {day}").format(day=day(dated))
