@@ -6,7 +6,7 @@ Everything is made at first use, so that a command pays for what it needs only.
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,6 @@ from reinteg_desk.system.clock import SystemClock
 if TYPE_CHECKING:
     from reinteg_desk.app.desk import Desk
     from reinteg_desk.app.document_kinds import DocumentKind
-    from reinteg_desk.app.explanation_words import ExplanationWords
     from reinteg_desk.app.export_check import PrintedDocument
     from reinteg_desk.app.measures import Measure, Support
     from reinteg_desk.app.plan_sources import PlanSources
@@ -142,32 +141,9 @@ class Composition:
     @cached_property
     def score_desk(self) -> "ScoreDesk":
         """Accommodations, explanations, firmness and earnings for the score page."""
-        from reinteg_desk.app.score_desk import ScoreDesk, ScoreWords
-        from reinteg_desk.library.catalogue import (
-            accommodation_sheets,
-            builtin_catalogue,
-            catalogue_note,
-        )
-        from reinteg_desk.library.explanation_texts import load_explanation_words
-        from reinteg_desk.library.own_wages import OwnWageFile
-        from reinteg_desk.system.paths import config_folder
+        from reinteg_desk.bootstrap.score_desk import make_score_desk
 
-        def explanation(language: str) -> "ExplanationWords":
-            names = {feature: each.name for feature, each in self.words(language).items()}
-            return load_explanation_words(language, names)
-
-        catalogue = builtin_catalogue(self.instrument)
-        return ScoreDesk(
-            self.reasoning.assessor,
-            catalogue,
-            ScoreWords(
-                explanation=cache(explanation),
-                sheets=cache(lambda language: accommodation_sheets(catalogue, language)),
-                note=catalogue_note,
-            ),
-            OwnWageFile(config_folder() / "own-wages.csv"),
-            self.rules,
-        )
+        return make_score_desk(self.reasoning.assessor, self.words, self.rules)
 
     @cached_property
     def support(self) -> "Support":
