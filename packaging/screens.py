@@ -135,6 +135,8 @@ class Walk:
         self.around()
         self.desktop.lock()
         self.take("locked")
+        self.desktop.window.unlock.offer_restore(None)
+        self.take("restore")
 
     def make_vault(self) -> None:
         """First start: make a vault, keep the code."""
@@ -202,8 +204,38 @@ class Walk:
             self.take(name, made)
             made.close()
         desktop.notices.trouble(Problem(code="vault.no_keyring", facts={"found": "null"}))
+        self.settings()
+
+    def settings(self) -> None:
+        """Every part of the settings, with something in it."""
+        from reinteg_desk.domain.consultation import Role
+
+        desktop = self.desktop
+        desk, vault = desktop.services.desk, desktop.services.vault()
+        if vault is None:
+            return
+        desk.vaults.add_user(vault, name="N. Voorbeeld", role=Role.ADVISING_NURSE)
+        desk.vault_care.back_up(vault)
+        page = desktop.window.settings
         desktop.window.show_settings()
         self.take("settings")
+        for name, part in (
+            ("access", page.access),
+            ("users", page.users),
+            ("backups", page.backups),
+            ("persons", page.people),
+            ("check", page.check),
+            ("log", page.log),
+        ):
+            page.show_part(part)
+            self.take(f"settings-{name}")
+        page.show_part(page.users)
+        page.users.add.click()
+        self.take("settings-users-add")
+        page.show_part(page.check)
+        page.check.check.click()
+        self.wait_for(lambda: bool(page.check.found.text()))
+        self.take("settings-checked")
 
 
 def contact_sheet(folder: Path) -> None:

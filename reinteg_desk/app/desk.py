@@ -13,7 +13,7 @@ from reinteg_desk.app.hand_over import HandOvers
 from reinteg_desk.app.instrument_texts import FeatureTexts
 from reinteg_desk.app.measures import Measure, Support
 from reinteg_desk.app.messages import Messages
-from reinteg_desk.app.ports import Clock, Consultations, OccupationHit, OwnRules, Vaults
+from reinteg_desk.app.ports import Clock, Consultations, OccupationHit, OwnRules, VaultMark, Vaults
 from reinteg_desk.app.problems import Problem
 from reinteg_desk.app.questionnaire import Form, FormWords
 from reinteg_desk.app.recipients import Recipient
@@ -39,10 +39,11 @@ FindMeasures = Callable[[str, str], Sequence[Measure]]
 """Words as typed, language → support measures, best first."""
 
 DocumentPrinter = Callable[
-    [DocumentKind, Case, str | None, Recipient, FileSurroundings], PrintedDocument
+    [DocumentKind, Case, str | None, Recipient, FileSurroundings, VaultMark | None],
+    PrintedDocument,
 ]
-"""Which document, case, language (None: the person's), recipient, people and consents of the file →
-PDF and what to look at before it leaves; made in memory."""
+"""Which document, case, language (None: the person's), recipient, people and consents of the file,
+mark of a document that is signed → PDF and what to look at before it leaves; made in memory."""
 
 AttachmentReader = Callable[[Path], NewAttachment]
 """A file of this machine, made ready for the vault; ``attachment.*`` where it cannot be kept."""

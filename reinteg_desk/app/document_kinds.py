@@ -5,6 +5,9 @@ from enum import StrEnum
 from reinteg_desk.app.problems import trouble
 from reinteg_desk.app.recipients import Recipient
 
+SIGNATURE_SUFFIX = ".signature"
+"""A signature is a file of its own beside the document (docs/adr/0009)."""
+
 
 class DocumentKind(StrEnum):
     """A document of the journey."""

@@ -116,6 +116,11 @@ class FileSession:
         return self._stored.dossier_id
 
     @property
+    def version(self) -> int:
+        """1, 2 … of this consultation; a later version replaces a closed one."""
+        return self._stored.version
+
+    @property
     def is_final(self) -> bool:
         """Whether the consultation is closed for good."""
         return self._stored.state is ConsultationState.FINAL

@@ -35,6 +35,7 @@ from reinteg_desk.app.plan_parts import (
     WorkPostPart,
 )
 from reinteg_desk.app.plan_sources import PlanSources
+from reinteg_desk.app.ports import VaultMark
 from reinteg_desk.app.recipients import ALLOWED, NEEDS_CONSENT, PlanField, Recipient
 from reinteg_desk.app.surroundings import addressee, withheld_fields
 from reinteg_desk.domain.identifiers import FeatureId
@@ -65,6 +66,7 @@ class PlanContent:
         address: The lines of the reader's address, empty where not known.
         versions: With what it was computed.
         library: Where the requirements of the occupations come from.
+        vault_mark: What shows the log at the moment of signing; None where nothing is signed.
     """
 
     language: str
@@ -78,6 +80,7 @@ class PlanContent:
     consent_form: ConsentForm | None = None
     withheld: frozenset[PlanField] = frozenset()
     address: tuple[str, ...] = ()
+    vault_mark: VaultMark | None = None
 
     name: str | None = None
     born_on: date | None = None
@@ -182,7 +185,12 @@ _BUILDERS: Mapping[PlanField, Callable[[PlanSources], Any]] = {
 
 
 def plan_content(
-    sources: PlanSources, *, recipient: Recipient, language: str, printed_on: date
+    sources: PlanSources,
+    *,
+    recipient: Recipient,
+    language: str,
+    printed_on: date,
+    vault_mark: VaultMark | None = None,
 ) -> PlanContent:
     """The content of a document for one recipient.
 
@@ -191,6 +199,7 @@ def plan_content(
         recipient: For whom.
         language: ``nl``, ``fr`` or ``en``.
         printed_on: The day that stands on the document.
+        vault_mark: For a document that is signed.
     """
     consent = sources.surroundings.consent(recipient, sources.leaves_on or printed_on)
     withheld = withheld_fields(consent)
@@ -209,6 +218,7 @@ def plan_content(
         address=reader.address if reader else (),
         versions=sources.assessment.versions,
         library=sources.library.source,
+        vault_mark=vault_mark,
         **allowed,
     )
 

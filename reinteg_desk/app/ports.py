@@ -166,6 +166,10 @@ class Consultations(Protocol):
         """A new draft that replaces a final consultation, which stays as it is."""
         ...
 
+    def versions(self, consultation: ConsultationId) -> Sequence[Stored]:
+        """All versions of a consultation, oldest first."""
+        ...
+
     def earlier_states(self, consultation: ConsultationId) -> Sequence[EarlierState]:
         """What a draft was before, oldest first."""
         ...
@@ -222,6 +226,19 @@ class Invitation:
     code: str = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VaultMark:
+    """What is printed at the foot of a signed document.
+
+    Attributes:
+        log_mark: The end of the log at that moment: what follows cannot be cut off unseen.
+        fingerprint: The vault's own key, for people to compare.
+    """
+
+    log_mark: str
+    fingerprint: str
+
+
 class Signing(StrEnum):
     """Whether a user can sign now."""
 
@@ -258,8 +275,16 @@ class OpenVault(Protocol):
         """Whether a printed code opened it, so that a new passphrase is due."""
         ...
 
+    def confirm(self, passphrase: str) -> None:
+        """Check that the passphrase is that of the user at the desk; changes nothing.
+
+        Asked before every change of a way in: an unlocked screen alone changes none.
+        ``vault.wrong_passphrase`` where it does not fit, ``vault.wait`` after several wrong ones.
+        """
+        ...
+
     def unlock_signing(self, passphrase: str) -> None:
-        """Unlock the user's signing key for this session; ``vault.wrong_passphrase`` if not."""
+        """Unlock the user's signing key for this session; refuses as :meth:`confirm` does."""
         ...
 
     def sign(self, statement: Mapping[str, object]) -> Signed:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from reinteg_desk.app.export_check import PrintedDocument
     from reinteg_desk.app.measures import Measure, Support
     from reinteg_desk.app.plan_sources import PlanSources
+    from reinteg_desk.app.ports import VaultMark
     from reinteg_desk.app.problems import Problem
     from reinteg_desk.app.reasoning import Reasoning
     from reinteg_desk.app.recipients import Recipient
@@ -257,6 +258,7 @@ class Composition:
         language: str | None,
         recipient: "Recipient",
         surroundings: "FileSurroundings | None" = None,
+        vault_mark: "VaultMark | None" = None,
     ) -> "PrintedDocument":
         """Any document as PDF, made in memory, and what to look at before it leaves.
 
@@ -266,6 +268,7 @@ class Composition:
             language: The language of the document; None: the person's where there is one.
             recipient: For whom; decides what is in it.
             surroundings: People and consents of the file; None: none are known.
+            vault_mark: For a document that is signed: stands at its foot.
 
         Raises:
             ProblemError: ``documents.wrong_recipient``: it is not made for this recipient.
@@ -281,7 +284,11 @@ class Composition:
         if surroundings is not None:
             sources = replace(sources, surroundings=surroundings, leaves_on=self.clock.today())
         content = plan_content(
-            sources, recipient=recipient, language=language, printed_on=self.printed_on(case)
+            sources,
+            recipient=recipient,
+            language=language,
+            printed_on=self.printed_on(case),
+            vault_mark=vault_mark,
         )
         made = render_document(kind, content)
         check = replace(

@@ -27,7 +27,7 @@ from reinteg_desk.vault.keyring_file import (
     write_key_file,
 )
 from reinteg_desk.vault.passphrase import Cost
-from reinteg_desk.vault.slots import Unlocked, open_with_passphrase
+from reinteg_desk.vault.slots import Unlocked
 
 NEXT_KEY_FILE = f"{KEY_FILE_NAME}.next"
 NEXT_STORE = f"{STORE_NAME}.next"
@@ -48,8 +48,7 @@ def change_store_key(
             disk; the old key is then still the one.
     """
     session = vault.unlocked
-    if open_with_passphrase(vault.key_file, passphrase, vault.user.user_id) is None:
-        raise trouble("vault.wrong_passphrase")
+    vault.confirm(passphrase)
     change, recovery, codes = ways_in.with_new_store_key(
         vault.key_file, session, passphrase, cost=cost, at=timestamp(clock.now())
     )

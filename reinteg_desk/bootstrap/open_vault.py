@@ -1,7 +1,8 @@
 """An unlocked vault: the open store, and the keys of who unlocked it."""
 
 import hashlib
-from collections.abc import Container, Mapping
+from collections.abc import Callable, Container, Mapping
+from typing import TypeVar
 
 from reinteg_desk.app.ports import OpenVault, Signed, Signing, User
 from reinteg_desk.app.problems import trouble
@@ -12,11 +13,13 @@ from reinteg_desk.store.events import EventKind, head_of, timestamp
 from reinteg_desk.store.records import record_of
 from reinteg_desk.store.surroundings import StoredSurroundings
 from reinteg_desk.vault import ways_in
+from reinteg_desk.vault.attempts import Attempts
 from reinteg_desk.vault.keyring_file import KeyFile, SlotKind, UserEntry
 from reinteg_desk.vault.signatures import fingerprint, signature_file
 from reinteg_desk.vault.signing import sign
-from reinteg_desk.vault.slots import Unlocked, signing_seed_of
+from reinteg_desk.vault.slots import Unlocked, open_with_passphrase, signing_seed_of
 
+Found = TypeVar("Found")
 _RECOVERED = (SlotKind.RECOVERY, SlotKind.INVITATION)
 
 
@@ -85,17 +88,39 @@ class FolderVault:
         """Whether a new passphrase now would leave the user's signing key behind for nothing."""
         return self.signing is Signing.LOCKED and not self.recovered
 
+    def confirm(self, passphrase: str) -> None:
+        """Check that the passphrase is that of the user at the desk; changes nothing.
+
+        Raises:
+            ProblemError: ``vault.wrong_passphrase``, ``vault.wait``.
+        """
+        user = self._entry.user_id
+        self._attempt(lambda: open_with_passphrase(self.key_file, passphrase, user))
+
+    def _attempt(self, attempt: Callable[[], Found | None]) -> Found:
+        """A try at a passphrase; wrong ones wait longer and longer here too, and are logged."""
+        attempts = Attempts(self.database.folder, self.database.clock)
+        if (wait := attempts.wait_seconds()) > 0:
+            raise trouble("vault.wait", found=f"{wait:.0f}")
+        found = attempt()
+        if found is None:
+            attempts.add_wrong()
+            raise trouble("vault.wrong_passphrase")
+        before = attempts.clear()
+        if before.count and self.database.is_writable:
+            self.database.log_alone(EventKind.WRONG_ATTEMPTS, {"count": before.count})
+        return found
+
     def unlock_signing(self, passphrase: str) -> None:
         """Unlock the user's signing key for this session.
 
         Raises:
-            ProblemError: ``vault.wrong_passphrase`` or ``vault.may_not_sign``.
+            ProblemError: ``vault.wrong_passphrase``, ``vault.wait`` or ``vault.may_not_sign``.
         """
         if self.signing is Signing.NEVER:
             raise trouble("vault.may_not_sign", found=self._entry.name)
-        seed = signing_seed_of(self.key_file, passphrase, self._entry.user_id)
-        if seed is None:
-            raise trouble("vault.wrong_passphrase")
+        user = self._entry.user_id
+        seed = self._attempt(lambda: signing_seed_of(self.key_file, passphrase, user))
         self._unlocked = ways_in.with_signing_seed(self.unlocked, seed)
 
     def sign(self, statement: Mapping[str, object]) -> Signed:

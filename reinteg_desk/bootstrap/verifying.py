@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from reinteg_desk.app.document_kinds import SIGNATURE_SUFFIX
 from reinteg_desk.app.ports import OpenVault
 from reinteg_desk.app.problems import Problem, trouble
 from reinteg_desk.vault.keyring_file import NAME as KEY_FILE_NAME
@@ -16,8 +17,6 @@ from reinteg_desk.vault.signatures import (
     read_signature_file,
 )
 
-SUFFIX = ".signature"
-"""A signature is a file of its own: archivable PDF may hold no attachments of other kinds."""
 KIND = "document"
 
 
@@ -40,7 +39,7 @@ class Verified:
 
 def signature_path(document: Path) -> Path:
     """Where the signature of a document lies."""
-    return document.with_name(document.name + SUFFIX)
+    return document.with_name(document.name + SIGNATURE_SUFFIX)
 
 
 def sign_document(vault: OpenVault, document: bytes) -> bytes:

@@ -193,6 +193,13 @@ def _add_store(commands: "Commands") -> None:
     parsers["export"].add_argument("consultation", metavar="ID")
     parsers["export"].add_argument("-o", dest="out", type=Path, required=True, metavar="CASE.json")
     parsers["backup"].add_argument("--to", type=Path, metavar="DIR")
+    parsers["verify"].add_argument(
+        "--mark",
+        action="append",
+        default=[],
+        metavar="MARK",
+        help="a mark printed on a signed document, such as 123-9f86d081884c7d65: is it in the log?",
+    )
     parsers["restore"].add_argument("backup", type=Path, metavar="BACKUP")
     for parser in parsers.values():
         parser.add_argument("--store", type=Path, required=True, metavar="DIR")

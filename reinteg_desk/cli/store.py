@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reinteg_desk.app.ports import OpenVault
 from reinteg_desk.app.problems import trouble
+from reinteg_desk.app.vault_care import mark_as_typed
 from reinteg_desk.bootstrap import Composition
 from reinteg_desk.cli.printing import print_json, print_lines, print_table
 from reinteg_desk.cli.words import session_language, word
@@ -48,6 +49,8 @@ def import_case(options: argparse.Namespace) -> int:
     lines = [word(language, "store_imported", id=stored.consultation_id)]
     if recovery_code:
         lines.append(word(language, "store_recovery_code", code=recovery_code))
+        advice = house.messages.sentence(house.passphrase_advice(passphrase), language)
+        lines.append(f"{advice[:1].upper()}{advice[1:]}")
     print_lines(lines)
     return 0
 
@@ -136,11 +139,12 @@ def read_passphrase(options: argparse.Namespace) -> str:
 
 
 def verify(options: argparse.Namespace) -> int:
-    """Check the log, the data and the key file; 1 where something is wrong."""
+    """Check the log, the data, the key file and printed marks; 1 where something is wrong."""
     house = Composition()
     care = house.vault_care(options.store)
     check_store(options)
-    findings = care.verify_locked(read_passphrase(options))
+    marks = [mark_as_typed(each) for each in options.mark]
+    findings = care.verify_locked(read_passphrase(options), marks)
     language = session_language()
     sentences = [house.messages.sentence(each, language) for each in findings]
     if options.json:

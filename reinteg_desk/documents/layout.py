@@ -21,6 +21,7 @@ from reinteg_desk.documents.palette import (
 from reinteg_desk.documents.story import Story
 
 _FURNITURE_PT = 8
+_FOOT_LINE_PT = 11
 _HEAD_PT = 10 * GAP_PT
 """Top margin of pages after the first: room for the running head."""
 
@@ -34,6 +35,7 @@ class Sheet:
         running_head: Left on every page but the first.
         running_mark: Right of it: the day, and that it is a draft.
         foot: Left at the foot of every page.
+        vault_mark: Below it; empty where the document is not signed.
         language: ``nl``, ``fr`` or ``en``.
         creator: Program and version.
         made_on: The day on the document.
@@ -46,6 +48,7 @@ class Sheet:
     language: str
     creator: str
     made_on: date
+    vault_mark: str = ""
 
 
 def laid_out(story: Story, sheet: Sheet) -> bytes:
@@ -119,6 +122,7 @@ def _draw_foot(canvas: TaggedCanvas, sheet: Sheet) -> None:
         canvas.setFont(REGULAR, _FURNITURE_PT)
         canvas.setFillColor(colour("muted"))
         canvas.drawString(MARGIN_PT, base, sheet.foot)
+        canvas.drawString(MARGIN_PT, base - _FOOT_LINE_PT, sheet.vault_mark)
         canvas.draw_page_number(right, base, _FURNITURE_PT)
 
 

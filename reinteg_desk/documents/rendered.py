@@ -44,4 +44,12 @@ def _sheet(writer: Writer) -> Sheet:
         language=content.language,
         creator=f"Reinteg Desk {__version__}",
         made_on=content.printed_on,
+        vault_mark=_vault_mark(writer),
     )
+
+
+def _vault_mark(writer: Writer) -> str:
+    mark = writer.content.vault_mark
+    if mark is None:
+        return ""
+    return writer.words("vault_mark", mark=mark.log_mark, fingerprint=mark.fingerprint)

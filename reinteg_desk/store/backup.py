@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from reinteg_desk.app.problems import trouble
+from reinteg_desk.app.vault_care import Keep
 from reinteg_desk.domain.problems import Problem, ProblemError
 from reinteg_desk.store.connection import NAME, Access, Connection, connect, sync_folder
 from reinteg_desk.store.database import StoreDatabase, chain_key_of
@@ -29,10 +30,6 @@ BEFORE_SCHEMA = "before-schema"
 """How the folder begins in which migrating keeps the store as it was."""
 PAGES_PER_STEP = 256
 """1 MiB at a time, so that a save in between waits some milliseconds at most."""
-
-KEEP_DAYS = 7
-KEEP_WEEKS = 5
-KEEP_MONTHS = 12
 
 _NAME = re.compile(rf"^{PREFIX}-(?P<store>[0-9a-f]{{8}})-(?P<at>\d{{8}}T\d{{6}}Z)(?:-\d+)?$")
 
@@ -53,7 +50,11 @@ class Backup:
 
 
 def back_up(
-    database: StoreDatabase, key: bytes, destination: Path, companions: Sequence[Path] = ()
+    database: StoreDatabase,
+    key: bytes,
+    destination: Path,
+    companions: Sequence[Path] = (),
+    keep: Keep | None = None,
 ) -> Backup:
     """Make a backup, check it, put it in place, and thin out the older ones.
 
@@ -62,6 +63,7 @@ def back_up(
         key: The store key.
         destination: Folder for backups, on this disk or on a stick; made where it is missing.
         companions: Files that go with the database: the key file.
+        keep: Which older backups stay; None: the usual ones.
 
     Raises:
         ProblemError: ``store.backup_refused``: the store itself fails its check, and older backups
@@ -92,7 +94,7 @@ def back_up(
         shutil.rmtree(partial, ignore_errors=True)
     database.log_alone(EventKind.BACKED_UP, {"at": f"{now:%Y%m%dT%H%M%SZ}"})
     made = Backup(folder=folder, store=database.store_id[:8], made_at=now.replace(microsecond=0))
-    thin_out(destination, made)
+    thin_out(destination, made, keep)
     return made
 
 
@@ -135,17 +137,17 @@ def backups_in(destination: Path, store: str | None = None) -> tuple[Backup, ...
     return tuple(sorted(found, key=lambda each: (each.made_at, each.folder.name), reverse=True))
 
 
-def thin_out(destination: Path, newest: Backup) -> tuple[Backup, ...]:
+def thin_out(destination: Path, newest: Backup, keep: Keep | None = None) -> tuple[Backup, ...]:
     """Remove what the rotation does not keep; called once a newer backup was checked.
 
-    Kept are the newest of each of the last 7 days, 5 weeks and 12 months that have one, and all of
-    the day of the newest.
+    Kept are the newest of each of the last days, weeks and months that have one (usually 7, 5 and
+    12), and all of the day of the newest.
 
     Returns:
         What was removed.
     """
     found = backups_in(destination, newest.store)
-    kept = _kept(found, newest)
+    kept = _kept(found, newest, keep or Keep())
     gone = tuple(each for each in found if each.folder not in kept)
     for each in gone:
         remove_copy(each.folder)
@@ -278,7 +280,7 @@ def _cannot_write(destination: Path, error: OSError) -> Exception:
     return trouble("store.backup_cannot_write", file=str(destination), found=error.strerror)
 
 
-def _kept(found: Iterable[Backup], newest: Backup) -> set[Path]:
+def _kept(found: Iterable[Backup], newest: Backup, keep: Keep) -> set[Path]:
     days: dict[object, Backup] = {}
     weeks: dict[object, Backup] = {}
     months: dict[object, Backup] = {}
@@ -290,6 +292,6 @@ def _kept(found: Iterable[Backup], newest: Backup) -> set[Path]:
         days.setdefault(day, each)
         weeks.setdefault(day.isocalendar()[:2], each)
         months.setdefault((day.year, day.month), each)
-    for periods, limit in ((days, KEEP_DAYS), (weeks, KEEP_WEEKS), (months, KEEP_MONTHS)):
+    for periods, limit in ((days, keep.days), (weeks, keep.weeks), (months, keep.months)):
         kept |= {each.folder for each in list(periods.values())[:limit]}
     return kept

@@ -145,6 +145,19 @@ class StoredConsultations:
             ).fetchone()
         return None if row is None else self.load(row[0])
 
+    def versions(self, consultation: ConsultationId) -> Sequence[Stored]:
+        """All versions of a consultation, oldest first.
+
+        Raises:
+            ProblemError: ``store.no_such_consultation``, or trouble with the disk.
+        """
+        with self._database.reading() as connection:
+            line = record_of(connection, consultation).line
+            rows = connection.execute(
+                f"{SELECT} WHERE c.line_id = ? ORDER BY c.version", (line,)
+            ).fetchall()
+        return tuple(self._stored(record_from(each)) for each in rows)
+
     def earlier_states(self, consultation: ConsultationId) -> Sequence[EarlierState]:
         """What a draft was before, oldest first, for undo across restarts."""
         with self._database.reading() as connection:

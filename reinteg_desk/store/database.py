@@ -129,6 +129,11 @@ class StoreDatabase:
         return self._connection is not None
 
     @property
+    def is_writable(self) -> bool:
+        """Whether it was opened for writing."""
+        return self._writer is not None
+
+    @property
     def chain_key(self) -> bytes:
         """The key of the log's chain."""
         return self._chain_key

@@ -16,6 +16,8 @@ from reinteg_desk.store.signatures import SignatureCheck, check_signatures
 from reinteg_desk.store.surroundings_check import check_surroundings
 
 Step = Callable[[], Iterable[Problem]]
+BeforeStep = Callable[[int, int], None]
+"""Called with the steps done and the steps in all; what it raises ends the check."""
 
 
 def verify(
@@ -23,6 +25,7 @@ def verify(
     *,
     known_features: Container[str],
     check_signature: SignatureCheck | None = None,
+    before_step: BeforeStep | None = None,
 ) -> tuple[Problem, ...]:
     """What is wrong with an open store; empty where all holds.
 
@@ -34,24 +37,35 @@ def verify(
         database: The open store; reading is enough.
         known_features: The ids of the instrument, for reading the cases.
         check_signature: What the key file says about a signature; None skips who signed.
+        before_step: Called before each step.
     """
     with database.reading() as connection:
-        return (
-            *check_whole(connection, lambda: database.chain_key),
-            *_run(lambda: check_contents(connection, known_features)),
-            *_run(lambda: check_surroundings(connection)),
-            *_run(lambda: check_hand_overs(connection)),
-            *_run(lambda: check_signatures(connection, known_features, check_signature)),
+        steps = (
+            *_steps_of_whole(connection, lambda: database.chain_key),
+            lambda: check_contents(connection, known_features),
+            lambda: check_surroundings(connection),
+            lambda: check_hand_overs(connection),
+            lambda: check_signatures(connection, known_features, check_signature),
         )
+        found: list[Problem] = []
+        for done, step in enumerate(steps):
+            if before_step is not None:
+                before_step(done, len(steps))
+            found += _run(step)
+        return tuple(found)
 
 
 def check_whole(connection: Connection, chain_key: Callable[[], bytes]) -> tuple[Problem, ...]:
     """Whether a database is whole: pages, structure, tables, and the log to its end."""
+    return tuple(each for step in _steps_of_whole(connection, chain_key) for each in _run(step))
+
+
+def _steps_of_whole(connection: Connection, chain_key: Callable[[], bytes]) -> tuple[Step, ...]:
     return (
-        *_run(lambda: check_pages(connection)),
-        *_run(lambda: check_structure(connection)),
-        *_run(lambda: check_schema(connection)),
-        *_run(lambda: check_chain(connection, chain_key())),
+        lambda: check_pages(connection),
+        lambda: check_structure(connection),
+        lambda: check_schema(connection),
+        lambda: check_chain(connection, chain_key()),
     )
 
 

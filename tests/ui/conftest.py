@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from tests.ui.opened_file import make_desk
-from tests.vault_support import MemoryKeyring, MovingClock, vaults_in
+from tests.vault_support import MemoryKeyring, MovingClock, care_of, vaults_in
 
 PATIENCE_S = 60
 USER = "Dr. K. Voorbeeld"
@@ -93,7 +93,8 @@ def keyring():
 
 def desk_in(folder, plain_desk, keyring):
     """The desk on an empty folder, with keys that are quick to derive and a keyring in memory."""
-    return replace(plain_desk, vaults=vaults_in(folder, MovingClock(), keyring))
+    vaults = vaults_in(folder, MovingClock(), keyring)
+    return replace(plain_desk, vaults=vaults, vault_care=care_of(vaults))
 
 
 def start(qapp, desk, preferences=None):

@@ -70,6 +70,7 @@ class AtHand:
     services: Any
     told: list = field(default_factory=list)
     gone: list = field(default_factory=list)
+    opened: list = field(default_factory=list)
 
     def close(self):
         self.services.tasks.close()
@@ -107,6 +108,8 @@ def make_services(desk, *, language="en", vault=None):
         theme=Theme(app),
         go=lambda step, place=None: hand.gone.append((step, place)),
         vault=lambda: vault,
+        open_file=hand.opened.append,
+        restore=hand.opened.append,
     )
     return hand
 

@@ -1,4 +1,4 @@
-"""The recovery code on paper: printed, or saved as PDF where the user wants it."""
+"""A code on paper: printed, or saved as PDF where the user wants it."""
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter
@@ -9,8 +9,14 @@ _USUAL = 11.0
 _MARGIN_MM = 25
 
 
-def print_code(code: str, parent: QWidget) -> bool:
-    """Ask for a printer (or a PDF file) and print the code; whether it was printed."""
+def print_code(code: str, parent: QWidget, name: str | None = None) -> bool:
+    """Ask for a printer (or a PDF file) and print the code; whether it was printed.
+
+    Args:
+        code: The code.
+        parent: The widget it is asked over.
+        name: Whose invitation it is; None for the recovery code.
+    """
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter()
@@ -30,20 +36,16 @@ def print_code(code: str, parent: QWidget) -> bool:
         return False
     painter = QPainter(printer)
     width = printer.pageLayout().paintRectPixels(printer.resolution()).width()
-    paint_sheet(painter, code, width=width, dots_per_inch=printer.resolution())
+    paint_sheet(painter, code, name, width=width, dots_per_inch=printer.resolution())
     painter.end()
     return True
 
 
-def paint_sheet(painter: QPainter, code: str, *, width: float, dots_per_inch: float) -> None:
+def paint_sheet(
+    painter: QPainter, code: str, name: str | None = None, *, width: float, dots_per_inch: float
+) -> None:
     """Paint the sheet: what this is, the code, how to keep it."""
-    heading = QCoreApplication.translate("RecoverySheet", "Reinteg Desk: recovery code")
-    advice = QCoreApplication.translate(
-        "RecoverySheet",
-        "With this code the vault opens when the passphrase is forgotten, and a new passphrase is "
-        "chosen. Whoever has it and the computer can read all files: keep it locked away, not with "
-        "the computer.",
-    )
+    heading, advice = _recovery_words() if name is None else _invitation_words(name)
     top = 0.0
     for text, family, points, weight in (
         (heading, "sans-serif", _LARGE, QFont.Weight.DemiBold),
@@ -59,3 +61,24 @@ def paint_sheet(painter: QPainter, code: str, *, width: float, dots_per_inch: fl
         flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
         painter.drawText(box, flags, text)
         top += painter.boundingRect(box, flags, text).height() + line
+
+
+def _recovery_words() -> tuple[str, str]:
+    heading = QCoreApplication.translate("RecoverySheet", "Reinteg Desk: recovery code")
+    advice = QCoreApplication.translate(
+        "RecoverySheet",
+        "With this code the vault opens when the passphrase is forgotten, and a new passphrase is "
+        "chosen. Whoever has it and the computer can read all files: keep it locked away, not with "
+        "the computer.",
+    )
+    return heading, advice
+
+
+def _invitation_words(name: str) -> tuple[str, str]:
+    heading = QCoreApplication.translate("RecoverySheet", "Reinteg Desk: code for {name}")
+    advice = QCoreApplication.translate(
+        "RecoverySheet",
+        "Start the program, choose 'Use the printed code instead', type this code and choose a "
+        "passphrase of your own. The code works once; destroy this sheet afterwards.",
+    )
+    return heading.format(name=name), advice

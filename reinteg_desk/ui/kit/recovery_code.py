@@ -1,4 +1,4 @@
-"""A recovery code on screen, once: shown, printed, copied; never left behind."""
+"""A printed code on screen, once: shown, printed, copied; never left behind."""
 
 from functools import partial
 
@@ -21,19 +21,28 @@ class RecoveryCode(Speaking):
     def __init__(self) -> None:
         super().__init__()
         self.code = ""
+        self._name: str | None = None
+        self._whose = label(Type.STRONG, wrap=True)
         self._shown = label("code", wrap=True, selectable=True)
         self._copied = label(Type.MUTED, wrap=True)
         paper, copy = QPushButton(), QPushButton()
-        paper.clicked.connect(lambda: print_code(self.code, self))
+        paper.clicked.connect(lambda: print_code(self.code, self, self._name))
         copy.clicked.connect(self._copy)
         self.say(self._shown.setAccessibleName, lambda: self.tr("Recovery code"))
         self.say(paper.setText, lambda: self.tr("Print or save as PDF"))
         self.say(copy.setText, lambda: self.tr("Copy"))
-        self.setLayout(column(self._shown, row(paper, copy, None), self._copied))
+        self.say(self._whose.setText, self._heading)
+        self.setLayout(column(self._whose, self._shown, row(paper, copy, None), self._copied))
 
-    def show_code(self, code: str) -> None:
-        """Show a code."""
-        self.code = code
+    def _heading(self) -> str:
+        if self._name is None:
+            return self.tr("Recovery code")
+        return self.tr("Code for {name}, to come in with once").format(name=self._name)
+
+    def show_code(self, code: str, name: str | None = None) -> None:
+        """Show a code: the recovery code, or the invitation of somebody by name."""
+        self.code, self._name = code, name
+        self._whose.setText(self._heading())
         self._shown.setText(code)
         self._copied.clear()
 

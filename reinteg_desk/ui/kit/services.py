@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from reinteg_desk.app.desk import Desk
 from reinteg_desk.app.ports import OpenVault
@@ -28,6 +29,8 @@ class Services:
         theme: The look that is applied.
         go: Shows a step of the open file, optionally at a place.
         vault: The unlocked vault, None while it is locked.
+        open_file: Puts another consultation on the desk, by its id.
+        restore: Locks the vault and offers to put a backup back: this one, or one to choose.
     """
 
     desk: Desk
@@ -39,6 +42,8 @@ class Services:
     theme: Theme
     go: Go
     vault: Callable[[], OpenVault | None]
+    open_file: Callable[[str], None]
+    restore: Callable[[Path | None], None]
 
     @property
     def language(self) -> str:

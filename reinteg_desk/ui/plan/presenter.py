@@ -15,6 +15,7 @@ from reinteg_desk.app.export_check import PrintedDocument, VagueText
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.measures import Measure
 from reinteg_desk.app.messages import LANGUAGES
+from reinteg_desk.app.ports import VaultMark
 from reinteg_desk.app.problems import Problem, ProblemError
 from reinteg_desk.app.recipients import NEEDS_CONSENT, PlanField, Recipient
 from reinteg_desk.domain.case import Case
@@ -42,6 +43,7 @@ class Order:
         recipient: For whom.
         language: In which language.
         surroundings: The people and consents of the file.
+        mark: What stands at the foot of a signed document; None where it is not signed.
     """
 
     case: Case
@@ -49,6 +51,7 @@ class Order:
     recipient: Recipient
     language: str
     surroundings: FileSurroundings
+    mark: VaultMark | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -266,7 +269,12 @@ class Presenter:
         """Makes the document in memory; runs on any thread."""
         make = self._desk.print_document
         return lambda: make(
-            order.kind, order.case, order.language, order.recipient, order.surroundings
+            order.kind,
+            order.case,
+            order.language,
+            order.recipient,
+            order.surroundings,
+            order.mark,
         )
 
     def file_name(self, document: str, recipient: str) -> str:

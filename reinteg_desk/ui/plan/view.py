@@ -1,5 +1,6 @@
 """Step 6 on screen: what is agreed at the left, the document as it will be printed at the right."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -7,10 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QStandardPaths
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reinteg_desk.app.export_check import PrintedDocument
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.problems import Problem
-from reinteg_desk.system.atomic import write_atomically
 from reinteg_desk.ui.kit.commands import Command
 from reinteg_desk.ui.kit.entry_form import EntryForm
 from reinteg_desk.ui.kit.fields import LongTextField, TextField
@@ -26,10 +25,13 @@ from reinteg_desk.ui.plan.check_part import CheckPart
 from reinteg_desk.ui.plan.closing import Closing
 from reinteg_desk.ui.plan.closing_part import ClosingPart
 from reinteg_desk.ui.plan.document_bar import DocumentBar
+from reinteg_desk.ui.plan.exporting import signed_writer, writer
 from reinteg_desk.ui.plan.measures_part import MeasuresPart
 from reinteg_desk.ui.plan.places import ACTIONS, CONTACT, GOAL, REMARKS
-from reinteg_desk.ui.plan.presenter import Doubt, Hindrance, Presenter
+from reinteg_desk.ui.plan.presenter import Doubt, Hindrance, Order, Presenter
 from reinteg_desk.ui.plan.preview import Preview
+from reinteg_desk.ui.plan.signing_line import Signature, SigningLine, signature_of
+from reinteg_desk.ui.plan.versions_part import VersionsPart
 
 EXPORT_KEY = "Ctrl+E"
 RIGHT_AT_LEAST = 360
@@ -73,8 +75,10 @@ class View(StepScreen):
         self._contact = TextField(lambda: self.tr("Contact for questions"))
         self._closing_part = ClosingPart()
         self._closing = Closing(session, services, presenter, self._closing_part)
+        self._versions = VersionsPart(session, services)
         self._bar = DocumentBar(presenter)
         self._check = CheckPart(presenter)
+        self._signing = SigningLine(session, services)
         self._preview = Preview(services, presenter.printer)
         self._connect()
         self._add_commands()
@@ -84,11 +88,13 @@ class View(StepScreen):
         for field in (self._goal, self._remarks, self._contact):
             field.setMaximumWidth(UNBOUNDED)
         parts = (self._goal, self._actions, self._measures, self._remarks, self._contact)
-        form = column(*parts, hairline(), self._closing_part, None, gap=APART, edge=EDGE)
+        form = column(
+            *parts, hairline(), self._closing_part, self._versions, None, gap=APART, edge=EDGE
+        )
         self._left = boxed(form)
         self._left.installEventFilter(self)
         self._area = scrolling(self._left)
-        head, pages = column(self._bar, self._check), column(self._preview)
+        head, pages = column(self._bar, self._check, self._signing), column(self._preview)
         head.setContentsMargins(EDGE, EDGE, EDGE, APART)
         pages.setContentsMargins(EDGE, 0, 0, 0)
         right = boxed(column(head, pages, gap=0))
@@ -188,22 +194,36 @@ class View(StepScreen):
         if order is None:
             return
         self._folder = path.parent
-        make, with_facts = self._presenter.printer(order), self._bar.facts.value
+        write, signed = self._writer(order, path)
         self._bar.export.setEnabled(False)
 
         def done(_: None) -> None:
             self._allow_export()
             self.services.notices.news(
-                lambda: self.tr("Written: {file}").format(file=path), topic="export"
+                lambda: self._written(signed=signed).format(file=path), topic="export"
             )
 
         def failed(error: Exception) -> None:
             self._allow_export()
             self.services.tasks.failed_unhandled.emit(error)
 
-        self.services.tasks.run(
-            lambda: _written(path, make(), with_facts=with_facts), done, failed, lane=Lane.POOL
+        self.services.tasks.run(write, done, failed, lane=Lane.STORE if signed else Lane.POOL)
+
+    def _written(self, *, signed: bool) -> str:
+        if signed:
+            return self.tr("Written and signed: {file}")
+        return self.tr("Written: {file}")
+
+    def _writer(self, order: Order, path: Path) -> tuple[Callable[[], None], bool]:
+        """What writes the document, and whether it signs it too."""
+        vault, with_facts = self.services.vault(), self._bar.facts.value
+        if vault is None or signature_of(self.session, vault) is not Signature.SIGNED:
+            return writer(self._presenter, order, path, with_facts=with_facts), False
+        consultation = self.session.consultation_id
+        write = signed_writer(
+            self._presenter, order, path, vault, consultation, with_facts=with_facts
         )
+        return write, True
 
     def _allow_export(self) -> None:
         if not self._put_away:
@@ -232,6 +252,8 @@ class View(StepScreen):
         )
         self._form.show()
         self._closing.refresh()
+        self._versions.refresh()
+        self._signing.refresh()
         self._show_document()
 
     def _fit_left(self) -> None:
@@ -268,6 +290,7 @@ class View(StepScreen):
         super().leave()
         self._preview.stop()
         self._closing.stop()
+        self._versions.stop()
         self._put_away = True
 
     def _go_to_point(self, point: object) -> None:
@@ -289,9 +312,3 @@ class View(StepScreen):
 
 def _documents_folder() -> str:
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-
-
-def _written(path: Path, made: PrintedDocument, *, with_facts: bool) -> None:
-    write_atomically(path, made.pdf)
-    if with_facts:
-        write_atomically(path.with_suffix(".json"), made.facts())

@@ -1,27 +1,24 @@
-"""The ways into the vault: this computer, the passphrase, the printed code."""
+"""The user's own ways into the vault: this computer, the passphrase, the printed code."""
 
-from collections.abc import Callable
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtWidgets import QPushButton, QWidget
-
-from reinteg_desk.app.ports import OpenVault
 from reinteg_desk.app.problems import Problem, ProblemError
 from reinteg_desk.ui.kit.layout import boxed, column, label, row
 from reinteg_desk.ui.kit.recovery_code import RecoveryCode
 from reinteg_desk.ui.kit.secrets import AdvisedPassphrase, SecretField, keep_advising
 from reinteg_desk.ui.kit.services import Services
-from reinteg_desk.ui.kit.speaking import Speaking, Text
-from reinteg_desk.ui.kit.theme import APART, NEAR, Type, set_role
-from reinteg_desk.ui.settings.presenter import NewPassphrase, Presenter
+from reinteg_desk.ui.kit.theme import APART, Type
+from reinteg_desk.ui.settings.confirmation import AT_THE_FIELD
+from reinteg_desk.ui.settings.part import SettingsPart
+from reinteg_desk.ui.settings.presenter import NewPassphrase
 
 
-class VaultPart(Speaking):
-    """Changes to the key file; each takes a moment and says when it is done."""
+class VaultPart(SettingsPart):
+    """Changes to the key file; each asks the present passphrase and says when it is done."""
 
     def __init__(self, services: Services) -> None:
-        super().__init__()
-        self._services = services
-        self._presenter = Presenter(services.desk)
+        super().__init__(services)
+        self._who = label(Type.SECTION, wrap=True)
         self._present = SecretField(lambda: self.tr("Present passphrase"))
         self._wanted = AdvisedPassphrase(lambda: self.tr("New passphrase"))
         self._repeated = SecretField(lambda: self.tr("New passphrase again"))
@@ -33,15 +30,27 @@ class VaultPart(Speaking):
         keep_advising(self._wanted, services)
         self._code = RecoveryCode()
         self._code.hide()
-        self._new_code = self._button(lambda: self.tr("Make a new printed code"), self._print)
+        self._new_code = self.button(lambda: self.tr("Make a new printed code"), self._ask_code)
         self._passphrase_form = self._change_form()
         self._passphrase_form.hide()
+        self._lost = label(Type.MUTED, wrap=True)
+        self.say(
+            self._lost.setText,
+            lambda: self.tr(
+                "The printed code opens the vault when a passphrase is forgotten. A new one makes "
+                "the old sheet worthless."
+            ),
+        )
+        change = self.button(lambda: self.tr("Change the passphrase"), self._open_form)
         self.setLayout(
             column(
-                self._device_line(),
-                self._button_line(lambda: self.tr("Change the passphrase"), self._open_form),
+                self._who,
+                row(change, None),
                 self._passphrase_form,
+                self._device_line(),
+                self._lost,
                 row(self._new_code, None),
+                self.confirmation,
                 self._code,
                 gap=APART,
             )
@@ -56,125 +65,124 @@ class VaultPart(Speaking):
                 "passphrase; to sign, the passphrase is asked."
             ),
         )
-        remember = self._button(lambda: self.tr("Remember this computer"), self._remember)
-        forget = self._button(lambda: self.tr("Forget this computer"), self._forget_device)
+        remember = self.button(lambda: self.tr("Remember this computer"), self._ask_remember)
+        forget = self.button(lambda: self.tr("Forget this computer"), self._ask_forget)
         return boxed(column(words, row(remember, forget, None)))
 
     def _change_form(self) -> QWidget:
-        change = self._button(lambda: self.tr("Change it"), self._change)
-        set_role(change, "primary")
-        cancel = self._button(lambda: self.tr("Cancel"), self.forget)
-        set_role(cancel, "flat")
+        change = self.button(lambda: self.tr("Change it"), self._change, "primary")
+        cancel = self.button(lambda: self.tr("Cancel"), self.forget, "flat")
         return boxed(
             column(
                 self._present, self._wanted, self._repeated, row(change, cancel, None), gap=APART
             )
         )
 
-    def _button_line(self, text: Text, act: Callable[[], object]) -> QWidget:
-        return boxed(row(self._button(text, act), None, gap=NEAR))
-
-    def _button(self, text: Text, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton()
-        self.say(button.setText, text)
-        button.clicked.connect(lambda _checked: act())
-        return button
-
     def refresh(self) -> None:
         """Offer what this user may do."""
-        vault = self._services.vault()
+        vault = self.services.vault()
         if vault is not None:
-            self._new_code.setVisible(self._presenter.may_print_code(vault))
-            self._present.setVisible(self._presenter.asks_present_passphrase(vault))
+            for each in (self._new_code, self._lost):
+                each.setVisible(self.presenter.may_print_code(vault))
+            self._who.setText(vault.user.name)
+
+    def retranslate(self) -> None:
+        """Say everything again."""
+        super().retranslate()
+        self.refresh()
 
     def forget(self) -> None:
         """Forget what was typed and shown."""
+        super().forget()
         for field in self._fields.values():
             field.line.clear()
             field.set_error(None)
         self._passphrase_form.hide()
         self._code.clear()
         self._code.hide()
+        self._who.clear()
+        self.refresh()
 
-    # --- acts ---
+    # --- the passphrase ---
 
     def _open_form(self) -> None:
+        self.confirmation.forget()
         self._passphrase_form.show()
-        first = self._present if self._present.isVisibleTo(self) else self._wanted.field
-        first.focus()
+        self._present.focus()
 
     def _change(self) -> None:
-        vault = self._services.vault()
-        if vault is None:
-            return
         typed = NewPassphrase(
             present=self._present.text,
             wanted=self._wanted.field.text,
             repeated=self._repeated.text,
         )
-        asks_present = self._presenter.asks_present_passphrase(vault)
-        fault = self._presenter.fault(typed, asks_present=asks_present)
+        fault = self.presenter.fault(typed)
         self._show_fault(fault)
         if fault is None:
-            self._run(
-                lambda: self._presenter.change_passphrase(vault, typed),
-                lambda: self.tr("The passphrase is changed."),
-                self.forget,
+            self.run(
+                lambda vault: self.presenter.change_passphrase(vault, typed),
+                self._on_changed,
+                self._on_refused,
             )
+
+    def _on_changed(self, _: None) -> None:
+        self.forget()
+        self.services.notices.news(lambda: self.tr("The passphrase is changed."))
+
+    def _on_refused(self, error: Exception) -> None:
+        if isinstance(error, ProblemError) and error.problem.code in AT_THE_FIELD:
+            code, facts = error.problem.code, error.problem.facts
+            self._show_fault(Problem(code=code, place="present", facts=facts))
+        else:
+            self.services.tasks.failed_unhandled.emit(error)
 
     def _show_fault(self, fault: Problem | None) -> None:
         for name, field in self._fields.items():
             at_field = fault is not None and fault.place == name
-            sentence = self._services.notices.sentence(Problem(code=fault.code)) if fault else None
-            field.set_error(sentence if at_field else None)
+            field.set_error(self._sentence(fault) if fault is not None and at_field else None)
             if at_field:
                 field.focus()
 
-    def _print(self) -> None:
-        vault = self._services.vault()
-        if vault is None:
-            return
+    def _sentence(self, fault: Problem) -> str:
+        return self.services.notices.sentence(Problem(code=fault.code, facts=fault.facts))
 
-        def show(code: str) -> None:
-            self._code.show_code(code)
-            self._code.show()
-            self._services.notices.warning(
-                lambda: self.tr("Keep the new code now; the old one no longer opens the vault.")
-            )
+    # --- the printed code ---
 
-        self._services.tasks.run(lambda: self._presenter.new_recovery_code(vault), show)
-
-    def _remember(self) -> None:
-        self._with_vault(
-            self._presenter.remember_device,
-            lambda: self.tr("This computer opens the vault by itself from the next start on."),
+    def _ask_code(self) -> None:
+        self.confirmation.ask(
+            lambda: self.tr("A new code is made; the sheet that you have no longer fits."),
+            lambda: self.tr("Make the code"),
+            lambda vault, _: self.presenter.new_recovery_code(vault),
+            self._show_code,
         )
 
-    def _forget_device(self) -> None:
-        self._run(
-            self._presenter.forget_device,
-            lambda: self.tr("This computer asks for the passphrase again from now on."),
+    def _show_code(self, code: str) -> None:
+        self._code.show_code(code)
+        self._code.show()
+        self.services.notices.warning(
+            lambda: self.tr("Keep the new code now; the old one no longer opens the vault.")
         )
 
-    def _with_vault(self, act: Callable[[OpenVault], None], done: Text) -> None:
-        vault = self._services.vault()
-        if vault is not None:
-            self._run(lambda: act(vault), done)
+    # --- this computer ---
 
-    def _run(
-        self, work: Callable[[], None], done: Text, then: Callable[[], None] | None = None
-    ) -> None:
-        """Work on the store's lane; say when it is done, or what is wrong."""
+    def _ask_remember(self) -> None:
+        self.confirmation.ask(
+            lambda: self.tr(
+                "Whoever can use your account on this computer can then read the files too."
+            ),
+            lambda: self.tr("Remember it"),
+            lambda vault, _: self.presenter.remember_device(vault),
+            lambda _: self.services.notices.news(
+                lambda: self.tr("This computer opens the vault by itself from the next start on.")
+            ),
+        )
 
-        def succeeded(_: None) -> None:
-            if then is not None:
-                then()
-            self._services.notices.news(done)
-
-        def failed(error: Exception) -> None:
-            if isinstance(error, ProblemError) and error.problem.code == "vault.wrong_passphrase":
-                self._show_fault(Problem(code=error.problem.code, place="present"))
-            else:
-                self._services.tasks.failed_unhandled.emit(error)
-
-        self._services.tasks.run(work, succeeded, failed)
+    def _ask_forget(self) -> None:
+        self.confirmation.ask(
+            lambda: self.tr("From the next start on the passphrase is asked."),
+            lambda: self.tr("Forget it"),
+            lambda _vault, _: self.presenter.forget_device(),
+            lambda _: self.services.notices.news(
+                lambda: self.tr("This computer asks for the passphrase again from now on.")
+            ),
+        )

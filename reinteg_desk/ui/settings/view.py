@@ -1,37 +1,102 @@
-"""The settings page: one row of the table, one control."""
+"""The settings page: a tab per subject; one row of the table of settings, one control."""
 
+from functools import partial
+
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from reinteg_desk.app.ports import Row
 from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.ui.kit.choices import ChoiceField
-from reinteg_desk.ui.kit.layout import Part, column, hairline, label, page, scrolling
+from reinteg_desk.ui.kit.layout import Part, boxed, column, hairline, label, scrolling
 from reinteg_desk.ui.kit.preferences import SETTINGS, Key, Setting, SettingGroup, Value
 from reinteg_desk.ui.kit.screen import Screen
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Text
-from reinteg_desk.ui.kit.theme import APART, NEAR, Type
+from reinteg_desk.ui.kit.theme import APART, EDGE, NEAR, Type
+from reinteg_desk.ui.settings.backups_part import BackupsPart
+from reinteg_desk.ui.settings.check_part import CheckPart
+from reinteg_desk.ui.settings.log_part import LogPart
 from reinteg_desk.ui.settings.own_rules import OwnRulesPart
+from reinteg_desk.ui.settings.part import SettingsPart
+from reinteg_desk.ui.settings.people_part import PeoplePart
+from reinteg_desk.ui.settings.users_part import UsersPart
 from reinteg_desk.ui.settings.vault_part import VaultPart
 
 
 class View(Screen):
-    """Language, look, vault; what is built in stands below."""
+    """Language and look; the ways in, users, backups, persons, the check and the log."""
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
+        self.tabs = QTabWidget(self)  # before what is in it: the tab order follows
+        self.tabs.setDocumentMode(True)
         self._fields = {setting.key: self._field(setting) for setting in SETTINGS}
-        self._vault = VaultPart(services)
         self._versions = label(Type.MUTED, wrap=True)
+        self._own_rules = OwnRulesPart(services)
+        self.access = VaultPart(services)
+        self.users = UsersPart(services)
+        self.backups = BackupsPart(services)
+        self.people = PeoplePart(services)
+        self.check = CheckPart(services)
+        self.log = LogPart(services)
+        self.people.log_asked.connect(self._show_log_of)
         heading = label(Type.TITLE)
         self.say(heading.setText, lambda: self.tr("Settings"))
-        parts: list[Part] = [heading]
+        self._tab_of: dict[QWidget, int] = {}
+        for widget, name in self._pages():
+            at = self.tabs.addTab(scrolling(boxed(column(widget, None, edge=EDGE))), "")
+            self._tab_of[widget] = at
+            self.say(partial(self.tabs.setTabText, at), name)
+        self.tabs.currentChanged.connect(lambda _: self._refresh_shown())
+        head = column(heading)
+        head.setContentsMargins(EDGE, EDGE, EDGE, 0)
+        whole = column(head, gap=NEAR)
+        whole.addWidget(self.tabs, 1)
+        self.setLayout(whole)
+
+    def _pages(self) -> tuple[tuple[QWidget, Text], ...]:
+        return (
+            (self._general(), lambda: self.tr("General")),
+            (self.access, lambda: self.tr("My access")),
+            (self.users, lambda: self.tr("Users")),
+            (self.backups, lambda: self.tr("Backups")),
+            (self.people, lambda: self.tr("Persons")),
+            (self.check, lambda: self.tr("Check")),
+            (self.log, lambda: self.tr("Log")),
+        )
+
+    def _general(self) -> QWidget:
+        parts: list[Part] = []
         for group in SettingGroup:
             title = label(Type.SECTION)
             self.say(title.setText, self._group_name(group))
-            parts += [NEAR, title]
+            parts += [NEAR, title] if parts else [title]
             parts += [self._fields[each.key] for each in SETTINGS if each.group is group]
-        self._own_rules = OwnRulesPart(services)
-        parts += [NEAR, self._vault, APART, self._own_rules, hairline(), self._versions]
-        body = page(column(*parts, gap=APART), None)
-        self.setLayout(column(scrolling(body)))
+        parts += [APART, self._own_rules, hairline(), self._versions]
+        return boxed(column(*parts, gap=APART))
+
+    @property
+    def _parts(self) -> tuple[SettingsPart, ...]:
+        return self.access, self.users, self.backups, self.people, self.check, self.log
+
+    def show_part(self, part: QWidget) -> None:
+        """Bring one part in front."""
+        self.tabs.setCurrentIndex(self._tab_of[part])
+
+    def _show_log_of(self, chosen: Row) -> None:
+        self.show_part(self.log)
+        self.log.show_file(chosen)
+
+    def _refresh_shown(self) -> None:
+        """Only what is looked at is fetched."""
+        for part in self._parts:
+            if part.isVisible():
+                part.refresh()
+
+    def _offer_tabs(self) -> None:
+        vault = self.services.vault()
+        administers = vault is not None and vault.user.administrator
+        self.tabs.setTabVisible(self._tab_of[self.users], administers)
 
     def _group_name(self, group: SettingGroup) -> Text:
         names: dict[SettingGroup, Text] = {
@@ -90,12 +155,15 @@ class View(Screen):
         return self.tr("Settings")
 
     def forget(self) -> None:
-        """The vault is locked: nothing that was typed stays here."""
-        self._vault.forget()
+        """The vault is locked: nothing that was typed or shown stays here."""
+        for part in self._parts:
+            part.forget()
+        self.tabs.setCurrentIndex(0)
 
     def refresh(self) -> None:
         """Show what is set."""
-        self._vault.refresh()
+        self._offer_tabs()
+        self._refresh_shown()
         self._own_rules.refresh()
         for key, field in self._fields.items():
             field.set_value(self.services.preferences[key])

@@ -1,6 +1,7 @@
 """What happens when: unlocking, opening, saving, locking, closing."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -12,7 +13,7 @@ from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.domain.identifiers import ConsultationId
 from reinteg_desk.ui.kit.commands import Commands
 from reinteg_desk.ui.kit.languages import Languages, day
-from reinteg_desk.ui.kit.notices import Notices
+from reinteg_desk.ui.kit.notices import NextStep, Notices
 from reinteg_desk.ui.kit.preferences import Key, Preferences
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.steps import Step
@@ -59,6 +60,8 @@ class Desktop(QObject):
             theme=self._theme,
             go=self._go,
             vault=lambda: self._vault,
+            open_file=self.open_file,
+            restore=self.restore,
         )
         self._apply_look()
         self._languages.use(preferences.text(Key.LANGUAGE))
@@ -131,10 +134,32 @@ class Desktop(QObject):
         QTimer.singleShot(BACK_UP_AFTER_MS, self, self._back_up)
 
     def _back_up(self) -> None:
-        vault = self._vault
-        if vault is not None:
-            care = self.services.desk.vault_care
-            self.tasks.run(lambda: care.back_up_if_due(vault))
+        vault, care = self._vault, self.services.desk.vault_care
+        if vault is None:
+            return
+
+        def failed(error: Exception) -> None:
+            self.show_failure(error)
+            self.tasks.run(lambda: care.backup_state(vault).is_old, self._tell_of_old_backup)
+
+        def done(_: object) -> None:
+            self.tasks.run(lambda: care.backup_state(vault).is_old, self._tell_of_old_backup)
+
+        self.tasks.run(lambda: care.back_up_if_due(vault), done, failed)
+
+    def _tell_of_old_backup(self, is_old: bool) -> None:  # noqa: FBT001 - what the work gave
+        if is_old and self._vault is not None:
+            self.notices.warning(
+                lambda: self.tr("The last backup is old: make one, on a disk or a stick."),
+                NextStep(label=lambda: self.tr("Backups"), act=self.show_backups),
+                topic="old backup",
+            )
+
+    def show_backups(self) -> None:
+        """The settings, at the backups."""
+        if self.is_unlocked:
+            self.window.show_settings()
+            self.window.settings.show_part(self.window.settings.backups)
 
     def _tell_what_waited(self, entrance: Entrance) -> None:
         """What could not be told while the vault was locked."""
@@ -169,6 +194,12 @@ class Desktop(QObject):
         self.window.status.show_lock(None)
         self.window.show_locked()
         self.tasks.run(vault.close)
+
+    def restore(self, backup: Path | None = None) -> None:
+        """Lock the vault and offer to put a backup back: this one, or one to choose."""
+        self.lock()
+        if not self.is_unlocked:
+            self.window.unlock.offer_restore(backup)
 
     def _put_away(self) -> bool:
         """Save the open file and take it off the desk; False where it could not be saved."""

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from reinteg_desk.app.desk import Desk
 from reinteg_desk.app.ports import NewVault, OpenVault, User
 from reinteg_desk.app.problems import Problem, ProblemError
+from reinteg_desk.app.vault_care import BackupMade, RestoreDone
 from reinteg_desk.domain.consultation import Role
 from reinteg_desk.domain.identifiers import UserId
 
@@ -69,6 +71,13 @@ class Presenter:
         return _fault_of_passphrases(passphrase, repeated)
 
     @staticmethod
+    def fault_of_restore(backup: Path | None, passphrase: str) -> Problem | None:
+        """What keeps a backup from being put back."""
+        if backup is None:
+            return Problem(code="unlock.no_backup", place="backup")
+        return None if passphrase else Problem(code="unlock.no_passphrase", place="passphrase")
+
+    @staticmethod
     def fault_of_confirmation(code: str, typed: str) -> Problem | None:
         """Whether the last group of the code was typed, as a sign that it was kept."""
         if typed.strip().upper() == code.rsplit("-", maxsplit=1)[-1].upper():
@@ -109,9 +118,21 @@ class Presenter:
             raise
         return Entrance(vault=vault)
 
+    def backups(self, folder: Path | None = None) -> Sequence[BackupMade]:
+        """The backups in a folder (or the folder itself, where it is one), newest first."""
+        care = self._desk.vault_care
+        found = care.backups(folder)
+        if folder is not None and not found:
+            return [each for each in care.backups(folder.parent) if each.folder == folder]
+        return found
+
+    def restore(self, backup: Path, passphrase: str) -> RestoreDone:
+        """Put a backup in place; the vault must not be open."""
+        return self._desk.vault_care.restore(backup, passphrase)
+
 
 def _fault_of_passphrases(passphrase: str, repeated: str) -> Problem | None:
-    if not passphrase:
+    if not passphrase.strip():
         return Problem(code="unlock.no_passphrase", place="passphrase")
     if passphrase != repeated:
         return Problem(code="unlock.not_the_same", place="repeated")

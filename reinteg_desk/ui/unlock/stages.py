@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QPushButton
 
 from reinteg_desk.app.ports import User
@@ -24,11 +24,13 @@ class Stage(Speaking):
 
     Signals:
         submitted: The form is to be carried out.
-        asked_back: Another stage is wanted (the link beside the button).
+        asked_back: Another stage is wanted (the link below the button).
+        restore_asked: A backup is to be put back.
     """
 
     submitted = Signal()
     asked_back = Signal()
+    restore_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,27 +64,29 @@ class Stage(Speaking):
         self.fields[place].focus()
         return True
 
-    def _arrange(self, go_on: Text, *parts: Part, back: Text | None = None) -> None:
+    def _arrange(
+        self, go_on: Text, *parts: Part, back: Text | None = None, restore: bool = False
+    ) -> None:
         button = QPushButton()
         set_role(button, "primary")
         self.say(button.setText, go_on)
         button.clicked.connect(self.submitted)
-        link = self._link(back)
         box = column(*parts, NEAR, row(None, button), gap=APART)
-        if link is not None:
-            box.addLayout(row(link, None))
+        if back is not None:
+            box.addLayout(row(self._link(back, self.asked_back), None))
+        if restore:
+            put_back = self._link(lambda: self.tr("Put a backup back"), self.restore_asked)
+            box.addLayout(row(put_back, None))
         self.setLayout(box)
         for field in self.fields.values():
             if isinstance(field, TextField | SecretField):
                 field.line.returnPressed.connect(self.submitted)
 
-    def _link(self, back: Text | None) -> QPushButton | None:
-        if back is None:
-            return None
+    def _link(self, text: Text, asked: SignalInstance) -> QPushButton:
         link = QPushButton()
         set_role(link, "link")
-        self.say(link.setText, back)
-        link.clicked.connect(self.asked_back)
+        self.say(link.setText, text)
+        link.clicked.connect(asked)
         return link
 
     def _shown_letters(self, *secrets: SecretField) -> CheckField:
@@ -115,6 +119,7 @@ class CreateStage(Stage):
             self.passphrase,
             self._repeated,
             self._shown_letters(self.passphrase.field, self._repeated),
+            restore=True,
         )
 
     def _roles(self) -> list[tuple[object, Text]]:
@@ -165,6 +170,7 @@ class PassphraseStage(Stage):
                 gap=GRID,
             ),
             back=lambda: self.tr("Use the printed code instead"),
+            restore=True,
         )
 
     def heading(self) -> str:

@@ -1,6 +1,7 @@
 """The first thing anybody sees: make a vault, or get in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 
 from reinteg_desk.app.ports import NewVault, OpenVault
 from reinteg_desk.app.problems import Problem, ProblemError
+from reinteg_desk.app.vault_care import BackupMade, RestoreDone
 from reinteg_desk.ui.kit.icons import application_icon
 from reinteg_desk.ui.kit.languages import NAMES
 from reinteg_desk.ui.kit.layout import boxed, column, label, row, scrolling
@@ -18,6 +20,7 @@ from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Text
 from reinteg_desk.ui.kit.theme import APART, EDGE, GRID, NEAR, TEXT_WIDTH, Type, set_role
 from reinteg_desk.ui.unlock.presenter import Entrance, Presenter
+from reinteg_desk.ui.unlock.restore_stage import RestoreStage
 from reinteg_desk.ui.unlock.stages import (
     CodeStage,
     CreateStage,
@@ -49,10 +52,13 @@ class View(Screen):
         self._vault: OpenVault | None = None
         self.create_stage, self.code_stage = CreateStage(), CodeStage()
         self.passphrase_stage, self.recovery_stage = PassphraseStage(), RecoveryStage()
+        self.restore_stage = RestoreStage()
         self._heading = label(Type.TITLE, wrap=True)
         self._intro = label(Type.MUTED, wrap=True)
         self._error = label("field-error", wrap=True)
         self._error.hide()
+        self._news = label(wrap=True, selectable=True)
+        self._news.hide()
         self._stages = boxed(column(*self._all_stages()))
         self._stage: Stage = self.passphrase_stage
         self._wait = QTimer(self)
@@ -63,7 +69,13 @@ class View(Screen):
         self.setLayout(column(scrolling(self._laid_out())))
 
     def _all_stages(self) -> tuple[Stage, ...]:
-        return self.create_stage, self.passphrase_stage, self.recovery_stage, self.code_stage
+        return (
+            self.create_stage,
+            self.passphrase_stage,
+            self.recovery_stage,
+            self.code_stage,
+            self.restore_stage,
+        )
 
     def _connect(self) -> None:
         self.create_stage.submitted.connect(self._create)
@@ -72,6 +84,11 @@ class View(Screen):
         self.code_stage.submitted.connect(self._confirm)
         self.passphrase_stage.asked_back.connect(lambda: self._go(self.recovery_stage))
         self.recovery_stage.asked_back.connect(lambda: self._go(self.passphrase_stage))
+        for each in (self.create_stage, self.passphrase_stage):
+            each.restore_asked.connect(self.offer_restore)
+        self.restore_stage.submitted.connect(self._restore)
+        self.restore_stage.asked_back.connect(self._back_from_restore)
+        self.restore_stage.folder_chosen.connect(self._look_for_backups)
         for stage in (self.create_stage, self.recovery_stage):
             keep_advising(stage.passphrase, self.services)
 
@@ -80,7 +97,14 @@ class View(Screen):
     def _laid_out(self) -> QWidget:
         self._brand = _brand()
         inside = column(
-            self._heading, self._intro, NEAR, self._stages, self._error, gap=NEAR, edge=EDGE
+            self._heading,
+            self._intro,
+            self._news,
+            NEAR,
+            self._stages,
+            self._error,
+            gap=NEAR,
+            edge=EDGE,
         )
         card = boxed(inside, role="raised")
         card.setMinimumWidth(CARD_WIDTH)
@@ -202,6 +226,7 @@ class View(Screen):
         self._what_it_is.setVisible(stage is self.create_stage)
         self._brand.setVisible(stage is not self.create_stage)
         self._error.hide()
+        self._news.hide()
         self.refresh()
         stage.first_field().focus()
 
@@ -239,6 +264,48 @@ class View(Screen):
         code, (passphrase, repeated) = self.recovery_stage.code, self.recovery_stage.passphrases
         if self._fits(self._presenter.fault_of_recovery(code, passphrase, repeated)):
             self._busy(lambda: self._presenter.recover(code, passphrase), self._on_entered)
+
+    # --- a backup ---
+
+    def offer_restore(self, backup: Path | None = None) -> None:
+        """Offer to put a backup back: this one, or the newest to begin with."""
+        self._go(self.restore_stage)
+        self._look_for_backups(backup)
+
+    def _look_for_backups(self, folder: Path | None) -> None:
+        self._busy(
+            lambda: self._presenter.backups(folder),
+            lambda found: self._show_backups(found, folder),
+        )
+
+    def _show_backups(self, found: Sequence[BackupMade], folder: Path | None) -> None:
+        chosen = [each.folder for each in found if each.folder == folder]
+        self.restore_stage.offer(found, chosen[0] if chosen else None)
+        if not found:
+            self._say(Problem(code="unlock.no_backup", place="backup"))
+        self.stage.first_field().focus()
+
+    def _back_from_restore(self) -> None:
+        self._go(self.passphrase_stage if self._presenter.has_vault else self.create_stage)
+
+    def _restore(self) -> None:
+        backup, passphrase = self.restore_stage.backup, self.restore_stage.passphrase
+        fault = self._presenter.fault_of_restore(backup, passphrase)
+        if self._fits(fault) and backup is not None:
+            self._busy(lambda: self._presenter.restore(backup, passphrase), self._on_restored)
+
+    def _on_restored(self, done: RestoreDone) -> None:
+        self._forget()
+        self.start()
+        text = self.tr("The backup is in place.")
+        if done.kept_in is not None:
+            kept = self.tr("The vault it replaced is kept in {folder}.")
+            text = f"{text} {kept.format(folder=done.kept_in)}"
+        if done.erased_again:
+            again = self.tr("Files erased again because they had been erased since: {count}.")
+            text = f"{text} {again.format(count=done.erased_again)}"
+        self._news.setText(text)
+        self._news.show()
 
     def _on_device(self, entrance: Entrance | None) -> None:
         if entrance is not None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
-from reinteg_desk.app.ports import ConsultationState
+from reinteg_desk.app.ports import ConsultationState, Signing
 from reinteg_desk.app.problems import trouble
 from reinteg_desk.app.recipients import Recipient
 from reinteg_desk.domain.decision import Decision
@@ -40,6 +40,13 @@ class PretendVault:
             raise trouble("vault.signing_locked")
         self.closed.append(consultation)
         return stored(self.case, state=ConsultationState.FINAL)
+
+    @property
+    def signing(self):
+        return Signing.LOCKED if self.locked else Signing.READY
+
+    def versions(self, _consultation):
+        return [stored(self.case, state=ConsultationState.FINAL)]
 
     def unlock_signing(self, passphrase):
         if passphrase != "right":

@@ -1,10 +1,16 @@
 """Settings: a control per row of the table; the ways into the vault."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from reinteg_desk.app.ports import Signing
+from reinteg_desk.domain.consultation import Role
 from reinteg_desk.ui.kit.preferences import SETTINGS, Key, Preferences
+from reinteg_desk.ui.settings.presenter import NewPassphrase, Presenter
 from tests.ui.conftest import PASSPHRASE
+from tests.vault_support import refused
 
 
 @pytest.fixture
@@ -24,6 +30,14 @@ def press(page, text):
     )
     button.click()
     page.driver.settle()
+
+
+def confirm(part, passphrase=PASSPHRASE):
+    """Type the passphrase that is asked, and go on."""
+    assert not part.confirmation.isHidden()
+    part.confirmation.passphrase.line.setText(passphrase)
+    part.confirmation.go_on.click()
+    part.services.tasks.settle()
 
 
 def unlocks(driver, passphrase):
@@ -73,7 +87,7 @@ def test_that_settings_that_cannot_be_written_are_said(make_driver, tmp_path):
 
 
 def test_that_the_passphrase_is_changed_with_the_present_one_only(settings):
-    part = settings._vault
+    part = settings.access
     press(settings, "Wachtzin wijzigen")
     for field, text in (
         (part._present, "niet de juiste"),
@@ -94,7 +108,7 @@ def test_that_the_passphrase_is_changed_with_the_present_one_only(settings):
 
 
 def test_that_a_change_that_cannot_work_is_said_at_its_field(settings):
-    part = settings._vault
+    part = settings.access
     fields = (part._present, part._wanted.field, part._repeated)
     press(settings, "Wachtzin wijzigen")
     for typed, wrong in ((("", "a", "a"), 0), (("x", "", ""), 1), (("x", "a", "b"), 2)):
@@ -109,11 +123,17 @@ def test_that_a_new_code_is_shown_once_and_the_old_one_no_longer_fits(driver):
     old = driver.make_vault()
     driver.window.show_settings()
     driver.window.settings.driver = driver
+    part = driver.window.settings.access
     press(driver.window.settings, "Nieuwe herstelcode maken")
-    new = driver.window.settings._vault._code.code
+    confirm(part, "niet de juiste")
+    assert part.confirmation.passphrase.error
+    assert part._code.code == ""
+    confirm(part)
+    driver.settle()
+    new = driver.window.settings.access._code.code
     driver.desktop.lock()
     driver.settle()
-    assert driver.window.settings._vault._code.code == ""
+    assert driver.window.settings.access._code.code == ""
     assert new != old
     driver.unlock._go(driver.unlock.recovery_stage)
     driver.fill(code=old, passphrase="een nieuwe zin", repeated="een nieuwe zin")
@@ -128,8 +148,35 @@ def test_that_a_new_code_is_shown_once_and_the_old_one_no_longer_fits(driver):
 
 def test_that_this_computer_is_remembered_and_forgotten(settings, keyring):
     press(settings, "Deze computer onthouden")
+    assert keyring.kept == {}
+    confirm(settings.access)
+    settings.driver.settle()
     assert len(keyring.kept) == 1
     press(settings, "Deze computer vergeten")
+    assert len(keyring.kept) == 1
+    confirm(settings.access)
+    settings.driver.settle()
 
     assert keyring.kept == {}
     assert len(settings.driver.window.notices.texts) == 2
+
+
+def test_that_nobody_changes_a_passphrase_without_the_present_one_not_even_who_cannot_sign(
+    unlocked,
+):
+    vaults, vault = unlocked.desktop.services.desk.vaults, unlocked.desktop.services.vault()
+    invitation = vaults.add_user(vault, name="Nele", role=Role.ADVISING_NURSE)
+    unlocked.desktop.lock()
+    unlocked.settle()
+    nurse = vaults.unlock_with_recovery_code(invitation.code)
+    vaults.change_passphrase(nurse, "zin van Nele")
+    assert nurse.signing is Signing.NEVER
+    presenter = Presenter(unlocked.desktop.services.desk)
+    typed = NewPassphrase(present="", wanted="nieuw", repeated="nieuw")
+    assert presenter.fault(typed).place == "present"
+    for wrong in ("fout", PASSPHRASE):
+        with refused("vault.wrong_passphrase"):
+            presenter.change_passphrase(nurse, replace(typed, present=wrong))
+    presenter.change_passphrase(nurse, replace(typed, present="zin van Nele"))
+    nurse.close()
+    vaults.unlock("nieuw", user=invitation.user.user_id).close()

@@ -27,8 +27,9 @@ from reinteg_desk.ui.kit.steps import Step
 from tests.ui.conftest import desk_in, put_away, start
 from tests.vault_support import MemoryKeyring
 
-PAGES = ("agenda", "new file", "settings", "questionnaire", *Step)
-STAGES = ("create_stage", "passphrase_stage", "recovery_stage", "code_stage")
+PARTS = ("access", "users", "backups", "people", "check", "log")
+PAGES = ("agenda", "new file", "settings", *PARTS, "questionnaire", *Step)
+STAGES = ("create_stage", "passphrase_stage", "recovery_stage", "code_stage", "restore_stage")
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +61,10 @@ def show(one_window):
             window.agenda.new_file_form.submit()
         elif name == "settings":
             window.show_settings()
+            window.settings.tabs.setCurrentIndex(0)
+        elif name in PARTS:
+            window.show_settings()
+            window.settings.show_part(getattr(window.settings, name))
         elif name == "questionnaire":
             window.file.show_step(Step.FILE, name)
         else:

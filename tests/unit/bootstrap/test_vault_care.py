@@ -2,12 +2,14 @@
 
 import json
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from reinteg_desk.app.ports import Signing
+from reinteg_desk.app.vault_care import CareSettings, Keep, UserState, mark_as_typed
 from reinteg_desk.bootstrap import key_change
 from reinteg_desk.bootstrap.vault_care import FolderVaultCare
 from reinteg_desk.domain.consultation import Role
@@ -111,6 +113,109 @@ def test_that_a_backup_without_its_key_file_is_not_restored(care, vault):
 
     with refused("vault.no_key_file"):
         care.restore(made.folder, PASSPHRASE)
+
+
+def test_that_folder_days_and_number_of_backups_follow_the_settings(
+    care, vaults, vault, clock, tmp_path
+):
+    wanted = CareSettings(
+        backup_folder=tmp_path / "stick",
+        backup_every_days=3,
+        keep=Keep(days=2, weeks=0, months=0),
+        retention_years=10,
+    )
+    care.keep_settings(vault, wanted)
+    vault.close()
+    vault = vaults.unlock(PASSPHRASE)
+    assert care.settings(vault) == wanted
+
+    made = []
+    for day in range(9):
+        vault.consultations.create(case_of(f"Jan {day}"))
+        if care.back_up_if_due(vault) is not None:
+            made.append(day)
+        clock.pass_time(days=1)
+    assert made == [0, 3, 6]
+    assert len(care.backups(tmp_path / "stick")) == 2
+    assert care.backups() == ()
+    state = care.backup_state(vault)
+    assert state.last == care.backups(tmp_path / "stick")[0]
+    assert state.changed_since
+    care.keep_settings(vault, replace(wanted, backup_every_days=0))
+    assert care.back_up_if_due(vault) is None
+    for wrong in (replace(wanted, backup_every_days=99), replace(wanted, retention_years=0)):
+        with pytest.raises(ValueError, match="is not within"):
+            care.keep_settings(vault, wrong)
+    vault.close()
+
+
+# --- who, and what happened -----------------------------------------------------------------------
+
+
+def test_that_users_are_listed_with_their_state_and_last_use(care, vaults, clock):
+    vault = vaults.unlock(PASSPHRASE)
+    invitation = vaults.add_user(vault, name="Dr. Twee", role=Role.ADVISING_DOCTOR)
+    listed = {each.user.name: each for each in care.users(vault)}
+    assert listed["Dr. Test"].state is UserState.ACTIVE
+    assert listed["Dr. Test"].last_used_at is not None
+    assert listed["Dr. Twee"].state is UserState.INVITED
+    assert listed["Dr. Twee"].last_used_at is None
+    vault.close()
+
+    second = vaults.unlock_with_recovery_code(invitation.code)
+    vaults.change_passphrase(second, "twee twee")
+    second.close()
+    vault = vaults.unlock(PASSPHRASE)
+    assert [each.state for each in care.users(vault)] == [UserState.ACTIVE, UserState.UNCONFIRMED]
+    vaults.confirm_users(vault)
+    assert [each.state for each in care.users(vault)] == [UserState.ACTIVE, UserState.ACTIVE]
+    vault.close()
+
+
+def test_that_the_log_is_read_newest_first_by_page_and_by_file(care, vault):
+    jan = vault.consultations.create(case_of("Jan"))
+    vault.consultations.create(case_of("An"))
+    vault.consultations.finalise(jan.consultation_id)
+
+    lines = care.log(vault)
+    assert [each.seq for each in lines] == list(range(len(lines), 0, -1))
+    assert lines[0].kind == "consultation_finalised"
+    assert (lines[0].user, lines[0].person) == ("Dr. Test", "Jan")
+    page = care.log(vault, before=lines[2].seq, limit=2)
+    assert page == lines[3:5]
+    of_jan = care.log(vault, dossier=jan.dossier_id)
+    assert [each.kind for each in of_jan] == ["consultation_finalised", "consultation_made"]
+
+
+def test_that_a_check_tells_how_far_it_is_and_stops_when_asked(care, vault):
+    told = []
+
+    def go_on(done, of):
+        told.append((done, of))
+        return done < 2
+
+    with refused("vault.check_stopped"):
+        care.verify(vault, go_on)
+    assert [done for done, _ in told] == [0, 1, 2]
+    assert len({of for _, of in told}) == 1
+    assert care.verify(vault, lambda *_: True) == ()
+
+
+def test_that_a_mark_that_the_log_does_not_hold_is_a_finding(care, vault):
+    mark = vault.log_mark
+    vault.close()
+    assert care.verify_locked(PASSPHRASE, [mark]) == ()
+    found = care.verify_locked(PASSPHRASE, [mark, "9999-0123456789abcdef"])
+    assert [(each.code, each.place) for each in found] == [
+        ("store.mark_missing", "9999-0123456789abcdef")
+    ]
+
+
+def test_that_a_mark_is_understood_as_people_type_it():
+    assert mark_as_typed(" 12\u2013 9F86D081 884C7D65\n") == "12-9f86d081884c7d65"
+    for nonsense in ("", "12", "x-9f86d081884c7d65", "12-9f86"):
+        with refused("vault.not_a_mark"):
+            mark_as_typed(nonsense)
 
 
 # --- a new key ------------------------------------------------------------------------------------
@@ -227,9 +332,14 @@ def test_that_erasing_everywhere_takes_the_older_copies_along(care, vaults, vaul
     clock.pass_time(days=1)
     care.back_up(vault)
 
-    removed = care.erase_everywhere(vault, jan.dossier_id)
+    erased = care.erase_everywhere(vault, [jan.dossier_id])
 
-    assert removed == 3  # two backups and the store that restoring replaced
+    assert erased.copies_removed == 3  # two backups and the store that restoring replaced
+    assert erased.copies_left == ()
+    assert [(each.dossier_id, each.rows_left) for each in erased.files] == [(jan.dossier_id, 0)]
+    assert care.holds_mark(vault, erased.log_mark)
+    (line,) = [each for each in care.log(vault) if each.seq == erased.files[0].event]
+    assert (line.kind, line.dossier_id, line.person) == ("dossier_erased", jan.dossier_id, None)
     (left,) = care.backups()
     opened = vaults_in(left.folder, clock).unlock(PASSPHRASE, read_only=True)
     assert names_in(opened) == names_in(vault) == ["An"]
@@ -237,6 +347,21 @@ def test_that_erasing_everywhere_takes_the_older_copies_along(care, vaults, vaul
     assert care.verify(vault) == ()
     assert not list(folder.glob("replaced-*"))
     vault.close()
+
+
+def test_that_only_an_administrator_erases_and_sets_how_the_vault_is_looked_after(
+    care, vaults, with_nurse
+):
+    vault = vaults.unlock(PASSPHRASE)
+    jan = vault.consultations.create(case_of("Jan"))
+    vault.close()
+    nurse = vaults.unlock("Nele")
+    with refused("vault.administrators_only"):
+        care.erase_everywhere(nurse, [jan.dossier_id])
+    with refused("vault.administrators_only"):
+        care.keep_settings(nurse, CareSettings())
+    assert names_in(nurse) == ["Jan"]
+    nurse.close()
 
 
 def test_that_a_person_gets_everything_as_one_document(care, vault):

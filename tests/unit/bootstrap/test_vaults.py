@@ -388,3 +388,26 @@ def test_that_a_locked_vault_has_no_keys_and_no_connection(vaults):
         vault.consultations.rows()
     with refused("vault.locked"):
         vault.sign({"what": "x"})
+
+
+def test_that_a_passphrase_is_confirmed_for_its_own_user_only_and_wrong_ones_wait(
+    vaults, clock, recovery_code
+):
+    vault = vaults.unlock(PASSPHRASE)
+    invitation = vaults.add_user(vault, name="Nele", role=Role.ADVISING_NURSE)
+    vault.confirm(PASSPHRASE)
+    vault.close()
+    nurse = vaults.unlock_with_recovery_code(invitation.code)
+    vaults.change_passphrase(nurse, "Nele")
+    nurse.confirm("Nele")
+    for wrong in (PASSPHRASE, "", "fout"):
+        with refused("vault.wrong_passphrase"):
+            nurse.confirm(wrong)
+    with refused("vault.wait"):
+        nurse.confirm("Nele")
+    clock.pass_time(seconds=2)
+    nurse.confirm("Nele")
+    with nurse.database.reading() as connection:
+        last = connection.execute("SELECT kind, detail FROM event ORDER BY seq DESC").fetchone()
+    assert last == ("wrong_attempts", '{"count": 3}')
+    nurse.close()

@@ -1,0 +1,65 @@
+"""What the parts of the settings page share: buttons, work on the open vault, a confirmation."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtWidgets import QPushButton
+
+from reinteg_desk.app.ports import OpenVault
+from reinteg_desk.ui.kit.services import Services
+from reinteg_desk.ui.kit.speaking import Speaking, Text
+from reinteg_desk.ui.kit.theme import GRID, set_role
+from reinteg_desk.ui.settings.confirmation import Confirmation
+from reinteg_desk.ui.settings.presenter import Presenter
+
+Result = TypeVar("Result")
+TABLE_HEIGHT = 60 * GRID
+
+
+class SettingsPart(Speaking):
+    """One tab of the settings that works on the open vault."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.services = services
+        self.presenter = Presenter(services.desk)
+        self.confirmation = Confirmation(services)
+
+    def refresh(self) -> None:
+        """Show what is so, and offer what this user may do."""
+
+    def forget(self) -> None:
+        """The vault is locked: nothing that was typed or shown stays."""
+        self.confirmation.forget()
+
+    @property
+    def is_administrator(self) -> bool:
+        """Whether the user at the desk administers the vault."""
+        vault = self.services.vault()
+        return vault is not None and vault.user.administrator
+
+    def button(self, text: Text, act: Callable[[], object], role: str = "") -> QPushButton:
+        """A button that says something and does it."""
+        made = QPushButton()
+        if role:
+            set_role(made, role)
+        self.say(made.setText, text)
+        made.clicked.connect(lambda _checked: act())
+        return made
+
+    def run(
+        self,
+        work: Callable[[OpenVault], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Work on the open vault, on the store's lane; an answer after locking is dropped."""
+        vault = self.services.vault()
+        if vault is None:
+            return
+
+        def unless_locked(result: Result) -> None:
+            if self.services.vault() is vault:
+                done(result)
+
+        self.services.tasks.run(lambda: work(vault), unless_locked, failed)
