@@ -83,6 +83,11 @@ class LogPart(SettingsPart):
             "document_signed": self.tr("document signed"),
             "dossier_erased": self.tr("file erased"),
             "person_exported": self.tr("everything about the person exported"),
+            "surroundings_saved": self.tr("people and consents saved"),
+            "attachment_added": self.tr("document added to the file"),
+            "attachment_removed": self.tr("document removed from the file"),
+            "contact_saved": self.tr("address kept in the address book"),
+            "contact_removed": self.tr("address removed from the address book"),
         }
 
     def ways_in(self) -> dict[str, str]:

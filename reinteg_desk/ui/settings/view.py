@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reinteg_desk.app.ports import Row
@@ -29,6 +30,7 @@ class View(Screen):
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self.tabs = QTabWidget(self)  # before what is in it: the tab order follows
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes it: one stop, not two
         self.tabs.setDocumentMode(True)
         self._fields = {setting.key: self._field(setting) for setting in SETTINGS}
         self._versions = label(Type.MUTED, wrap=True)
