@@ -88,6 +88,11 @@ class LogPart(SettingsPart):
             "attachment_removed": self.tr("document removed from the file"),
             "contact_saved": self.tr("address kept in the address book"),
             "contact_removed": self.tr("address removed from the address book"),
+            "colleague_added": self.tr("colleague's card taken in"),
+            "colleague_removed": self.tr("colleague's card removed"),
+            "handed_over": self.tr("file handed over"),
+            "taken_over": self.tr("file taken over"),
+            "file_marked": self.tr("file marked"),
         }
 
     def ways_in(self) -> dict[str, str]:
