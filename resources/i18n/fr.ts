@@ -326,6 +326,93 @@
         </message>
     </context>
     <context>
+        <name>BackupsPart</name>
+        <message>
+            <source>A backup by itself</source>
+            <translation>Sauvegarde automatique</translation>
+        </message>
+        <message>
+            <source>A backup is encrypted and is opened and checked after it is written. Keep one away from this computer too: on a stick, or a disk of the organisation.</source>
+            <translation>Une sauvegarde est chiffrée, puis ouverte et vérifiée après l’écriture. Gardez-en aussi une hors de cet ordinateur : sur une clé ou un disque de l’organisation.</translation>
+        </message>
+        <message>
+            <source>Backup made, opened and checked: {made}.</source>
+            <translation>Sauvegarde faite, ouverte et vérifiée : {made}.</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <source>Beside the vault again</source>
+            <translation>De nouveau à côté du coffre</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Choisir un dossier</translation>
+        </message>
+        <message>
+            <source>Folder: beside the vault, on this disk.</source>
+            <translation>Dossier : à côté du coffre, sur ce disque.</translation>
+        </message>
+        <message>
+            <source>Folder: {folder}</source>
+            <translation>Dossier : {folder}</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Conservées</translation>
+        </message>
+        <message>
+            <source>Last backup: {made}, opened and checked.</source>
+            <translation>Dernière sauvegarde : {made}, ouverte et vérifiée.</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Faite</translation>
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation>Faire une sauvegarde maintenant</translation>
+        </message>
+        <message>
+            <source>No backup yet: make one, also on a stick kept elsewhere.</source>
+            <translation>Pas encore de sauvegarde : faites-en une, aussi sur une clé gardée ailleurs.</translation>
+        </message>
+        <message>
+            <source>Put this one back</source>
+            <translation>Remettre celle-ci</translation>
+        </message>
+        <message>
+            <source>The last backup is old: {made}. Make one now.</source>
+            <translation>La dernière sauvegarde est ancienne : {made}. Faites-en une maintenant.</translation>
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation>Il n’y a pas encore de sauvegarde.</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>chaque jour</translation>
+        </message>
+        <message>
+            <source>every week</source>
+            <translation>chaque semaine</translation>
+        </message>
+        <message>
+            <source>on demand only</source>
+            <translation>sur demande seulement</translation>
+        </message>
+        <message>
+            <source>{days} days, {weeks} weeks, {months} months</source>
+            <translation>{days} jours, {weeks} semaines, {months} mois</translation>
+        </message>
+    </context>
+    <context>
         <name>Capacities</name>
         <message>
             <source>Communication</source>
@@ -497,6 +584,10 @@
             <source>A draft: nothing is decided yet</source>
             <translation>Un projet : rien n’est encore décidé</translation>
         </message>
+        <message>
+            <source>All is sound: log, data, signatures and key file. Log: {mark}</source>
+            <translation>Tout concorde : journal, données, signatures et fichier de clés. Journal : {mark}</translation>
+        </message>
         <message numerus="yes">
             <source>Before export: %n point(s) to look at</source>
             <translation>
@@ -509,8 +600,20 @@
             <translation>Avant l’exportation : rien à régler</translation>
         </message>
         <message>
+            <source>Check the vault</source>
+            <translation>Vérifier le coffre</translation>
+        </message>
+        <message>
+            <source>Every page, the structure, the log from its first event, every consultation against the log, every signature. Saving waits until it is done.</source>
+            <translation>Chaque page, la structure, le journal depuis le premier évènement, chaque consultation face au journal, chaque signature. L’enregistrement attend la fin.</translation>
+        </message>
+        <message>
             <source>Export without a consent on record</source>
             <translation>Exporter sans accord enregistré</translation>
+        </message>
+        <message>
+            <source>Findings: {count}. Work on with a backup; keep this vault as it is.</source>
+            <translation>Constats : {count}. Continuez avec une sauvegarde ; gardez ce coffre tel quel.</translation>
         </message>
         <message>
             <source>Go to: {field}</source>
@@ -525,6 +628,18 @@
             <translation>Omis pour ce lecteur : {names}.</translation>
         </message>
         <message>
+            <source>Log now: {mark} · key of the vault: {fingerprint}</source>
+            <translation>Journal à présent : {mark} · clé du coffre : {fingerprint}</translation>
+        </message>
+        <message>
+            <source>Look it up in the log</source>
+            <translation>Chercher dans le journal</translation>
+        </message>
+        <message>
+            <source>Mark printed at the foot of a document</source>
+            <translation>Marque au bas d’un document</translation>
+        </message>
+        <message>
             <source>No consent on record for this reader: {reader}</source>
             <translation>Aucun accord enregistré pour ce lecteur : {reader}</translation>
         </message>
@@ -533,12 +648,28 @@
             <translation>Rien de ce qui est noté n’est omis pour ce lecteur.</translation>
         </message>
         <message>
+            <source>Progress of the check</source>
+            <translation>Progression du contrôle</translation>
+        </message>
+        <message>
             <source>Signs that cannot be printed: {signs}</source>
             <translation>Caractères qui ne peuvent pas être imprimés : {signs}</translation>
         </message>
         <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
             <source>The fixed texts are not reviewed yet; the document says so.</source>
             <translation>Les textes fixes ne sont pas encore relus ; le document le dit aussi.</translation>
+        </message>
+        <message>
+            <source>The log does not hold this mark: its end was cut off, the vault was put back to an older state, or the document comes from another vault.</source>
+            <translation>Le journal ne connaît pas cette marque : sa fin a été coupée, le coffre a été remis dans un état antérieur, ou le document vient d’un autre coffre.</translation>
+        </message>
+        <message>
+            <source>The log holds this mark: nothing before it was cut off or changed.</source>
+            <translation>Le journal connaît cette marque : rien n’a été coupé ni modifié jusque-là.</translation>
         </message>
     </context>
     <context>
@@ -670,6 +801,17 @@
         <message>
             <source>On this page</source>
             <translation>Sur cette page</translation>
+        </message>
+    </context>
+    <context>
+        <name>Confirmation</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Your passphrase</source>
+            <translation>Votre phrase secrète</translation>
         </message>
     </context>
     <context>
@@ -936,8 +1078,16 @@
     <context>
         <name>Desktop</name>
         <message>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
             <source>Open the file of {name}</source>
             <translation>Ouvrir le dossier de {name}</translation>
+        </message>
+        <message>
+            <source>The last backup is old: make one, on a disk or a stick.</source>
+            <translation>La dernière sauvegarde est ancienne : faites-en une, sur un disque ou une clé.</translation>
         </message>
         <message>
             <source>The program stopped unexpectedly last time. What you typed until then is saved.</source>
@@ -1914,6 +2064,181 @@
         </message>
     </context>
     <context>
+        <name>LogPart</name>
+        <message>
+            <source>All files</source>
+            <translation>Tous les dossiers</translation>
+        </message>
+        <message>
+            <source>All files again</source>
+            <translation>De nouveau tous les dossiers</translation>
+        </message>
+        <message>
+            <source>Enter on a line shows that file only. Nothing here can be changed.</source>
+            <translation>Entrée sur une ligne n’affiche que ce dossier. Rien ne peut être modifié ici.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>File of {name}</source>
+            <translation>Dossier de {name}</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Nothing happened yet.</source>
+            <translation>Rien ne s’est encore passé.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>address kept in the address book</source>
+            <translation>adresse conservée dans le carnet</translation>
+        </message>
+        <message>
+            <source>address removed from the address book</source>
+            <translation>adresse retirée du carnet</translation>
+        </message>
+        <message>
+            <source>backup made</source>
+            <translation>sauvegarde faite</translation>
+        </message>
+        <message>
+            <source>backup put back</source>
+            <translation>sauvegarde remise</translation>
+        </message>
+        <message>
+            <source>colleague's card removed</source>
+            <translation>carte d’un collègue supprimée</translation>
+        </message>
+        <message>
+            <source>colleague's card taken in</source>
+            <translation>carte d’un collègue enregistrée</translation>
+        </message>
+        <message>
+            <source>computer forgotten</source>
+            <translation>ordinateur oublié</translation>
+        </message>
+        <message>
+            <source>computer remembered</source>
+            <translation>ordinateur mémorisé</translation>
+        </message>
+        <message>
+            <source>consultation closed</source>
+            <translation>consultation clôturée</translation>
+        </message>
+        <message>
+            <source>consultation made</source>
+            <translation>consultation créée</translation>
+        </message>
+        <message>
+            <source>consultation saved</source>
+            <translation>consultation enregistrée</translation>
+        </message>
+        <message>
+            <source>document added to the file</source>
+            <translation>pièce ajoutée au dossier</translation>
+        </message>
+        <message>
+            <source>document removed from the file</source>
+            <translation>pièce retirée du dossier</translation>
+        </message>
+        <message>
+            <source>document signed</source>
+            <translation>document signé</translation>
+        </message>
+        <message>
+            <source>everything about the person exported</source>
+            <translation>tout ce qui concerne la personne exporté</translation>
+        </message>
+        <message>
+            <source>file erased</source>
+            <translation>dossier effacé</translation>
+        </message>
+        <message>
+            <source>file handed over</source>
+            <translation>dossier transmis</translation>
+        </message>
+        <message>
+            <source>file marked</source>
+            <translation>dossier marqué</translation>
+        </message>
+        <message>
+            <source>file taken over</source>
+            <translation>dossier repris</translation>
+        </message>
+        <message>
+            <source>key file mended from the copy in the vault</source>
+            <translation>fichier de clés réparé à partir de la copie dans le coffre</translation>
+        </message>
+        <message>
+            <source>key of the vault changed</source>
+            <translation>clé du coffre changée</translation>
+        </message>
+        <message>
+            <source>passphrase changed</source>
+            <translation>phrase secrète modifiée</translation>
+        </message>
+        <message>
+            <source>people and consents saved</source>
+            <translation>personnes et consentements enregistrés</translation>
+        </message>
+        <message>
+            <source>printed code replaced</source>
+            <translation>code de récupération remplacé</translation>
+        </message>
+        <message>
+            <source>signing keys vouched for</source>
+            <translation>clés de signature confirmées</translation>
+        </message>
+        <message>
+            <source>unlocked</source>
+            <translation>déverrouillé</translation>
+        </message>
+        <message>
+            <source>user added</source>
+            <translation>utilisateur ajouté</translation>
+        </message>
+        <message>
+            <source>user invited again</source>
+            <translation>utilisateur invité de nouveau</translation>
+        </message>
+        <message>
+            <source>user removed</source>
+            <translation>utilisateur supprimé</translation>
+        </message>
+        <message>
+            <source>vault brought to a newer version</source>
+            <translation>coffre passé à une version plus récente</translation>
+        </message>
+        <message>
+            <source>vault made</source>
+            <translation>coffre créé</translation>
+        </message>
+        <message>
+            <source>ways in changed</source>
+            <translation>accès modifiés</translation>
+        </message>
+        <message>
+            <source>wrong attempts before this</source>
+            <translation>tentatives erronées avant ceci</translation>
+        </message>
+    </context>
+    <context>
         <name>Mark</name>
         <message>
             <source>attention</source>
@@ -2387,6 +2712,10 @@
             <translation>Ajouter</translation>
         </message>
         <message>
+            <source>Born</source>
+            <translation>Né(e) le</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>Modifier</translation>
         </message>
@@ -2395,16 +2724,84 @@
             <translation>Modifier : {who}</translation>
         </message>
         <message>
+            <source>Could not be removed, destroy them by hand: {copies}.</source>
+            <translation>N’a pu être supprimé, à détruire à la main : {copies}.</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Effacer définitivement</translation>
+        </message>
+        <message>
+            <source>Erased for good, with the key of each file: {names}{more} ({count}). A fresh backup is made, and every older copy in the backup folder and beside the vault is removed. Nothing brings them back. Sticks and disks elsewhere are for you to destroy.</source>
+            <translation>Effacé définitivement, avec la clé de chaque dossier : {names}{more} ({count}). Une sauvegarde fraîche est faite et chaque copie plus ancienne, dans le dossier des sauvegardes et à côté du coffre, est supprimée. Rien ne les ramène. Les clés et disques gardés ailleurs, c’est à vous de les détruire.</translation>
+        </message>
+        <message>
+            <source>Export everything</source>
+            <translation>Tout exporter</translation>
+        </message>
+        <message>
+            <source>File {id}: event {event} of the log, {rows} rows left in the store.</source>
+            <translation>Dossier {id} : évènement {event} du journal, {rows} lignes restantes dans la base.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dossiers</translation>
+        </message>
+        <message>
+            <source>Find a person</source>
+            <translation>Chercher une personne</translation>
+        </message>
+        <message>
+            <source>Find by name or birth date</source>
+            <translation>Cherchez par nom ou date de naissance</translation>
+        </message>
+        <message>
+            <source>JSON document (*.json)</source>
+            <translation>Document JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Last consultation</source>
+            <translation>Dernière consultation</translation>
+        </message>
+        <message>
+            <source>Last saved</source>
+            <translation>Dernier enregistrement</translation>
+        </message>
+        <message>
+            <source>Log {mark} · vault {fingerprint}</source>
+            <translation>Journal {mark} · coffre {fingerprint}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
             <source>Name or organisation</source>
             <translation>Nom ou organisation</translation>
+        </message>
+        <message>
+            <source>No file here. Find one by name, or choose other files above.</source>
+            <translation>Aucun dossier ici. Cherchez par nom ou choisissez d’autres dossiers ci-dessus.</translation>
         </message>
         <message>
             <source>Nobody is named yet. Whoever is named here stands on the letters.</source>
             <translation>Personne n’est encore indiqué. Qui figure ici est nommé sur les lettres.</translation>
         </message>
         <message>
+            <source>Older copies removed: {removed}. Backup made and checked after: {backup}.</source>
+            <translation>Copies plus anciennes supprimées : {removed}. Sauvegarde faite et vérifiée ensuite : {backup}.</translation>
+        </message>
+        <message>
             <source>People around the file</source>
             <translation>Les personnes autour du dossier</translation>
+        </message>
+        <message>
+            <source>Proof of erasure, {day} {time}, by {user}</source>
+            <translation>Preuve d’effacement, {day} {time}, par {user}</translation>
         </message>
         <message>
             <source>Remove from the file</source>
@@ -2415,16 +2812,60 @@
             <translation>Retirer du dossier : {who}</translation>
         </message>
         <message>
+            <source>Retention period</source>
+            <translation>Durée de conservation</translation>
+        </message>
+        <message>
             <source>Role</source>
             <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Save the proof</source>
+            <translation>Enregistrer la preuve</translation>
+        </message>
+        <message>
+            <source>Show the log of this file</source>
+            <translation>Journal de ce dossier</translation>
         </message>
         <message>
             <source>Someone of the address book, or a new name</source>
             <translation>Quelqu’un du carnet d’adresses, ou un nouveau nom</translation>
         </message>
         <message>
+            <source>Text (*.txt)</source>
+            <translation>Texte (*.txt)</translation>
+        </message>
+        <message>
+            <source>The period is your organisation's; the program sets none and erases nothing by itself. It counts from the last consultation and the last save.</source>
+            <translation>La durée est celle de votre organisation ; le programme n’en fixe aucune et n’efface rien de lui-même. Elle court depuis la dernière consultation et le dernier enregistrement.</translation>
+        </message>
+        <message>
             <source>Who</source>
             <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Écrit : {file}</translation>
+        </message>
+        <message>
+            <source>Written: {file}. It is not encrypted; hand it over safely and delete it.</source>
+            <translation>Écrit : {file}. Ce fichier n’est pas chiffré ; remettez-le de façon sûre, puis supprimez-le.</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>tous</translation>
+        </message>
+        <message>
+            <source>none set</source>
+            <translation>aucune fixée</translation>
+        </message>
+        <message>
+            <source>past the retention period</source>
+            <translation>au-delà de la durée de conservation</translation>
+        </message>
+        <message>
+            <source>{years} years</source>
+            <translation>{years} ans</translation>
         </message>
     </context>
     <context>
@@ -2980,6 +3421,10 @@
     <context>
         <name>RecoveryCode</name>
         <message>
+            <source>Code for {name}, to come in with once</source>
+            <translation>Code pour {name}, pour entrer une seule fois</translation>
+        </message>
+        <message>
             <source>Copied; it leaves the clipboard after {seconds} seconds.</source>
             <translation>Copié ; le code quitte le presse-papiers après {seconds} secondes.</translation>
         </message>
@@ -2999,8 +3444,16 @@
     <context>
         <name>RecoverySheet</name>
         <message>
+            <source>Reinteg Desk: code for {name}</source>
+            <translation>Reinteg Desk : code pour {name}</translation>
+        </message>
+        <message>
             <source>Reinteg Desk: recovery code</source>
             <translation>Reinteg Desk : code de récupération</translation>
+        </message>
+        <message>
+            <source>Start the program, choose 'Use the printed code instead', type this code and choose a passphrase of your own. The code works once; destroy this sheet afterwards.</source>
+            <translation>Démarrez le programme, choisissez le lien vers le code imprimé, saisissez ce code et choisissez vous-même une phrase secrète. Le code ne sert qu’une fois ; détruisez ensuite cette feuille.</translation>
         </message>
         <message>
             <source>With this code the vault opens when the passphrase is forgotten, and a new passphrase is chosen. Whoever has it and the computer can read all files: keep it locked away, not with the computer.</source>
@@ -3185,6 +3638,37 @@
         </message>
     </context>
     <context>
+        <name>RestoreStage</name>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Sauvegarde</translation>
+        </message>
+        <message>
+            <source>Look in another folder</source>
+            <translation>Chercher dans un autre dossier</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>Put a backup back</source>
+            <translation>Remettre une sauvegarde</translation>
+        </message>
+        <message>
+            <source>Put the backup back</source>
+            <translation>Remettre la sauvegarde</translation>
+        </message>
+        <message>
+            <source>The backup is checked before anything changes. The vault that is here now is not destroyed: it is kept beside the new one. What was entered after the backup is in the kept one only.</source>
+            <translation>La sauvegarde est d’abord vérifiée. Le coffre actuel n’est pas détruit : il est conservé à côté. Ce qui a été saisi après la sauvegarde ne se trouve que dans le coffre conservé.</translation>
+        </message>
+    </context>
+    <context>
         <name>Role</name>
         <message>
             <source>Answers questions and is named on the letters.</source>
@@ -3286,6 +3770,37 @@
         </message>
     </context>
     <context>
+        <name>SigningLine</name>
+        <message>
+            <source>Not signed: the consultation is still open.</source>
+            <translation>Non signé : la consultation est encore ouverte.</translation>
+        </message>
+        <message>
+            <source>Not signed: your role does not sign documents.</source>
+            <translation>Non signé : votre rôle ne signe pas de documents.</translation>
+        </message>
+        <message>
+            <source>Not signed: your signature is locked.</source>
+            <translation>Non signé : votre signature est verrouillée.</translation>
+        </message>
+        <message>
+            <source>Signed by you on export; the signature becomes a file beside the document.</source>
+            <translation>Signé par vous à l’exportation ; la signature devient un fichier à côté du document.</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Déverrouiller</translation>
+        </message>
+        <message>
+            <source>Unlock my signature</source>
+            <translation>Déverrouiller ma signature</translation>
+        </message>
+        <message>
+            <source>Your passphrase</source>
+            <translation>Votre phrase secrète</translation>
+        </message>
+    </context>
+    <context>
         <name>SkillsPart</name>
         <message>
             <source>1: simple, often physical tasks; no diploma needed</source>
@@ -3349,6 +3864,10 @@
     </context>
     <context>
         <name>Stage</name>
+        <message>
+            <source>Put a backup back</source>
+            <translation>Remettre une sauvegarde</translation>
+        </message>
         <message>
             <source>Show what I type</source>
             <translation>Afficher ce que je tape</translation>
@@ -3569,7 +4088,158 @@
         </message>
     </context>
     <context>
+        <name>UsersPart</name>
+        <message>
+            <source>A role is part of the signing key: for another role, add the person again and remove the old user. Old signatures stay good.</source>
+            <translation>Le rôle fait partie de la clé de signature : pour un autre rôle, ajoutez de nouveau la personne et supprimez l’ancien utilisateur. Les anciennes signatures restent valables.</translation>
+        </message>
+        <message>
+            <source>Add a user</source>
+            <translation>Ajouter un utilisateur</translation>
+        </message>
+        <message>
+            <source>Administers the vault too</source>
+            <translation>Administre aussi le coffre</translation>
+        </message>
+        <message>
+            <source>Change the key</source>
+            <translation>Changer la clé</translation>
+        </message>
+        <message>
+            <source>Change the key of the vault</source>
+            <translation>Changer la clé du coffre</translation>
+        </message>
+        <message>
+            <source>Invite</source>
+            <translation>Inviter</translation>
+        </message>
+        <message>
+            <source>Last use</source>
+            <translation>Dernière utilisation</translation>
+        </message>
+        <message>
+            <source>Make the code</source>
+            <translation>Créer le code</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>New code for this user</source>
+            <translation>Nouveau code pour cet utilisateur</translation>
+        </message>
+        <message>
+            <source>Nobody yet.</source>
+            <translation>Personne encore.</translation>
+        </message>
+        <message>
+            <source>Print the codes now: they are shown only once.</source>
+            <translation>Imprimez les codes maintenant : ils ne sont affichés qu’une fois.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Remove this user</source>
+            <translation>Supprimer cet utilisateur</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>The key of the vault</source>
+            <translation>La clé du coffre</translation>
+        </message>
+        <message>
+            <source>The user gets a printed code, comes in with it once, and chooses a passphrase that nobody else knows.</source>
+            <translation>L’utilisateur reçoit un code imprimé, entre une fois avec celui-ci et choisit une phrase secrète que personne d’autre ne connaît.</translation>
+        </message>
+        <message>
+            <source>The vault is encrypted again with a new key. All codes and remembered computers stop working; you get the new codes to print.</source>
+            <translation>Le coffre est rechiffré avec une nouvelle clé. Tous les codes et ordinateurs mémorisés cessent de fonctionner ; vous recevez les nouveaux codes à imprimer.</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Utilisateurs</translation>
+        </message>
+        <message>
+            <source>Vouch for new signing keys</source>
+            <translation>Confirmer les nouvelles clés de signature</translation>
+        </message>
+        <message>
+            <source>Vouch for them</source>
+            <translation>Confirmer</translation>
+        </message>
+        <message>
+            <source>Whoever was removed but kept a copy of the key file and their passphrase can still read the vault with other tools, until the key changes. Changing it makes every old key file and code worthless; everybody else comes in once with a new printed code. Backups made before keep the old key.</source>
+            <translation>Une personne supprimée qui a gardé une copie du fichier de clés et sa phrase secrète peut encore lire le coffre avec d’autres outils, jusqu’au changement de clé. Ensuite, tout ancien fichier de clés et tout ancien code est sans valeur ; les autres entrent une fois avec un nouveau code imprimé. Les sauvegardes antérieures gardent l’ancienne clé.</translation>
+        </message>
+        <message>
+            <source>You say that these signing keys belong to these persons: {names}. Ask them in person when in doubt.</source>
+            <translation>Vous déclarez que ces clés de signature appartiennent à ces personnes : {names}. En cas de doute, demandez-leur de vive voix.</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>actif</translation>
+        </message>
+        <message>
+            <source>administers only</source>
+            <translation>administrateur seulement</translation>
+        </message>
+        <message>
+            <source>advising doctor</source>
+            <translation>médecin-conseil</translation>
+        </message>
+        <message>
+            <source>advising nurse</source>
+            <translation>infirmier-conseil</translation>
+        </message>
+        <message>
+            <source>invited: a printed code waits</source>
+            <translation>invité : un code imprimé attend</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <source>occupational physician</source>
+            <translation>médecin du travail</translation>
+        </message>
+        <message>
+            <source>signing key not vouched for</source>
+            <translation>clé de signature non confirmée</translation>
+        </message>
+        <message>
+            <source>{name} gets a new printed code; an earlier one no longer fits. The passphrase works until the new code is used.</source>
+            <translation>{name} reçoit un nouveau code imprimé ; un code antérieur ne convient plus. La phrase secrète fonctionne jusqu’à l’utilisation du nouveau code.</translation>
+        </message>
+        <message>
+            <source>{name} is removed. Change the key of the vault too if {name} may have kept a copy of the files.</source>
+            <translation>{name} est supprimé. Changez aussi la clé du coffre si {name} a pu garder une copie des fichiers.</translation>
+        </message>
+        <message>
+            <source>{name} no longer gets in with this program, and what {name} signed stays good. Afterwards you are offered to change the key of the vault.</source>
+            <translation>{name} n’entre plus avec ce programme, et ce que {name} a signé reste valable. Ensuite, vous pourrez changer la clé du coffre.</translation>
+        </message>
+        <message>
+            <source>{role}, administrator</source>
+            <translation>{role}, administrateur</translation>
+        </message>
+    </context>
+    <context>
         <name>VaultPart</name>
+        <message>
+            <source>A new code is made; the sheet that you have no longer fits.</source>
+            <translation>Un nouveau code est créé ; la feuille que vous avez ne convient plus.</translation>
+        </message>
         <message>
             <source>A remembered computer opens the vault when the program starts, without a passphrase; to sign, the passphrase is asked.</source>
             <translation>Un ordinateur mémorisé ouvre le coffre au démarrage du programme, sans phrase secrète ; pour signer, la phrase secrète est demandée.</translation>
@@ -3587,8 +4257,16 @@
             <translation>Modifier la phrase secrète</translation>
         </message>
         <message>
+            <source>Forget it</source>
+            <translation>Oublier</translation>
+        </message>
+        <message>
             <source>Forget this computer</source>
             <translation>Oublier cet ordinateur</translation>
+        </message>
+        <message>
+            <source>From the next start on the passphrase is asked.</source>
+            <translation>Dès le prochain démarrage, la phrase secrète est demandée.</translation>
         </message>
         <message>
             <source>Keep the new code now; the old one no longer opens the vault.</source>
@@ -3597,6 +4275,10 @@
         <message>
             <source>Make a new printed code</source>
             <translation>Créer un nouveau code de récupération</translation>
+        </message>
+        <message>
+            <source>Make the code</source>
+            <translation>Créer le code</translation>
         </message>
         <message>
             <source>New passphrase</source>
@@ -3611,6 +4293,10 @@
             <translation>Phrase secrète actuelle</translation>
         </message>
         <message>
+            <source>Remember it</source>
+            <translation>Mémoriser</translation>
+        </message>
+        <message>
             <source>Remember this computer</source>
             <translation>Mémoriser cet ordinateur</translation>
         </message>
@@ -3619,12 +4305,47 @@
             <translation>La phrase secrète est modifiée.</translation>
         </message>
         <message>
+            <source>The printed code opens the vault when a passphrase is forgotten. A new one makes the old sheet worthless.</source>
+            <translation>Le code imprimé ouvre le coffre lorsqu’une phrase secrète est oubliée. Un nouveau code rend l’ancienne feuille sans valeur.</translation>
+        </message>
+        <message>
             <source>This computer asks for the passphrase again from now on.</source>
             <translation>Cet ordinateur demande de nouveau la phrase secrète.</translation>
         </message>
         <message>
             <source>This computer opens the vault by itself from the next start on.</source>
             <translation>Cet ordinateur ouvrira le coffre automatiquement dès le prochain démarrage.</translation>
+        </message>
+        <message>
+            <source>Whoever can use your account on this computer can then read the files too.</source>
+            <translation>Quiconque peut utiliser votre compte sur cet ordinateur peut alors aussi lire les dossiers.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsPart</name>
+        <message>
+            <source>A new version begins with what stands here and refers to it; what was closed stays as it was signed.</source>
+            <translation>Une nouvelle version part de ce qui figure ici et y renvoie ; ce qui a été clôturé reste tel que signé.</translation>
+        </message>
+        <message>
+            <source>Make a new version</source>
+            <translation>Créer une nouvelle version</translation>
+        </message>
+        <message>
+            <source>Version {number} is open; the closed one stays.</source>
+            <translation>La version {number} est ouverte ; la version clôturée reste.</translation>
+        </message>
+        <message>
+            <source>Version {number}: closed on {day}</source>
+            <translation>Version {number} : clôturée le {day}</translation>
+        </message>
+        <message>
+            <source>Version {number}: open, last saved on {day}</source>
+            <translation>Version {number} : ouverte, enregistrée le {day}</translation>
+        </message>
+        <message>
+            <source>Version {number}: the one on screen</source>
+            <translation>Version {number} : celle à l’écran</translation>
         </message>
     </context>
     <context>
@@ -3673,6 +4394,10 @@
             <translation>Retour au dossier</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
             <source>Born</source>
             <translation>Né(e) le</translation>
         </message>
@@ -3699,6 +4424,10 @@
         <message>
             <source>Change a typed answer</source>
             <translation>Modifier une réponse tapée</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Contrôle</translation>
         </message>
         <message>
             <source>Choose an answer, and go on</source>
@@ -3761,6 +4490,10 @@
             <translation>Dossiers</translation>
         </message>
         <message>
+            <source>Files erased again because they had been erased since: {count}.</source>
+            <translation>Dossiers effacés entre-temps et de nouveau effacés : {count}.</translation>
+        </message>
+        <message>
             <source>Find a file</source>
             <translation>Chercher un dossier</translation>
         </message>
@@ -3783,6 +4516,10 @@
         <message>
             <source>From the file to the plan</source>
             <translation>Du dossier au plan</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Général</translation>
         </message>
         <message>
             <source>Go to the next question</source>
@@ -3853,6 +4590,10 @@
             <translation>Verrouiller le coffre après</translation>
         </message>
         <message>
+            <source>Log</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
             <source>Look</source>
             <translation>Apparence</translation>
         </message>
@@ -3891,6 +4632,10 @@
         <message>
             <source>Move the action up</source>
             <translation>Monter l’action</translation>
+        </message>
+        <message>
+            <source>My access</source>
+            <translation>Mon accès</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3963,6 +4708,10 @@
         <message>
             <source>Periods of incapacity</source>
             <translation>Périodes d’incapacité de travail</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -4061,6 +4810,10 @@
             <translation>Effacer la réponse</translation>
         </message>
         <message>
+            <source>The backup is in place.</source>
+            <translation>La sauvegarde est en place.</translation>
+        </message>
+        <message>
             <source>The check digits do not fit: compare the number with the card.</source>
             <translation>Les chiffres de contrôle ne concordent pas : comparez le numéro avec la carte.</translation>
         </message>
@@ -4083,6 +4836,10 @@
         <message>
             <source>The proposal has changed since you chose: choose again or motivate.</source>
             <translation>La proposition a changé depuis votre choix : choisissez à nouveau ou motivez.</translation>
+        </message>
+        <message>
+            <source>The vault it replaced is kept in {folder}.</source>
+            <translation>Le coffre remplacé est conservé dans {folder}.</translation>
         </message>
         <message>
             <source>These are more hours than those of a full-timer.</source>
@@ -4113,6 +4870,10 @@
             <translation>Déverrouiller</translation>
         </message>
         <message>
+            <source>Users</source>
+            <translation>Utilisateurs</translation>
+        </message>
+        <message>
             <source>Vault</source>
             <translation>Coffre</translation>
         </message>
@@ -4135,6 +4896,10 @@
         <message>
             <source>Write a note</source>
             <translation>Écrire une note</translation>
+        </message>
+        <message>
+            <source>Written and signed: {file}</source>
+            <translation>Écrit et signé : {file}</translation>
         </message>
         <message>
             <source>Written: {file}</source>

@@ -326,6 +326,93 @@
         </message>
     </context>
     <context>
+        <name>BackupsPart</name>
+        <message>
+            <source>A backup by itself</source>
+            <translation>Automatische reservekopie</translation>
+        </message>
+        <message>
+            <source>A backup is encrypted and is opened and checked after it is written. Keep one away from this computer too: on a stick, or a disk of the organisation.</source>
+            <translation>Een reservekopie is versleuteld en wordt na het schrijven geopend en gecontroleerd. Bewaar er ook een buiten deze computer: op een stick of op een schijf van de organisatie.</translation>
+        </message>
+        <message>
+            <source>Backup made, opened and checked: {made}.</source>
+            <translation>Reservekopie gemaakt, geopend en gecontroleerd: {made}.</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Reservekopieën</translation>
+        </message>
+        <message>
+            <source>Beside the vault again</source>
+            <translation>Weer naast de kluis</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Map kiezen</translation>
+        </message>
+        <message>
+            <source>Folder: beside the vault, on this disk.</source>
+            <translation>Map: naast de kluis, op deze schijf.</translation>
+        </message>
+        <message>
+            <source>Folder: {folder}</source>
+            <translation>Map: {folder}</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Bewaard</translation>
+        </message>
+        <message>
+            <source>Last backup: {made}, opened and checked.</source>
+            <translation>Laatste reservekopie: {made}, geopend en gecontroleerd.</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Gemaakt</translation>
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation>Nu een reservekopie maken</translation>
+        </message>
+        <message>
+            <source>No backup yet: make one, also on a stick kept elsewhere.</source>
+            <translation>Nog geen reservekopie: maak er een, ook op een stick die elders ligt.</translation>
+        </message>
+        <message>
+            <source>Put this one back</source>
+            <translation>Deze terugzetten</translation>
+        </message>
+        <message>
+            <source>The last backup is old: {made}. Make one now.</source>
+            <translation>De laatste reservekopie is oud: {made}. Maak er nu een.</translation>
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation>Er is nog geen reservekopie.</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Waar</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>elke dag</translation>
+        </message>
+        <message>
+            <source>every week</source>
+            <translation>elke week</translation>
+        </message>
+        <message>
+            <source>on demand only</source>
+            <translation>alleen op vraag</translation>
+        </message>
+        <message>
+            <source>{days} days, {weeks} weeks, {months} months</source>
+            <translation>{days} dagen, {weeks} weken, {months} maanden</translation>
+        </message>
+    </context>
+    <context>
         <name>Capacities</name>
         <message>
             <source>Communication</source>
@@ -497,6 +584,10 @@
             <source>A draft: nothing is decided yet</source>
             <translation>Een ontwerp: er is nog niets beslist</translation>
         </message>
+        <message>
+            <source>All is sound: log, data, signatures and key file. Log: {mark}</source>
+            <translation>Alles klopt: logboek, gegevens, handtekeningen en sleutelbestand. Logboek: {mark}</translation>
+        </message>
         <message numerus="yes">
             <source>Before export: %n point(s) to look at</source>
             <translation>
@@ -509,8 +600,20 @@
             <translation>Voor de export: niets te regelen</translation>
         </message>
         <message>
+            <source>Check the vault</source>
+            <translation>De kluis controleren</translation>
+        </message>
+        <message>
+            <source>Every page, the structure, the log from its first event, every consultation against the log, every signature. Saving waits until it is done.</source>
+            <translation>Elke pagina, de structuur, het logboek vanaf de eerste gebeurtenis, elke raadpleging tegenover het logboek, elke handtekening. Bewaren wacht tot het klaar is.</translation>
+        </message>
+        <message>
             <source>Export without a consent on record</source>
             <translation>Exporteren zonder geregistreerde toestemming</translation>
+        </message>
+        <message>
+            <source>Findings: {count}. Work on with a backup; keep this vault as it is.</source>
+            <translation>Bevindingen: {count}. Werk verder met een reservekopie; bewaar deze kluis zoals ze is.</translation>
         </message>
         <message>
             <source>Go to: {field}</source>
@@ -525,6 +628,18 @@
             <translation>Weggelaten voor deze lezer: {names}.</translation>
         </message>
         <message>
+            <source>Log now: {mark} · key of the vault: {fingerprint}</source>
+            <translation>Logboek nu: {mark} · sleutel van de kluis: {fingerprint}</translation>
+        </message>
+        <message>
+            <source>Look it up in the log</source>
+            <translation>In het logboek opzoeken</translation>
+        </message>
+        <message>
+            <source>Mark printed at the foot of a document</source>
+            <translation>Merk onderaan een document</translation>
+        </message>
+        <message>
             <source>No consent on record for this reader: {reader}</source>
             <translation>Geen toestemming geregistreerd voor deze lezer: {reader}</translation>
         </message>
@@ -533,12 +648,28 @@
             <translation>Niets van wat genoteerd is, is voor deze lezer weggelaten.</translation>
         </message>
         <message>
+            <source>Progress of the check</source>
+            <translation>Voortgang van de controle</translation>
+        </message>
+        <message>
             <source>Signs that cannot be printed: {signs}</source>
             <translation>Tekens die niet gedrukt kunnen worden: {signs}</translation>
         </message>
         <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
             <source>The fixed texts are not reviewed yet; the document says so.</source>
             <translation>De vaste teksten zijn nog niet nagelezen; het document zegt dat ook.</translation>
+        </message>
+        <message>
+            <source>The log does not hold this mark: its end was cut off, the vault was put back to an older state, or the document comes from another vault.</source>
+            <translation>Het logboek kent dit merk niet: het einde is afgeknipt, de kluis is teruggezet naar een oudere toestand, of het document komt uit een andere kluis.</translation>
+        </message>
+        <message>
+            <source>The log holds this mark: nothing before it was cut off or changed.</source>
+            <translation>Het logboek kent dit merk: tot daar is niets afgeknipt of veranderd.</translation>
         </message>
     </context>
     <context>
@@ -670,6 +801,17 @@
         <message>
             <source>On this page</source>
             <translation>Op deze pagina</translation>
+        </message>
+    </context>
+    <context>
+        <name>Confirmation</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Your passphrase</source>
+            <translation>Uw wachtzin</translation>
         </message>
     </context>
     <context>
@@ -936,8 +1078,16 @@
     <context>
         <name>Desktop</name>
         <message>
+            <source>Backups</source>
+            <translation>Reservekopieën</translation>
+        </message>
+        <message>
             <source>Open the file of {name}</source>
             <translation>Dossier van {name} openen</translation>
+        </message>
+        <message>
+            <source>The last backup is old: make one, on a disk or a stick.</source>
+            <translation>De laatste reservekopie is oud: maak er een, op een schijf of een stick.</translation>
         </message>
         <message>
             <source>The program stopped unexpectedly last time. What you typed until then is saved.</source>
@@ -1914,6 +2064,181 @@
         </message>
     </context>
     <context>
+        <name>LogPart</name>
+        <message>
+            <source>All files</source>
+            <translation>Alle dossiers</translation>
+        </message>
+        <message>
+            <source>All files again</source>
+            <translation>Weer alle dossiers</translation>
+        </message>
+        <message>
+            <source>Enter on a line shows that file only. Nothing here can be changed.</source>
+            <translation>Enter op een regel toont alleen dat dossier. Hier kan niets veranderd worden.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>File of {name}</source>
+            <translation>Dossier van {name}</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Logboek</translation>
+        </message>
+        <message>
+            <source>Nothing happened yet.</source>
+            <translation>Er is nog niets gebeurd.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>address kept in the address book</source>
+            <translation>adres in het adresboek bewaard</translation>
+        </message>
+        <message>
+            <source>address removed from the address book</source>
+            <translation>adres uit het adresboek verwijderd</translation>
+        </message>
+        <message>
+            <source>backup made</source>
+            <translation>reservekopie gemaakt</translation>
+        </message>
+        <message>
+            <source>backup put back</source>
+            <translation>reservekopie teruggezet</translation>
+        </message>
+        <message>
+            <source>colleague's card removed</source>
+            <translation>kaartje van een collega verwijderd</translation>
+        </message>
+        <message>
+            <source>colleague's card taken in</source>
+            <translation>kaartje van een collega opgenomen</translation>
+        </message>
+        <message>
+            <source>computer forgotten</source>
+            <translation>computer vergeten</translation>
+        </message>
+        <message>
+            <source>computer remembered</source>
+            <translation>computer onthouden</translation>
+        </message>
+        <message>
+            <source>consultation closed</source>
+            <translation>raadpleging afgesloten</translation>
+        </message>
+        <message>
+            <source>consultation made</source>
+            <translation>raadpleging aangemaakt</translation>
+        </message>
+        <message>
+            <source>consultation saved</source>
+            <translation>raadpleging bewaard</translation>
+        </message>
+        <message>
+            <source>document added to the file</source>
+            <translation>stuk aan het dossier toegevoegd</translation>
+        </message>
+        <message>
+            <source>document removed from the file</source>
+            <translation>stuk uit het dossier verwijderd</translation>
+        </message>
+        <message>
+            <source>document signed</source>
+            <translation>document ondertekend</translation>
+        </message>
+        <message>
+            <source>everything about the person exported</source>
+            <translation>alles over de persoon geëxporteerd</translation>
+        </message>
+        <message>
+            <source>file erased</source>
+            <translation>dossier gewist</translation>
+        </message>
+        <message>
+            <source>file handed over</source>
+            <translation>dossier overgedragen</translation>
+        </message>
+        <message>
+            <source>file marked</source>
+            <translation>dossier gemarkeerd</translation>
+        </message>
+        <message>
+            <source>file taken over</source>
+            <translation>dossier overgenomen</translation>
+        </message>
+        <message>
+            <source>key file mended from the copy in the vault</source>
+            <translation>sleutelbestand hersteld uit de kopie in de kluis</translation>
+        </message>
+        <message>
+            <source>key of the vault changed</source>
+            <translation>sleutel van de kluis gewijzigd</translation>
+        </message>
+        <message>
+            <source>passphrase changed</source>
+            <translation>wachtzin gewijzigd</translation>
+        </message>
+        <message>
+            <source>people and consents saved</source>
+            <translation>betrokkenen en toestemmingen bewaard</translation>
+        </message>
+        <message>
+            <source>printed code replaced</source>
+            <translation>herstelcode vervangen</translation>
+        </message>
+        <message>
+            <source>signing keys vouched for</source>
+            <translation>handtekeningsleutels bevestigd</translation>
+        </message>
+        <message>
+            <source>unlocked</source>
+            <translation>ontgrendeld</translation>
+        </message>
+        <message>
+            <source>user added</source>
+            <translation>gebruiker toegevoegd</translation>
+        </message>
+        <message>
+            <source>user invited again</source>
+            <translation>gebruiker opnieuw uitgenodigd</translation>
+        </message>
+        <message>
+            <source>user removed</source>
+            <translation>gebruiker verwijderd</translation>
+        </message>
+        <message>
+            <source>vault brought to a newer version</source>
+            <translation>kluis naar een nieuwere versie gebracht</translation>
+        </message>
+        <message>
+            <source>vault made</source>
+            <translation>kluis gemaakt</translation>
+        </message>
+        <message>
+            <source>ways in changed</source>
+            <translation>toegangen gewijzigd</translation>
+        </message>
+        <message>
+            <source>wrong attempts before this</source>
+            <translation>foute pogingen hiervoor</translation>
+        </message>
+    </context>
+    <context>
         <name>Mark</name>
         <message>
             <source>attention</source>
@@ -2387,6 +2712,10 @@
             <translation>Toevoegen</translation>
         </message>
         <message>
+            <source>Born</source>
+            <translation>Geboren</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>Wijzigen</translation>
         </message>
@@ -2395,16 +2724,84 @@
             <translation>Wijzigen: {who}</translation>
         </message>
         <message>
+            <source>Could not be removed, destroy them by hand: {copies}.</source>
+            <translation>Kon niet worden verwijderd, vernietig zelf: {copies}.</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Wissen</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Definitief wissen</translation>
+        </message>
+        <message>
+            <source>Erased for good, with the key of each file: {names}{more} ({count}). A fresh backup is made, and every older copy in the backup folder and beside the vault is removed. Nothing brings them back. Sticks and disks elsewhere are for you to destroy.</source>
+            <translation>Wordt definitief gewist, met de sleutel van elk dossier: {names}{more} ({count}). Er wordt een verse reservekopie gemaakt en elke oudere kopie in de map van de reservekopieën en naast de kluis wordt verwijderd. Niets brengt ze terug. Sticks en schijven elders vernietigt u zelf.</translation>
+        </message>
+        <message>
+            <source>Export everything</source>
+            <translation>Alles exporteren</translation>
+        </message>
+        <message>
+            <source>File {id}: event {event} of the log, {rows} rows left in the store.</source>
+            <translation>Dossier {id}: gebeurtenis {event} van het logboek, {rows} rijen over in de opslag.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dossiers</translation>
+        </message>
+        <message>
+            <source>Find a person</source>
+            <translation>Persoon zoeken</translation>
+        </message>
+        <message>
+            <source>Find by name or birth date</source>
+            <translation>Zoek op naam of geboortedatum</translation>
+        </message>
+        <message>
+            <source>JSON document (*.json)</source>
+            <translation>JSON-document (*.json)</translation>
+        </message>
+        <message>
+            <source>Last consultation</source>
+            <translation>Laatste raadpleging</translation>
+        </message>
+        <message>
+            <source>Last saved</source>
+            <translation>Laatst bewaard</translation>
+        </message>
+        <message>
+            <source>Log {mark} · vault {fingerprint}</source>
+            <translation>Logboek {mark} · kluis {fingerprint}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
             <source>Name or organisation</source>
             <translation>Naam of organisatie</translation>
+        </message>
+        <message>
+            <source>No file here. Find one by name, or choose other files above.</source>
+            <translation>Hier is geen dossier. Zoek op naam of kies hierboven andere dossiers.</translation>
         </message>
         <message>
             <source>Nobody is named yet. Whoever is named here stands on the letters.</source>
             <translation>Nog niemand is opgegeven. Wie hier staat, komt op de brieven.</translation>
         </message>
         <message>
+            <source>Older copies removed: {removed}. Backup made and checked after: {backup}.</source>
+            <translation>Oudere kopieën verwijderd: {removed}. Reservekopie daarna gemaakt en gecontroleerd: {backup}.</translation>
+        </message>
+        <message>
             <source>People around the file</source>
             <translation>De mensen rond het dossier</translation>
+        </message>
+        <message>
+            <source>Proof of erasure, {day} {time}, by {user}</source>
+            <translation>Bewijs van wissing, {day} {time}, door {user}</translation>
         </message>
         <message>
             <source>Remove from the file</source>
@@ -2415,16 +2812,60 @@
             <translation>Uit het dossier halen: {who}</translation>
         </message>
         <message>
+            <source>Retention period</source>
+            <translation>Bewaartermijn</translation>
+        </message>
+        <message>
             <source>Role</source>
             <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Save the proof</source>
+            <translation>Bewijs bewaren</translation>
+        </message>
+        <message>
+            <source>Show the log of this file</source>
+            <translation>Logboek van dit dossier</translation>
         </message>
         <message>
             <source>Someone of the address book, or a new name</source>
             <translation>Iemand uit het adresboek, of een nieuwe naam</translation>
         </message>
         <message>
+            <source>Text (*.txt)</source>
+            <translation>Tekst (*.txt)</translation>
+        </message>
+        <message>
+            <source>The period is your organisation's; the program sets none and erases nothing by itself. It counts from the last consultation and the last save.</source>
+            <translation>De termijn is die van uw organisatie; het programma bepaalt er geen en wist niets vanzelf. Hij telt vanaf de laatste raadpleging en de laatste bewaring.</translation>
+        </message>
+        <message>
             <source>Who</source>
             <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Geschreven: {file}</translation>
+        </message>
+        <message>
+            <source>Written: {file}. It is not encrypted; hand it over safely and delete it.</source>
+            <translation>Geschreven: {file}. Het is niet versleuteld; bezorg het veilig en verwijder het daarna.</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>none set</source>
+            <translation>geen ingesteld</translation>
+        </message>
+        <message>
+            <source>past the retention period</source>
+            <translation>voorbij de bewaartermijn</translation>
+        </message>
+        <message>
+            <source>{years} years</source>
+            <translation>{years} jaar</translation>
         </message>
     </context>
     <context>
@@ -2980,6 +3421,10 @@
     <context>
         <name>RecoveryCode</name>
         <message>
+            <source>Code for {name}, to come in with once</source>
+            <translation>Code voor {name}, om één keer mee binnen te komen</translation>
+        </message>
+        <message>
             <source>Copied; it leaves the clipboard after {seconds} seconds.</source>
             <translation>Gekopieerd; de code verdwijnt na {seconds} seconden van het klembord.</translation>
         </message>
@@ -2999,8 +3444,16 @@
     <context>
         <name>RecoverySheet</name>
         <message>
+            <source>Reinteg Desk: code for {name}</source>
+            <translation>Reinteg Desk: code voor {name}</translation>
+        </message>
+        <message>
             <source>Reinteg Desk: recovery code</source>
             <translation>Reinteg Desk: herstelcode</translation>
+        </message>
+        <message>
+            <source>Start the program, choose 'Use the printed code instead', type this code and choose a passphrase of your own. The code works once; destroy this sheet afterwards.</source>
+            <translation>Start het programma, kies de link naar de afgedrukte code, typ deze code en kies zelf een wachtzin. De code werkt één keer; vernietig dit blad daarna.</translation>
         </message>
         <message>
             <source>With this code the vault opens when the passphrase is forgotten, and a new passphrase is chosen. Whoever has it and the computer can read all files: keep it locked away, not with the computer.</source>
@@ -3185,6 +3638,37 @@
         </message>
     </context>
     <context>
+        <name>RestoreStage</name>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Reservekopie</translation>
+        </message>
+        <message>
+            <source>Look in another folder</source>
+            <translation>In een andere map kijken</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtzin</translation>
+        </message>
+        <message>
+            <source>Put a backup back</source>
+            <translation>Reservekopie terugzetten</translation>
+        </message>
+        <message>
+            <source>Put the backup back</source>
+            <translation>Terugzetten</translation>
+        </message>
+        <message>
+            <source>The backup is checked before anything changes. The vault that is here now is not destroyed: it is kept beside the new one. What was entered after the backup is in the kept one only.</source>
+            <translation>De reservekopie wordt eerst gecontroleerd. De kluis die hier nu staat gaat niet verloren: ze wordt ernaast bewaard. Wat na de reservekopie werd ingevoerd, staat alleen in de bewaarde kluis.</translation>
+        </message>
+    </context>
+    <context>
         <name>Role</name>
         <message>
             <source>Answers questions and is named on the letters.</source>
@@ -3286,6 +3770,37 @@
         </message>
     </context>
     <context>
+        <name>SigningLine</name>
+        <message>
+            <source>Not signed: the consultation is still open.</source>
+            <translation>Niet ondertekend: de raadpleging is nog open.</translation>
+        </message>
+        <message>
+            <source>Not signed: your role does not sign documents.</source>
+            <translation>Niet ondertekend: uw rol ondertekent geen documenten.</translation>
+        </message>
+        <message>
+            <source>Not signed: your signature is locked.</source>
+            <translation>Niet ondertekend: uw handtekening is vergrendeld.</translation>
+        </message>
+        <message>
+            <source>Signed by you on export; the signature becomes a file beside the document.</source>
+            <translation>Bij het exporteren door u ondertekend; de handtekening wordt een bestand naast het document.</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Ontgrendelen</translation>
+        </message>
+        <message>
+            <source>Unlock my signature</source>
+            <translation>Mijn handtekening ontgrendelen</translation>
+        </message>
+        <message>
+            <source>Your passphrase</source>
+            <translation>Uw wachtzin</translation>
+        </message>
+    </context>
+    <context>
         <name>SkillsPart</name>
         <message>
             <source>1: simple, often physical tasks; no diploma needed</source>
@@ -3349,6 +3864,10 @@
     </context>
     <context>
         <name>Stage</name>
+        <message>
+            <source>Put a backup back</source>
+            <translation>Reservekopie terugzetten</translation>
+        </message>
         <message>
             <source>Show what I type</source>
             <translation>Tonen wat ik typ</translation>
@@ -3569,7 +4088,158 @@
         </message>
     </context>
     <context>
+        <name>UsersPart</name>
+        <message>
+            <source>A role is part of the signing key: for another role, add the person again and remove the old user. Old signatures stay good.</source>
+            <translation>Een rol hoort bij de handtekeningsleutel: voor een andere rol voegt u de persoon opnieuw toe en verwijdert u de oude gebruiker. Oude handtekeningen blijven geldig.</translation>
+        </message>
+        <message>
+            <source>Add a user</source>
+            <translation>Gebruiker toevoegen</translation>
+        </message>
+        <message>
+            <source>Administers the vault too</source>
+            <translation>Beheert ook de kluis</translation>
+        </message>
+        <message>
+            <source>Change the key</source>
+            <translation>Sleutel wijzigen</translation>
+        </message>
+        <message>
+            <source>Change the key of the vault</source>
+            <translation>Sleutel van de kluis wijzigen</translation>
+        </message>
+        <message>
+            <source>Invite</source>
+            <translation>Uitnodigen</translation>
+        </message>
+        <message>
+            <source>Last use</source>
+            <translation>Laatste gebruik</translation>
+        </message>
+        <message>
+            <source>Make the code</source>
+            <translation>Code maken</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>New code for this user</source>
+            <translation>Nieuwe code voor deze gebruiker</translation>
+        </message>
+        <message>
+            <source>Nobody yet.</source>
+            <translation>Nog niemand.</translation>
+        </message>
+        <message>
+            <source>Print the codes now: they are shown only once.</source>
+            <translation>Druk de codes nu af: ze worden maar één keer getoond.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove this user</source>
+            <translation>Deze gebruiker verwijderen</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Toestand</translation>
+        </message>
+        <message>
+            <source>The key of the vault</source>
+            <translation>De sleutel van de kluis</translation>
+        </message>
+        <message>
+            <source>The user gets a printed code, comes in with it once, and chooses a passphrase that nobody else knows.</source>
+            <translation>De gebruiker krijgt een afgedrukte code, komt daar één keer mee binnen en kiest een wachtzin die niemand anders kent.</translation>
+        </message>
+        <message>
+            <source>The vault is encrypted again with a new key. All codes and remembered computers stop working; you get the new codes to print.</source>
+            <translation>De kluis wordt opnieuw versleuteld met een nieuwe sleutel. Alle codes en onthouden computers werken dan niet meer; u krijgt de nieuwe codes om af te drukken.</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Gebruikers</translation>
+        </message>
+        <message>
+            <source>Vouch for new signing keys</source>
+            <translation>Nieuwe handtekeningsleutels bevestigen</translation>
+        </message>
+        <message>
+            <source>Vouch for them</source>
+            <translation>Bevestigen</translation>
+        </message>
+        <message>
+            <source>Whoever was removed but kept a copy of the key file and their passphrase can still read the vault with other tools, until the key changes. Changing it makes every old key file and code worthless; everybody else comes in once with a new printed code. Backups made before keep the old key.</source>
+            <translation>Wie verwijderd is maar een kopie van het sleutelbestand en zijn wachtzin bewaarde, kan de kluis met andere programma’s nog lezen tot de sleutel wijzigt. Na de wijziging is elk oud sleutelbestand en elke oude code waardeloos; alle anderen komen één keer binnen met een nieuwe afgedrukte code. Eerdere reservekopieën houden de oude sleutel.</translation>
+        </message>
+        <message>
+            <source>You say that these signing keys belong to these persons: {names}. Ask them in person when in doubt.</source>
+            <translation>U zegt dat deze handtekeningsleutels van deze personen zijn: {names}. Vraag het hun bij twijfel zelf.</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>actief</translation>
+        </message>
+        <message>
+            <source>administers only</source>
+            <translation>alleen beheerder</translation>
+        </message>
+        <message>
+            <source>advising doctor</source>
+            <translation>adviserend arts</translation>
+        </message>
+        <message>
+            <source>advising nurse</source>
+            <translation>adviserend verpleegkundige</translation>
+        </message>
+        <message>
+            <source>invited: a printed code waits</source>
+            <translation>uitgenodigd: een afgedrukte code ligt klaar</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nooit</translation>
+        </message>
+        <message>
+            <source>occupational physician</source>
+            <translation>arbeidsarts</translation>
+        </message>
+        <message>
+            <source>signing key not vouched for</source>
+            <translation>handtekeningsleutel niet bevestigd</translation>
+        </message>
+        <message>
+            <source>{name} gets a new printed code; an earlier one no longer fits. The passphrase works until the new code is used.</source>
+            <translation>{name} krijgt een nieuwe afgedrukte code; een eerdere past niet meer. De wachtzin werkt tot de nieuwe code gebruikt is.</translation>
+        </message>
+        <message>
+            <source>{name} is removed. Change the key of the vault too if {name} may have kept a copy of the files.</source>
+            <translation>{name} is verwijderd. Wijzig ook de sleutel van de kluis als {name} een kopie van de bestanden kan hebben.</translation>
+        </message>
+        <message>
+            <source>{name} no longer gets in with this program, and what {name} signed stays good. Afterwards you are offered to change the key of the vault.</source>
+            <translation>{name} komt met dit programma niet meer binnen, en wat {name} ondertekende blijft geldig. Daarna kunt u de sleutel van de kluis wijzigen.</translation>
+        </message>
+        <message>
+            <source>{role}, administrator</source>
+            <translation>{role}, beheerder</translation>
+        </message>
+    </context>
+    <context>
         <name>VaultPart</name>
+        <message>
+            <source>A new code is made; the sheet that you have no longer fits.</source>
+            <translation>Er wordt een nieuwe code gemaakt; het blad dat u hebt, past dan niet meer.</translation>
+        </message>
         <message>
             <source>A remembered computer opens the vault when the program starts, without a passphrase; to sign, the passphrase is asked.</source>
             <translation>Een onthouden computer opent de kluis bij het starten van het programma, zonder wachtzin; om te ondertekenen wordt de wachtzin gevraagd.</translation>
@@ -3587,8 +4257,16 @@
             <translation>Wachtzin wijzigen</translation>
         </message>
         <message>
+            <source>Forget it</source>
+            <translation>Vergeten</translation>
+        </message>
+        <message>
             <source>Forget this computer</source>
             <translation>Deze computer vergeten</translation>
+        </message>
+        <message>
+            <source>From the next start on the passphrase is asked.</source>
+            <translation>Vanaf de volgende start wordt de wachtzin gevraagd.</translation>
         </message>
         <message>
             <source>Keep the new code now; the old one no longer opens the vault.</source>
@@ -3597,6 +4275,10 @@
         <message>
             <source>Make a new printed code</source>
             <translation>Nieuwe herstelcode maken</translation>
+        </message>
+        <message>
+            <source>Make the code</source>
+            <translation>Code maken</translation>
         </message>
         <message>
             <source>New passphrase</source>
@@ -3611,6 +4293,10 @@
             <translation>Huidige wachtzin</translation>
         </message>
         <message>
+            <source>Remember it</source>
+            <translation>Onthouden</translation>
+        </message>
+        <message>
             <source>Remember this computer</source>
             <translation>Deze computer onthouden</translation>
         </message>
@@ -3619,12 +4305,47 @@
             <translation>De wachtzin is gewijzigd.</translation>
         </message>
         <message>
+            <source>The printed code opens the vault when a passphrase is forgotten. A new one makes the old sheet worthless.</source>
+            <translation>De afgedrukte code opent de kluis wanneer een wachtzin vergeten is. Een nieuwe maakt het oude blad waardeloos.</translation>
+        </message>
+        <message>
             <source>This computer asks for the passphrase again from now on.</source>
             <translation>Deze computer vraagt voortaan weer de wachtzin.</translation>
         </message>
         <message>
             <source>This computer opens the vault by itself from the next start on.</source>
             <translation>Deze computer opent de kluis vanaf de volgende start vanzelf.</translation>
+        </message>
+        <message>
+            <source>Whoever can use your account on this computer can then read the files too.</source>
+            <translation>Wie uw account op deze computer kan gebruiken, kan dan ook de dossiers lezen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsPart</name>
+        <message>
+            <source>A new version begins with what stands here and refers to it; what was closed stays as it was signed.</source>
+            <translation>Een nieuwe versie begint met wat hier staat en verwijst ernaar; wat afgesloten is, blijft zoals het ondertekend werd.</translation>
+        </message>
+        <message>
+            <source>Make a new version</source>
+            <translation>Nieuwe versie maken</translation>
+        </message>
+        <message>
+            <source>Version {number} is open; the closed one stays.</source>
+            <translation>Versie {number} is open; de afgesloten versie blijft.</translation>
+        </message>
+        <message>
+            <source>Version {number}: closed on {day}</source>
+            <translation>Versie {number}: afgesloten op {day}</translation>
+        </message>
+        <message>
+            <source>Version {number}: open, last saved on {day}</source>
+            <translation>Versie {number}: open, laatst bewaard op {day}</translation>
+        </message>
+        <message>
+            <source>Version {number}: the one on screen</source>
+            <translation>Versie {number}: deze op het scherm</translation>
         </message>
     </context>
     <context>
@@ -3673,6 +4394,10 @@
             <translation>Terug naar het dossier</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation>Reservekopieën</translation>
+        </message>
+        <message>
             <source>Born</source>
             <translation>Geboren</translation>
         </message>
@@ -3699,6 +4424,10 @@
         <message>
             <source>Change a typed answer</source>
             <translation>Een getypt antwoord wijzigen</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Controle</translation>
         </message>
         <message>
             <source>Choose an answer, and go on</source>
@@ -3761,6 +4490,10 @@
             <translation>Dossiers</translation>
         </message>
         <message>
+            <source>Files erased again because they had been erased since: {count}.</source>
+            <translation>Dossiers die intussen gewist waren en opnieuw gewist zijn: {count}.</translation>
+        </message>
+        <message>
             <source>Find a file</source>
             <translation>Dossier zoeken</translation>
         </message>
@@ -3783,6 +4516,10 @@
         <message>
             <source>From the file to the plan</source>
             <translation>Van dossier tot plan</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Algemeen</translation>
         </message>
         <message>
             <source>Go to the next question</source>
@@ -3853,6 +4590,10 @@
             <translation>Kluis vergrendelen na</translation>
         </message>
         <message>
+            <source>Log</source>
+            <translation>Logboek</translation>
+        </message>
+        <message>
             <source>Look</source>
             <translation>Uiterlijk</translation>
         </message>
@@ -3891,6 +4632,10 @@
         <message>
             <source>Move the action up</source>
             <translation>De actie omhoog verplaatsen</translation>
+        </message>
+        <message>
+            <source>My access</source>
+            <translation>Mijn toegang</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3963,6 +4708,10 @@
         <message>
             <source>Periods of incapacity</source>
             <translation>Perioden van arbeidsongeschiktheid</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Personen</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -4061,6 +4810,10 @@
             <translation>Het antwoord wissen</translation>
         </message>
         <message>
+            <source>The backup is in place.</source>
+            <translation>De reservekopie is teruggezet.</translation>
+        </message>
+        <message>
             <source>The check digits do not fit: compare the number with the card.</source>
             <translation>De controlecijfers kloppen niet: vergelijk het nummer met de identiteitskaart.</translation>
         </message>
@@ -4083,6 +4836,10 @@
         <message>
             <source>The proposal has changed since you chose: choose again or motivate.</source>
             <translation>Het voorstel is veranderd sinds u koos: kies opnieuw of motiveer.</translation>
+        </message>
+        <message>
+            <source>The vault it replaced is kept in {folder}.</source>
+            <translation>De vervangen kluis is bewaard in {folder}.</translation>
         </message>
         <message>
             <source>These are more hours than those of a full-timer.</source>
@@ -4113,6 +4870,10 @@
             <translation>Ontgrendelen</translation>
         </message>
         <message>
+            <source>Users</source>
+            <translation>Gebruikers</translation>
+        </message>
+        <message>
             <source>Vault</source>
             <translation>Kluis</translation>
         </message>
@@ -4135,6 +4896,10 @@
         <message>
             <source>Write a note</source>
             <translation>Een notitie schrijven</translation>
+        </message>
+        <message>
+            <source>Written and signed: {file}</source>
+            <translation>Geschreven en ondertekend: {file}</translation>
         </message>
         <message>
             <source>Written: {file}</source>
