@@ -36,6 +36,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_library(commands)
     _add_store(commands)
     _add_rules(commands)
+    _add_self_check(commands)
     return parser
 
 
@@ -233,3 +234,14 @@ def _add_rules(commands: "Commands") -> None:
     rules = _command(commands, "rules", "the rules with their sources", _lazy("rules", "rules"))
     rules.add_argument("--on", metavar="DATE")
     _add_json(rules)
+
+
+def _add_self_check(commands: "Commands") -> None:
+    check = _command(
+        commands,
+        "self-check",
+        "try each part of this installation on fictional data",
+        _lazy("self_check", "run_self_check"),
+    )
+    check.add_argument("--without-window", action="store_true", help="leave out what needs Qt")
+    _add_json(check)

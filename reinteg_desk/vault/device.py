@@ -6,9 +6,11 @@ and what was written is read back before it counts.
 
 import base64
 import contextlib
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from importlib import import_module
 from typing import Any, Protocol
 
 from reinteg_desk.app.problems import trouble
@@ -38,6 +40,25 @@ def system_keyring() -> Backend:
     import keyring
 
     return keyring
+
+
+_PARTS = {
+    "win32": ("keyring.backends.Windows", "win32ctypes.core"),
+    "darwin": ("keyring.backends.macOS",),
+}
+_PARTS_ELSEWHERE = ("keyring.backends.SecretService", "secretstorage", "jeepney.io.blocking")
+
+
+def back_end_parts() -> tuple[str, ...]:
+    """The modules that reach this platform's keyring, each of them imported to prove it is there.
+
+    Raises:
+        ImportError: One is missing from this installation.
+    """
+    parts = _PARTS.get(sys.platform, _PARTS_ELSEWHERE)
+    for name in parts:
+        import_module(name)
+    return parts
 
 
 @dataclass(slots=True)

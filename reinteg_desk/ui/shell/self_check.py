@@ -1,0 +1,47 @@
+"""What only a program with Qt can tell about its own installation; no display is needed."""
+
+import os
+
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtWidgets import QApplication
+
+from reinteg_desk.app.messages import LANGUAGES
+from reinteg_desk.ui.kit.icons import application_icon
+from reinteg_desk.ui.kit.languages import Languages
+from reinteg_desk.ui.plan.paper import drawn
+from reinteg_desk.ui.shell.application import make_application
+
+_SAMPLE_PX = 64
+
+
+def translated() -> dict[str, str]:
+    """Language → the same two words in it: one of ours, one of Qt's own dialogs."""
+    languages = Languages(_application())
+    found = {}
+    for language in LANGUAGES:
+        languages.use(language)
+        ours = QCoreApplication.translate("Rail", "Settings")
+        theirs = QCoreApplication.translate("QPlatformTheme", "Cancel")
+        found[language] = f"{ours}/{theirs}"
+    languages.leave()
+    return found
+
+
+def icon_colours() -> int:
+    """In how many colours the icon of the program is drawn; 1: nothing was drawn."""
+    _application()
+    image = application_icon().pixmap(QSize(_SAMPLE_PX, _SAMPLE_PX)).toImage()
+    return len({image.pixel(x, y) for x in range(image.width()) for y in range(image.height())})
+
+
+def previewed_pages(pdf: bytes) -> int:
+    """How many pages of a document can be shown in the window."""
+    return len(drawn(pdf, width_px=_SAMPLE_PX).pages)
+
+
+def _application() -> QApplication:
+    there = QApplication.instance()
+    if isinstance(there, QApplication):
+        return there
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return make_application()
