@@ -1,0 +1,238 @@
+"""Builds what users install on Linux: a Debian package and a portable archive.
+
+    package.py build     the program in one folder, from the committed files
+    package.py deb       the Debian package
+    package.py archive   the portable archive
+    package.py papers    licences, parts list (CycloneDX), checksums
+    package.py all       everything above, in that order
+
+Everything lands in ``dist/``. Times, order and owners inside are those of the commit, so that two
+builds of one commit can be compared (``packaging/compare_builds.py``).
+"""
+
+import gzip
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import licences
+import version
+
+ROOT = Path(__file__).resolve().parent.parent
+WORK = ROOT / "build" / "package"
+RUNTIME = WORK / "runtime"
+TOOLS = WORK / "tools"
+SOURCE = WORK / "source"
+PROGRAM = WORK / "program" / "reinteg-desk"
+DIST = ROOT / "dist"
+ARCHITECTURE = "amd64"
+
+# What the bundled Qt still takes from the system: graphics drivers belong to the machine.
+DEPENDS = (
+    "libc6 (>= 2.36)", "libdrm2", "libegl1", "libgbm1", "libgl1", "libwayland-client0",
+    "libwayland-cursor0", "libwayland-egl1", "libx11-6", "libxcb1", "libxext6", "libxrender1",
+)  # fmt: skip
+RECOMMENDS = ("gnome-keyring | kwalletmanager | keepassxc", "libglx-mesa0", "xdg-desktop-portal")
+
+
+def build() -> None:
+    """Make the program's folder out of the committed files."""
+    _fresh(SOURCE)
+    archive = subprocess.run(["git", "-C", str(ROOT), "archive", "HEAD"], capture_output=True, check=True)
+    subprocess.run(["tar", "-x", "-C", str(SOURCE)], input=archive.stdout, check=True)
+    stating = SOURCE / "reinteg_desk" / "__init__.py"
+    text = stating.read_text(encoding="utf-8")
+    stating.write_text(text.replace(version.stated(), version.version()), encoding="utf-8")
+    _environment()
+    _fresh(PROGRAM.parent)
+    environment = {
+        **os.environ,
+        "PYTHONPATH": f"{TOOLS}{os.pathsep}{SOURCE}",
+        "PYTHONHASHSEED": "0",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "SOURCE_DATE_EPOCH": str(version.commit_time()),
+        "REINTEG_DESK_SOURCE": str(SOURCE),
+    }
+    subprocess.run(
+        [
+            RUNTIME / "bin" / "python", "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN",
+            "--distpath", PROGRAM.parent, "--workpath", WORK / "pyinstaller",
+            SOURCE / "packaging" / "reinteg-desk.spec",
+        ],
+        check=True, env=environment, cwd=WORK,
+    )  # fmt: skip
+    for path in PROGRAM.rglob("*"):
+        if path.is_symlink() and not path.exists():
+            path.unlink()
+    shutil.copy(ROOT / "LICENSE", PROGRAM / "LICENSE")
+    licences.write(PROGRAM, RUNTIME, _project())
+
+
+def _environment() -> None:
+    """What the program needs, at the versions of the lock, in an environment that holds nothing else."""
+    project = _project()["project"]
+    if not (RUNTIME / "bin" / "python").exists():
+        subprocess.run([sys.executable, "-m", "venv", "--without-pip", RUNTIME], check=True)
+    lock = ROOT / "requirements-dev.lock"
+    pip = [sys.executable, "-m", "pip"]
+    quiet = ["install", "--quiet", "--disable-pip-version-check", "--constraint", str(lock)]
+    subprocess.run(
+        [*pip, "--python", RUNTIME / "bin" / "python", *quiet, *project["dependencies"]], check=True
+    )
+    subprocess.run(
+        [*pip, *quiet, "--upgrade", "--target", TOOLS, *_project()["dependency-groups"]["package"]],
+        check=True,
+    )
+
+
+def deb() -> None:
+    """Make the Debian package out of the program's folder."""
+    name = f"reinteg-desk_{version.debian(version.version())}_{ARCHITECTURE}"
+    root = WORK / "deb"
+    _fresh(root)
+    shutil.copytree(PROGRAM, root / "usr/lib/reinteg-desk", symlinks=True)
+    (root / "usr/bin").mkdir(parents=True)
+    (root / "usr/bin/reinteg-desk").symlink_to("../lib/reinteg-desk/reinteg-desk")
+    linux = ROOT / "packaging" / "linux"
+    _put(root / "usr/share/applications/reinteg-desk.desktop", (linux / "reinteg-desk.desktop").read_text())
+    _put(root / "usr/share/mime/packages/reinteg-desk.xml", (linux / "reinteg-desk-mime.xml").read_text())
+    made = datetime.fromtimestamp(version.commit_time(), UTC)
+    metainfo = "be.reintegdesk.ReintegDesk.metainfo.xml"
+    released = (linux / metainfo).read_text().replace("@VERSION@", version.version())
+    _put(root / "usr/share/metainfo" / metainfo, released.replace("@DATE@", f"{made:%Y-%m-%d}"))
+    icons = root / "usr/share/icons/hicolor"
+    _put(icons / "scalable/apps/reinteg-desk.svg", (ROOT / "resources/icons/reinteg-desk.svg").read_text())
+    papers = root / "usr/share/doc/reinteg-desk"
+    _put(papers / "copyright", licences.debian_copyright())
+    changes = (
+        f"reinteg-desk ({version.debian(version.version())}) stable; urgency=medium\n\n"
+        "  * See CHANGELOG.md.\n\n"
+        f" -- Reinteg Desk <noreply@reintegdesk.invalid>  {made:%a, %d %b %Y %H:%M:%S +0000}\n"
+    )
+    papers.joinpath("changelog.gz").write_bytes(gzip.compress(changes.encode(), mtime=0))
+    papers.joinpath("CHANGELOG.md.gz").write_bytes(gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), mtime=0))
+    size = sum(path.lstat().st_size for path in root.rglob("*") if path.is_file()) // 1024
+    control = (linux / "control").read_text()
+    for key, value in {
+        "VERSION": version.debian(version.version()), "ARCHITECTURE": ARCHITECTURE, "SIZE": str(size),
+        "DEPENDS": ", ".join(DEPENDS), "RECOMMENDS": ", ".join(RECOMMENDS),
+    }.items():  # fmt: skip
+        control = control.replace(f"@{key}@", value)
+    _put(root / "DEBIAN/control", control)
+    sums = [
+        f"{hashlib.md5(path.read_bytes()).hexdigest()}  {path.relative_to(root).as_posix()}"  # noqa: S324 - dpkg's format
+        for path in sorted(root.rglob("*"))
+        if path.is_file() and not path.is_symlink() and "DEBIAN" not in path.parts
+    ]
+    _put(root / "DEBIAN/md5sums", "\n".join(sums) + "\n")
+    _settle(root)
+    DIST.mkdir(exist_ok=True)
+    subprocess.run(
+        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, DIST / f"{name}.deb"],
+        check=True, env={**os.environ, "SOURCE_DATE_EPOCH": str(version.commit_time())},
+        stdout=subprocess.DEVNULL,
+    )  # fmt: skip
+
+
+def archive() -> None:
+    """Make the archive that runs from any folder."""
+    name = f"reinteg-desk-{version.version()}-linux-x86_64"
+    DIST.mkdir(exist_ok=True)
+    _settle(PROGRAM)
+    with tarfile.open(DIST / f"{name}.tar.xz", "w:xz") as made:
+        for path in [PROGRAM, *sorted(PROGRAM.rglob("*"))]:
+            inside = Path(name) / path.relative_to(PROGRAM)
+            made.add(path, inside.as_posix(), recursive=False, filter=_of_nobody)
+
+
+def papers() -> None:
+    """Put the licences, the parts list and the checksums beside what was built."""
+    name = f"reinteg-desk-{version.version()}"
+    shutil.copy(PROGRAM / licences.FILE, DIST / f"{name}-licences.txt")
+    shutil.copy(PROGRAM / licences.PAGE, DIST / f"{name}-licences.html")
+    (DIST / f"{name}.cdx.json").write_text(json.dumps(_parts_list(), indent=2) + "\n", encoding="utf-8")
+    mine = (version.version(), version.debian(version.version()))
+    lines = [
+        f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}"
+        for path in sorted(DIST.iterdir())
+        if any(each in path.name for each in mine) and not path.name.endswith("SHA256SUMS")
+    ]
+    (DIST / f"{name}-SHA256SUMS").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    for path in sorted(DIST.iterdir()):
+        if any(each in path.name for each in mine):
+            sys.stdout.write(f"{path.stat().st_size / 1e6:8.1f} MB  dist/{path.name}\n")
+
+
+def _parts_list() -> dict[str, object]:
+    """What is shipped, as CycloneDX; without a random serial number, so that builds compare."""
+    done = subprocess.run(
+        [
+            sys.executable, "-m", "cyclonedx_py", "environment", "--output-reproducible", "--of", "JSON",
+            "--gather-license-texts", RUNTIME / "bin" / "python",
+        ],
+        check=True, capture_output=True, env={**os.environ, "PYTHONPATH": str(TOOLS)},
+    )  # fmt: skip
+    made: dict[str, object] = json.loads(done.stdout)
+    components = made.setdefault("components", [])
+    assert isinstance(components, list)  # noqa: S101 - for the type checker
+    components.extend(licences.system_components(PROGRAM))
+    return made
+
+
+def _of_nobody(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+    entry.uid = entry.gid = 0
+    entry.uname = entry.gname = ""
+    entry.mtime = version.commit_time()
+    return entry
+
+
+def _settle(root: Path) -> None:
+    """Rights and times that do not depend on who builds and when."""
+    for path in root.rglob("*"):
+        if not path.is_symlink():
+            runs = path.is_dir() or os.access(path, os.X_OK)
+            path.chmod(0o755 if runs else 0o644)
+        os.utime(path, (version.commit_time(),) * 2, follow_symlinks=False)
+    root.chmod(0o755)
+
+
+def _put(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def _fresh(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+
+
+def _project() -> dict[str, dict]:
+    import tomllib
+
+    return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+
+STEPS: dict[str, Callable[[], None]] = {
+    "build": build, "deb": deb, "archive": archive, "papers": papers,
+}  # fmt: skip
+
+
+def main() -> None:
+    """Run the steps that are named."""
+    wanted = sys.argv[1:] or ["all"]
+    for name in STEPS if wanted == ["all"] else wanted:
+        sys.stdout.write(f"{name} …\n")
+        sys.stdout.flush()
+        STEPS[name]()
+
+
+if __name__ == "__main__":
+    main()
