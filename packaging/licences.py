@@ -16,6 +16,19 @@ FILE = "LICENCES.txt"
 PAGE = "LICENCES.html"
 _TEXTS = ("LICENSE", "LICENCE", "COPYING", "NOTICE", "AUTHORS", "OFL")
 _LINE = "=" * 100
+_COMMON = Path("/usr/share/common-licenses")
+
+# What these packages hold beside their own code, or do not say in their metadata.
+_STATED = {
+    "sqlcipher3": "Zlib; with SQLCipher (BSD-3-Clause, Zetetic LLC) and OpenSSL (Apache-2.0)",
+    "font-source-sans-pro": "OFL-1.1 (copyright Adobe; the text stands in the name table of each font)",
+}
+# Licences whose text the package leaves out; Debian keeps them as common licences.
+_LEFT_OUT = {
+    "sqlcipher3": ("BSD", "Apache-2.0"),
+    "PySide6_Essentials": ("LGPL-3", "GPL-3"),
+    "shiboken6": ("LGPL-3", "GPL-3"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +59,9 @@ def write(program: Path, runtime: Path, project: dict[str, dict]) -> None:
     parts = [*_packages(runtime), *_system_parts(program)]
     silent = [part.name for part in parts if not part.licence or not part.text]
     if silent:
-        raise SystemExit(f"no licence found for {', '.join(silent)}: name it in packaging/licences.py")
+        raise SystemExit(
+            f"no licence found for {', '.join(silent)}: name it in packaging/licences.py"
+        )
     own = project["project"]
     head = f"Reinteg Desk is licensed under {own['license']}: see LICENSE. It ships what follows.\n"
     body = "\n".join(
@@ -56,7 +71,10 @@ def write(program: Path, runtime: Path, project: dict[str, dict]) -> None:
     (program / FILE).write_text(f"{head}\n{body}", encoding="utf-8")
     rows = "\n".join(
         "<tr>"
-        + "".join(f"<td>{html.escape(cell)}</td>" for cell in (part.name, part.version, part.licence, part.source))
+        + "".join(
+            f"<td>{html.escape(cell)}</td>"
+            for cell in (part.name, part.version, part.licence, part.source)
+        )
         + "</tr>"
         for part in parts
     )
@@ -100,13 +118,16 @@ def _packages(runtime: Path) -> list[Part]:
     parts = []
     for folder in sorted(runtime.glob("lib/python3*/site-packages/*.dist-info")):
         told = HeaderParser().parsestr((folder / "METADATA").read_text(encoding="utf-8"))
+        name = told["Name"]
+        licence = _STATED.get(name) or _licence_of(told)
+        common = [(_COMMON / each).read_text(encoding="utf-8") for each in _LEFT_OUT.get(name, ())]
         parts.append(
             Part(
-                name=told["Name"],
+                name=name,
                 version=told["Version"],
-                licence=_licence_of(told),
-                source=f"https://pypi.org/project/{told['Name']}/{told['Version']}/",
-                text=_texts_in(folder) or _licence_of(told),
+                licence=licence,
+                source=f"https://pypi.org/project/{name}/{told['Version']}/",
+                text="\n\n".join(text for text in (_texts_in(folder), *common) if text) or licence,
             )
         )
     return parts
@@ -139,7 +160,11 @@ def _texts_in(folder: Path) -> str:
 @cache
 def _system_parts(program: Path) -> tuple[Part, ...]:
     """The system's libraries that were bundled, by the Debian package they come from."""
-    owners = {_owner(path.name) for path in (program / "_internal").glob("lib*.so*") if not path.is_symlink()}
+    owners = {
+        _owner(path.name)
+        for path in (program / "_internal").glob("lib*.so*")
+        if not path.is_symlink()
+    }
     parts = [_debian_part(name) for name in sorted(owners - {None}) if name]
     python = f"{sys.version_info.major}.{sys.version_info.minor}"
     if not any(part.name.startswith("libpython") for part in parts):
@@ -153,7 +178,10 @@ def _system_parts(program: Path) -> tuple[Part, ...]:
 
 
 def _python_licence(python: str) -> str:
-    for path in (Path(sys.base_prefix) / "lib" / f"python{python}" / "LICENSE.txt", Path(f"/usr/share/doc/python{python}/copyright")):
+    for path in (
+        Path(sys.base_prefix) / "lib" / f"python{python}" / "LICENSE.txt",
+        Path(f"/usr/share/doc/python{python}/copyright"),
+    ):
         if path.is_file():
             return path.read_text(encoding="utf-8", errors="replace")
     return "https://docs.python.org/3/license.html"
@@ -169,11 +197,20 @@ def _owner(name: str) -> str | None:
 
 def _debian_part(name: str) -> Part:
     number = subprocess.run(
-        ["dpkg-query", "--show", "--showformat=${Version}", name], capture_output=True, text=True, check=True
+        ["dpkg-query", "--show", "--showformat=${Version}", name],
+        capture_output=True,
+        text=True,
+        check=True,
     ).stdout
     copyright_file = Path(f"/usr/share/doc/{name}/copyright")
-    text = copyright_file.read_text(encoding="utf-8", errors="replace") if copyright_file.is_file() else ""
-    names = sorted({line.split(":", 1)[1].strip() for line in text.splitlines() if line.startswith("License:")})
+    text = (
+        copyright_file.read_text(encoding="utf-8", errors="replace")
+        if copyright_file.is_file()
+        else ""
+    )
+    names = sorted(
+        {line.split(":", 1)[1].strip() for line in text.splitlines() if line.startswith("License:")}
+    )
     return Part(
         name=name,
         version=number,

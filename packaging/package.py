@@ -46,7 +46,9 @@ RECOMMENDS = ("gnome-keyring | kwalletmanager | keepassxc", "libglx-mesa0", "xdg
 def build() -> None:
     """Make the program's folder out of the committed files."""
     _fresh(SOURCE)
-    archive = subprocess.run(["git", "-C", str(ROOT), "archive", "HEAD"], capture_output=True, check=True)
+    archive = subprocess.run(
+        ["git", "-C", str(ROOT), "archive", "HEAD"], capture_output=True, check=True
+    )
     subprocess.run(["tar", "-x", "-C", str(SOURCE)], input=archive.stdout, check=True)
     stating = SOURCE / "reinteg_desk" / "__init__.py"
     text = stating.read_text(encoding="utf-8")
@@ -102,14 +104,23 @@ def deb() -> None:
     (root / "usr/bin").mkdir(parents=True)
     (root / "usr/bin/reinteg-desk").symlink_to("../lib/reinteg-desk/reinteg-desk")
     linux = ROOT / "packaging" / "linux"
-    _put(root / "usr/share/applications/reinteg-desk.desktop", (linux / "reinteg-desk.desktop").read_text())
-    _put(root / "usr/share/mime/packages/reinteg-desk.xml", (linux / "reinteg-desk-mime.xml").read_text())
+    _put(
+        root / "usr/share/applications/reinteg-desk.desktop",
+        (linux / "reinteg-desk.desktop").read_text(),
+    )
+    _put(
+        root / "usr/share/mime/packages/reinteg-desk.xml",
+        (linux / "reinteg-desk-mime.xml").read_text(),
+    )
     made = datetime.fromtimestamp(version.commit_time(), UTC)
     metainfo = "be.reintegdesk.ReintegDesk.metainfo.xml"
     released = (linux / metainfo).read_text().replace("@VERSION@", version.version())
     _put(root / "usr/share/metainfo" / metainfo, released.replace("@DATE@", f"{made:%Y-%m-%d}"))
     icons = root / "usr/share/icons/hicolor"
-    _put(icons / "scalable/apps/reinteg-desk.svg", (ROOT / "resources/icons/reinteg-desk.svg").read_text())
+    _put(
+        icons / "scalable/apps/reinteg-desk.svg",
+        (ROOT / "resources/icons/reinteg-desk.svg").read_text(),
+    )
     papers = root / "usr/share/doc/reinteg-desk"
     _put(papers / "copyright", licences.debian_copyright())
     changes = (
@@ -118,7 +129,9 @@ def deb() -> None:
         f" -- Reinteg Desk <noreply@reintegdesk.invalid>  {made:%a, %d %b %Y %H:%M:%S +0000}\n"
     )
     papers.joinpath("changelog.gz").write_bytes(gzip.compress(changes.encode(), mtime=0))
-    papers.joinpath("CHANGELOG.md.gz").write_bytes(gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), mtime=0))
+    papers.joinpath("CHANGELOG.md.gz").write_bytes(
+        gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), mtime=0)
+    )
     size = sum(path.lstat().st_size for path in root.rglob("*") if path.is_file()) // 1024
     control = (linux / "control").read_text()
     for key, value in {
@@ -158,7 +171,9 @@ def papers() -> None:
     name = f"reinteg-desk-{version.version()}"
     shutil.copy(PROGRAM / licences.FILE, DIST / f"{name}-licences.txt")
     shutil.copy(PROGRAM / licences.PAGE, DIST / f"{name}-licences.html")
-    (DIST / f"{name}.cdx.json").write_text(json.dumps(_parts_list(), indent=2) + "\n", encoding="utf-8")
+    (DIST / f"{name}.cdx.json").write_text(
+        json.dumps(_parts_list(), indent=2) + "\n", encoding="utf-8"
+    )
     mine = (version.version(), version.debian(version.version()))
     lines = [
         f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}"

@@ -34,7 +34,11 @@ def version() -> str:
     if tags:
         return stated()
     commits = _git("rev-list", "--count", "HEAD")
-    return f"{stated()}.dev{commits}+g{_git('rev-parse', '--short=7', 'HEAD')}" if commits else stated()
+    return (
+        f"{stated()}.dev{commits}+g{_git('rev-parse', '--short=7', 'HEAD')}"
+        if commits
+        else stated()
+    )
 
 
 def debian(name: str) -> str:
