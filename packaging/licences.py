@@ -1,6 +1,7 @@
 """The licences of everything that a build ships: one text file with all of them, one page to read.
 
-Python packages say theirs in their metadata; libraries of the system that were bundled say theirs in Debian's copyright files.
+Python packages say theirs in their metadata; libraries of the system that were bundled say theirs
+in Debian's copyright files.
 """
 
 import html
@@ -21,7 +22,8 @@ _COMMON = Path("/usr/share/common-licenses")
 # What these packages hold beside their own code, or do not say in their metadata.
 _STATED = {
     "sqlcipher3": "Zlib; with SQLCipher (BSD-3-Clause, Zetetic LLC) and OpenSSL (Apache-2.0)",
-    "font-source-sans-pro": "OFL-1.1 (copyright Adobe; the text stands in the name table of each font)",
+    # The text stands in the name table of each font.
+    "font-source-sans-pro": "OFL-1.1 (copyright Adobe)",
 }
 # Licences whose text the package leaves out; Debian keeps them as common licences.
 _LEFT_OUT = {
@@ -29,6 +31,21 @@ _LEFT_OUT = {
     "PySide6_Essentials": ("LGPL-3", "GPL-3"),
     "shiboken6": ("LGPL-3", "GPL-3"),
 }
+
+
+_SHORT = 100  # letters: a licence's name is shorter, its text longer
+_PAGE = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Licences of Reinteg Desk</title>
+<style>
+body {{ font: 16px/1.5 sans-serif; margin: 2rem; max-width: 70rem }}
+td, th {{ text-align: left; padding: .2rem 1rem .2rem 0; vertical-align: top }}
+</style></head><body>
+<h1>What Reinteg Desk ships</h1>
+<p>{head} The full texts are in {file}.</p>
+<table><tr><th>part</th><th>version</th><th>licence</th><th>from</th></tr>
+{rows}
+</table></body></html>
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,30 +79,22 @@ def write(program: Path, runtime: Path, project: dict[str, dict]) -> None:
         raise SystemExit(
             f"no licence found for {', '.join(silent)}: name it in packaging/licences.py"
         )
-    own = project["project"]
-    head = f"Reinteg Desk is licensed under {own['license']}: see LICENSE. It ships what follows.\n"
-    body = "\n".join(
-        f"{_LINE}\n{part.name} {part.version}\n{part.licence}\n{part.source}\n{_LINE}\n\n{part.text}\n"
-        for part in parts
-    )
+    own = project["project"]["license"]
+    head = f"Reinteg Desk is licensed under {own}: see LICENSE. It ships what follows.\n"
+    body = "\n".join(_entry(part) for part in parts)
     (program / FILE).write_text(f"{head}\n{body}", encoding="utf-8")
-    rows = "\n".join(
-        "<tr>"
-        + "".join(
-            f"<td>{html.escape(cell)}</td>"
-            for cell in (part.name, part.version, part.licence, part.source)
-        )
-        + "</tr>"
-        for part in parts
-    )
-    (program / PAGE).write_text(
-        "<!doctype html>\n<html lang='en'><head><meta charset='utf-8'><title>Licences of Reinteg Desk</title>\n"
-        "<style>body{font:16px/1.5 sans-serif;margin:2rem;max-width:70rem}"
-        "td,th{text-align:left;padding:.2rem 1rem .2rem 0;vertical-align:top}</style></head><body>\n"
-        f"<h1>What Reinteg Desk ships</h1>\n<p>{html.escape(head)} The full texts are in {FILE}.</p>\n"
-        f"<table><tr><th>part</th><th>version</th><th>licence</th><th>from</th></tr>\n{rows}\n</table></body></html>\n",
-        encoding="utf-8",
-    )
+    rows = "\n".join(_row(part.name, part.version, part.licence, part.source) for part in parts)
+    page = _PAGE.format(head=html.escape(head), file=FILE, rows=rows)
+    (program / PAGE).write_text(page, encoding="utf-8")
+
+
+def _entry(part: Part) -> str:
+    head = f"{part.name} {part.version}\n{part.licence}\n{part.source}"
+    return f"{_LINE}\n{head}\n{_LINE}\n\n{part.text}\n"
+
+
+def _row(*cells: str) -> str:
+    return "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in cells) + "</tr>"
 
 
 def system_components(program: Path) -> list[dict[str, object]]:
@@ -108,8 +117,8 @@ def debian_copyright() -> str:
         "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
         "Upstream-Name: Reinteg Desk\n\n"
         "Files: *\nCopyright: the authors of Reinteg Desk\nLicense: EUPL-1.2\n"
-        " The text is in /usr/lib/reinteg-desk/LICENSE. The licences of everything that is shipped with it are in\n"
-        f" /usr/lib/reinteg-desk/{FILE}, with a list in {PAGE}.\n"
+        " The text is in /usr/lib/reinteg-desk/LICENSE. The licences of all that is shipped\n"
+        f" with it are in /usr/lib/reinteg-desk/{FILE}, with a list in {PAGE}.\n"
     )
 
 
@@ -143,7 +152,7 @@ def _licence_of(told: Message) -> str:
         if line.startswith("License ::")
     ]
     short = str(told["License"] or "").strip()
-    if short and "\n" not in short and len(short) < 100:
+    if short and "\n" not in short and len(short) < _SHORT:
         return short
     return ", ".join(classes)
 

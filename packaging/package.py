@@ -18,7 +18,7 @@ import shutil
 import subprocess
 import sys
 import tarfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -33,10 +33,12 @@ TOOLS = WORK / "tools"
 SOURCE = WORK / "source"
 PROGRAM = WORK / "program" / "reinteg-desk"
 DIST = ROOT / "dist"
+LINUX = ROOT / "packaging" / "linux"
 ARCHITECTURE = "amd64"
 
 # What the bundled Qt still takes from the system: graphics drivers belong to the machine.
 DEPENDS = (
+    "fontconfig-config", "fonts-dejavu-core | fonts-liberation | fonts-noto-core",
     "libc6 (>= 2.36)", "libdrm2", "libegl1", "libgbm1", "libgl1", "libwayland-client0",
     "libwayland-cursor0", "libwayland-egl1", "libx11-6", "libxcb1", "libxext6", "libxrender1",
 )  # fmt: skip
@@ -65,8 +67,8 @@ def build() -> None:
     }
     subprocess.run(
         [
-            RUNTIME / "bin" / "python", "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN",
-            "--distpath", PROGRAM.parent, "--workpath", WORK / "pyinstaller",
+            RUNTIME / "bin" / "python", "-m", "PyInstaller", "--noconfirm", "--clean",
+            "--log-level", "WARN", "--distpath", PROGRAM.parent, "--workpath", WORK / "pyinstaller",
             SOURCE / "packaging" / "reinteg-desk.spec",
         ],
         check=True, env=environment, cwd=WORK,
@@ -79,7 +81,7 @@ def build() -> None:
 
 
 def _environment() -> None:
-    """What the program needs, at the versions of the lock, in an environment that holds nothing else."""
+    """An environment with what the program needs, at the versions of the lock, and nothing else."""
     project = _project()["project"]
     if not (RUNTIME / "bin" / "python").exists():
         subprocess.run([sys.executable, "-m", "venv", "--without-pip", RUNTIME], check=True)
@@ -97,62 +99,64 @@ def _environment() -> None:
 
 def deb() -> None:
     """Make the Debian package out of the program's folder."""
-    name = f"reinteg-desk_{version.debian(version.version())}_{ARCHITECTURE}"
     root = WORK / "deb"
     _fresh(root)
     shutil.copytree(PROGRAM, root / "usr/lib/reinteg-desk", symlinks=True)
     (root / "usr/bin").mkdir(parents=True)
     (root / "usr/bin/reinteg-desk").symlink_to("../lib/reinteg-desk/reinteg-desk")
-    linux = ROOT / "packaging" / "linux"
-    _put(
-        root / "usr/share/applications/reinteg-desk.desktop",
-        (linux / "reinteg-desk.desktop").read_text(),
-    )
-    _put(
-        root / "usr/share/mime/packages/reinteg-desk.xml",
-        (linux / "reinteg-desk-mime.xml").read_text(),
-    )
-    made = datetime.fromtimestamp(version.commit_time(), UTC)
-    metainfo = "be.reintegdesk.ReintegDesk.metainfo.xml"
-    released = (linux / metainfo).read_text().replace("@VERSION@", version.version())
-    _put(root / "usr/share/metainfo" / metainfo, released.replace("@DATE@", f"{made:%Y-%m-%d}"))
-    icons = root / "usr/share/icons/hicolor"
-    _put(
-        icons / "scalable/apps/reinteg-desk.svg",
-        (ROOT / "resources/icons/reinteg-desk.svg").read_text(),
-    )
-    papers = root / "usr/share/doc/reinteg-desk"
-    _put(papers / "copyright", licences.debian_copyright())
-    changes = (
-        f"reinteg-desk ({version.debian(version.version())}) stable; urgency=medium\n\n"
-        "  * See CHANGELOG.md.\n\n"
-        f" -- Reinteg Desk <noreply@reintegdesk.invalid>  {made:%a, %d %b %Y %H:%M:%S +0000}\n"
-    )
-    papers.joinpath("changelog.gz").write_bytes(gzip.compress(changes.encode(), mtime=0))
-    papers.joinpath("CHANGELOG.md.gz").write_bytes(
-        gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), mtime=0)
-    )
+    _desktop_files(root / "usr/share")
+    _told(root / "usr/share/doc/reinteg-desk")
     size = sum(path.lstat().st_size for path in root.rglob("*") if path.is_file()) // 1024
-    control = (linux / "control").read_text()
-    for key, value in {
-        "VERSION": version.debian(version.version()), "ARCHITECTURE": ARCHITECTURE, "SIZE": str(size),
-        "DEPENDS": ", ".join(DEPENDS), "RECOMMENDS": ", ".join(RECOMMENDS),
-    }.items():  # fmt: skip
-        control = control.replace(f"@{key}@", value)
-    _put(root / "DEBIAN/control", control)
+    facts = {
+        "VERSION": version.debian(version.version()),
+        "ARCHITECTURE": ARCHITECTURE,
+        "SIZE": str(size),
+        "DEPENDS": ", ".join(DEPENDS),
+        "RECOMMENDS": ", ".join(RECOMMENDS),
+    }
+    _put(root / "DEBIAN/control", _filled(LINUX / "control", facts))
     sums = [
-        f"{hashlib.md5(path.read_bytes()).hexdigest()}  {path.relative_to(root).as_posix()}"  # noqa: S324 - dpkg's format
+        # dpkg's own format
+        f"{hashlib.md5(path.read_bytes()).hexdigest()}  {path.relative_to(root)}"  # noqa: S324
         for path in sorted(root.rglob("*"))
         if path.is_file() and not path.is_symlink() and "DEBIAN" not in path.parts
     ]
     _put(root / "DEBIAN/md5sums", "\n".join(sums) + "\n")
     _settle(root)
     DIST.mkdir(exist_ok=True)
+    name = f"reinteg-desk_{facts['VERSION']}_{ARCHITECTURE}.deb"
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, DIST / f"{name}.deb"],
-        check=True, env={**os.environ, "SOURCE_DATE_EPOCH": str(version.commit_time())},
+        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, DIST / name],
+        check=True,
+        env={**os.environ, "SOURCE_DATE_EPOCH": str(version.commit_time())},
         stdout=subprocess.DEVNULL,
-    )  # fmt: skip
+    )
+
+
+def _desktop_files(share: Path) -> None:
+    """What the desktop needs to show the program in its menus and to open its files."""
+    made = datetime.fromtimestamp(version.commit_time(), UTC)
+    facts = {"VERSION": version.version(), "DATE": f"{made:%Y-%m-%d}"}
+    metainfo = "be.reintegdesk.ReintegDesk.metainfo.xml"
+    _put(share / "metainfo" / metainfo, _filled(LINUX / metainfo, facts))
+    _put(share / "applications/reinteg-desk.desktop", _text(LINUX / "reinteg-desk.desktop"))
+    _put(share / "mime/packages/reinteg-desk.xml", _text(LINUX / "reinteg-desk-mime.xml"))
+    icon = _text(ROOT / "resources/icons/reinteg-desk.svg")
+    _put(share / "icons/hicolor/scalable/apps/reinteg-desk.svg", icon)
+
+
+def _told(folder: Path) -> None:
+    """What Debian wants to read beside a package."""
+    made = datetime.fromtimestamp(version.commit_time(), UTC)
+    changes = (
+        f"reinteg-desk ({version.debian(version.version())}) stable; urgency=medium\n\n"
+        "  * See CHANGELOG.md.\n\n"
+        f" -- Reinteg Desk <noreply@reintegdesk.invalid>  {made:%a, %d %b %Y %H:%M:%S +0000}\n"
+    )
+    _put(folder / "copyright", licences.debian_copyright())
+    (folder / "changelog.gz").write_bytes(gzip.compress(changes.encode(), mtime=0))
+    history = (ROOT / "CHANGELOG.md").read_bytes()
+    (folder / "CHANGELOG.md.gz").write_bytes(gzip.compress(history, mtime=0))
 
 
 def archive() -> None:
@@ -190,8 +194,8 @@ def _parts_list() -> dict[str, object]:
     """What is shipped, as CycloneDX; without a random serial number, so that builds compare."""
     done = subprocess.run(
         [
-            sys.executable, "-m", "cyclonedx_py", "environment", "--output-reproducible", "--of", "JSON",
-            "--gather-license-texts", RUNTIME / "bin" / "python",
+            sys.executable, "-m", "cyclonedx_py", "environment", "--output-reproducible",
+            "--of", "JSON", RUNTIME / "bin" / "python",
         ],
         check=True, capture_output=True, env={**os.environ, "PYTHONPATH": str(TOOLS)},
     )  # fmt: skip
@@ -217,6 +221,17 @@ def _settle(root: Path) -> None:
             path.chmod(0o755 if runs else 0o644)
         os.utime(path, (version.commit_time(),) * 2, follow_symlinks=False)
     root.chmod(0o755)
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+def _filled(path: Path, facts: Mapping[str, str]) -> str:
+    text = _text(path)
+    for name, value in facts.items():
+        text = text.replace(f"@{name}@", value)
+    return text
 
 
 def _put(path: Path, text: str) -> None:

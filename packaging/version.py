@@ -1,6 +1,6 @@
 """The version of a build, from the tags of the repository.
 
-On a tag ``v1.2.3`` the version is 1.2.3, and the package must say the same in ``reinteg_desk/__init__.py``.
+On a tag ``v1.2.3`` the version is 1.2.3, and ``reinteg_desk/__init__.py`` must say the same.
 Between tags it is the next release with the number of commits and the commit:
 ``1.2.3.dev45+g0123abc``. Without a repository it is what the package says.
 """

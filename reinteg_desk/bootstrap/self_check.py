@@ -17,6 +17,7 @@ from reinteg_desk.domain.consultation import Role
 
 _PASSPHRASE = "alleen om te proberen, op fictieve dossiers"  # noqa: S105 - of a vault that is deleted
 _PLAIN_SQLITE = b"SQLite format 3"
+_SAMPLE = "Ministère, één, Łódź €"
 _UNIT_GROUPS = 436  # ISCO-08
 
 
@@ -55,7 +56,12 @@ def self_check(house: Composition, *, window: bool) -> Iterator[Checked]:
         ("plan", _plan),
     ]
     if window:
-        parts += [("translations", _translations), ("icons", _icons), ("preview", _preview)]
+        parts += [
+            ("translations", _translations),
+            ("letters", _letters),
+            ("icons", _icons),
+            ("preview", _preview),
+        ]
     for name, try_it in parts:
         try:
             yield Checked(name=name, found=try_it(house), holds=True)
@@ -133,10 +139,9 @@ def _fonts(_house: Composition) -> str:
     from reinteg_desk.documents.fonts import Glyphs, register_fonts
 
     register_fonts()
-    sample = "Ministère, één, Łódź €"
     glyphs = Glyphs()
-    _expect(glyphs.printable(sample) == sample, glyphs.replaced)
-    return sample
+    _expect(glyphs.printable(_SAMPLE) == _SAMPLE, glyphs.replaced)
+    return _SAMPLE
 
 
 def _plan(house: Composition) -> str:
@@ -155,6 +160,14 @@ def _translations(_house: Composition) -> str:
     found = translated()
     _expect(len(set(found.values())) == len(LANGUAGES), found)
     return ", ".join(found.values())
+
+
+def _letters(_house: Composition) -> str:
+    from reinteg_desk.ui.shell.self_check import shown_letters
+
+    found = shown_letters(_SAMPLE.replace(" ", ""))
+    _expect(len(found) > 1, found)
+    return found
 
 
 def _icons(_house: Composition) -> str:

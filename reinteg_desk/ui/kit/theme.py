@@ -6,6 +6,7 @@ or carries a role that the style sheet knows (:func:`set_role`).
 
 from enum import StrEnum
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -76,7 +77,7 @@ class Theme(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
-        self._system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._system_font = general_font()
         self._scheme = Scheme.SYSTEM
         self._contrast = Contrast.SYSTEM
         self._text_pct = 100
@@ -126,6 +127,23 @@ def _system_wants_contrast(app: QApplication) -> bool:
     if hints is None:
         return False
     return bool(hints.contrastPreference() == Qt.ContrastPreference.HighContrast)
+
+
+def general_font() -> QFont:
+    """The system's typeface for text; the one of the documents where the system has none.
+
+    A bare Linux machine may hold no typeface at all: every letter would be an empty box.
+    """
+    if not QFontDatabase.families():
+        import font_source_sans_pro
+
+        folder = Path(font_source_sans_pro.font_directory)
+        added = [
+            QFontDatabase.addApplicationFont(str(folder / f"SourceSansPro-{weight}.ttf"))
+            for weight in ("Regular", "Semibold")
+        ]
+        return QFont(QFontDatabase.applicationFontFamilies(added[0]))
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
 
 
 def _base_font(system: QFont, text_pct: int) -> QFont:

@@ -3,11 +3,13 @@
 import os
 
 from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.ui.kit.icons import application_icon
 from reinteg_desk.ui.kit.languages import Languages
+from reinteg_desk.ui.kit.theme import general_font
 from reinteg_desk.ui.plan.paper import drawn
 from reinteg_desk.ui.shell.application import make_application
 
@@ -32,6 +34,15 @@ def icon_colours() -> int:
     _application()
     image = application_icon().pixmap(QSize(_SAMPLE_PX, _SAMPLE_PX)).toImage()
     return len({image.pixel(x, y) for x in range(image.width()) for y in range(image.height())})
+
+
+def shown_letters(text: str) -> str:
+    """The typeface of the window, where it shows every letter of a text; else what it lacks."""
+    _application()
+    typeface = general_font()
+    measured = QFontMetrics(typeface)  # a QRawFont crashes where no typeface is installed
+    lacking = sorted({letter for letter in text if not measured.inFontUcs4(ord(letter))})
+    return "".join(lacking) or typeface.family()
 
 
 def previewed_pages(pdf: bytes) -> int:
