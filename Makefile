@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 SHELL := /bin/bash
 
-.PHONY: help run test check bench soak format lock instrument clean
+.PHONY: help run test check bench soak package try-package format lock instrument clean
 
 help:
 	@echo "make run     set up and run the application (without a display: the demo, to its plan)"
@@ -14,6 +14,8 @@ help:
 	@echo "make bench   measurements, each against a named peer"
 	@echo "make soak    the long fault and load runs"
 	@echo "make instrument   the instrument for reading, as PDF in three languages (out/instrument)"
+	@echo "make package the Debian package, a portable archive, licences and parts list, in dist/"
+	@echo "make try-package  as root: the package in a fresh minimal Debian"
 
 $(STAMP): pyproject.toml requirements-dev.lock
 	@packaging/doctor.sh python
@@ -46,6 +48,14 @@ bench: $(STAMP)
 soak: $(STAMP)
 	@packaging/doctor.sh test
 	SOAK=1 packaging/run_tests.sh
+
+package: $(STAMP)
+	@packaging/doctor.sh package
+	@$(BIN)/python packaging/package.py all
+
+try-package:
+	@packaging/doctor.sh try-package
+	@$(PYTHON) packaging/try_package.py "$$(ls -t dist/*.deb | head -1)"
 
 format: $(STAMP)
 	$(BIN)/ruff format .

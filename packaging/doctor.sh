@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Names the system packages that are missing, in one line; installs nothing.
-#   doctor.sh python | run | test
+#   doctor.sh python | run | test | package | try-package
 set -u
 missing=()
 need_program() { command -v "$1" >/dev/null 2>&1 || missing+=("$2"); }
@@ -45,10 +45,20 @@ test_parts() {
   fc-list 2>/dev/null | grep -q . || missing+=("fontconfig" "fonts-dejavu-core")
 }
 
+package_parts() {
+  need_program objdump binutils
+  need_program dpkg-deb dpkg
+  need_program git git
+  need_program xz xz-utils
+  need_library libpython3.11.so libpython3.11
+}
+
 python_parts
 case "${1:-}" in
   run) if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then qt_parts; xcb_parts; fi ;;
   test) qt_parts; xcb_parts; test_parts ;;
+  package) qt_parts; xcb_parts; package_parts ;;
+  try-package) need_program debootstrap debootstrap; need_program Xvfb xvfb; need_program xdotool xdotool; need_program import imagemagick ;;
 esac
 
 if [ "${#missing[@]}" -gt 0 ]; then

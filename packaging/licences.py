@@ -56,7 +56,7 @@ class Part:
         name: Its name.
         version: Its version.
         licence: What it says its licence is, in a few words.
-        source: Where it comes from.
+        source: Where it comes from, as a package URL.
         text: The licence texts.
     """
 
@@ -104,7 +104,7 @@ def system_components(program: Path) -> list[dict[str, object]]:
             "type": "library",
             "name": part.name,
             "version": part.version,
-            "purl": f"pkg:deb/debian/{part.name}@{part.version}",
+            "purl": part.source,
             "bom-ref": f"deb:{part.name}@{part.version}",
         }
         for part in _system_parts(program)
@@ -135,7 +135,7 @@ def _packages(runtime: Path) -> list[Part]:
                 name=name,
                 version=told["Version"],
                 licence=licence,
-                source=f"https://pypi.org/project/{name}/{told['Version']}/",
+                source=f"pkg:pypi/{name.lower()}@{told['Version']}",
                 text="\n\n".join(text for text in (_texts_in(folder), *common) if text) or licence,
             )
         )
@@ -224,6 +224,6 @@ def _debian_part(name: str) -> Part:
         name=name,
         version=number,
         licence=", ".join(names[:4]) or "see its copyright file",
-        source=f"https://packages.debian.org/{name}",
+        source=f"pkg:deb/debian/{name}@{number}",
         text=text,
     )

@@ -1,11 +1,13 @@
 """Tries the Debian package where a user would: in a fresh minimal system; then takes it away.
 
-    sudo packaging/try_package.py dist/reinteg-desk_….deb
+    sudo packaging/try_package.py dist/reinteg-desk_….deb [an older one.deb]
 
 A minimal Debian 12 is made beside the build (debootstrap): no compiler, no Python, no development
 files. The package is installed by apt, tries itself, walks the demo to its plan, opens its window
 on a virtual screen, and is removed. The vault has to be there afterwards, and nothing else. Needs
-root, debootstrap and Xvfb; says what it found and fails on the first thing that is wrong.
+root, debootstrap and Xvfb; says what it found and fails on the first thing that is wrong. With an
+older package: a vault that the older one made opens after the upgrade, with a backup where its form
+changes, and the older program refuses what it does not know, without touching it.
 """
 
 import json
@@ -30,14 +32,15 @@ _ENVIRONMENT = {
 
 def main() -> None:
     """Everything, in order."""
-    package = Path(sys.argv[1]).resolve()
+    package, *older = [Path(name).resolve() for name in sys.argv[1:3]]
     if os.geteuid() != 0:
         raise SystemExit("try_package.py makes a root of its own and needs to be root")
     _make_root()
     before = _files()
-    shutil.copy(package, ROOT / "tmp" / package.name)
     _inside("apt-get", "update", "-qq")
-    _inside("apt-get", "install", "-y", "-qq", "--no-install-recommends", f"/tmp/{package.name}")  # noqa: S108 - of the fresh root
+    for each in older:
+        _upgrade_and_back(each, package)
+    _install(package)
     _expect(not _any_installed("*-dev", "gcc", "python3*"), "no compiler, no Python, no headers")
     _as_user("reinteg-desk", "--version")
     checked = json.loads(_as_user("reinteg-desk", "self-check", "--json"))
@@ -67,6 +70,42 @@ def _make_root() -> None:
     )
     _inside("useradd", "--create-home", USER)
     _say(f"a fresh Debian: {len(_files())} files")
+
+
+def _install(package: Path) -> None:
+    shutil.copy(package, ROOT / "tmp" / package.name)
+    put = ("apt-get", "install", "-y", "-qq", "--no-install-recommends", "--allow-downgrades")
+    _inside(*put, f"/tmp/{package.name}")  # noqa: S108 - of the fresh root
+
+
+def _upgrade_and_back(older: Path, package: Path) -> None:
+    """A vault goes from an older program to this one; the older one then refuses it politely."""
+    home = f"/home/{USER}"
+    vault = ROOT / "home" / USER / "upgrade" / "store"
+    passphrase = ROOT / "home" / USER / "passphrase"
+    passphrase.write_text(PASSPHRASE, encoding="utf-8")
+    told = ["--store", f"{home}/upgrade/store", "--passphrase-file", f"{home}/passphrase"]
+    _install(older)
+    _as_user("reinteg-desk", "demo", "--headless", "--out", f"{home}/upgrade")
+    before = _as_user("reinteg-desk", "store", "list", *told)
+    _install(package)
+    after = _as_user("reinteg-desk", "store", "list", *told)
+    _expect(before == after, "the older vault opens after the upgrade, with every consultation")
+    _as_user("reinteg-desk", "store", "verify", *told)
+    backups = sorted(path.name for path in vault.parent.rglob("*") if "backup" in str(path))
+    _say(f"        copies made on the way: {backups}")
+    kept = (vault / "store.db").read_bytes()
+    _install(older)
+    done = subprocess.run(
+        _chroot("reinteg-desk", "store", "list", *told, user=USER),
+        capture_output=True, text=True, check=False, env=_ENVIRONMENT,
+    )  # fmt: skip
+    same = kept == (vault / "store.db").read_bytes()
+    _expect(same, "the older program changes nothing in the newer vault")
+    _expect(
+        (done.returncode == 0) == (done.stderr == ""),
+        f"the older program: {done.stderr.strip() or 'opens it; the form is the same'}",
+    )
 
 
 def _open_window() -> None:

@@ -163,11 +163,11 @@ def _translations(_house: Composition) -> str:
 
 
 def _letters(_house: Composition) -> str:
-    from reinteg_desk.ui.shell.self_check import shown_letters
+    from reinteg_desk.ui.shell.self_check import typeface
 
-    found = shown_letters(_SAMPLE.replace(" ", ""))
-    _expect(len(found) > 1, found)
-    return found
+    family, lacking = typeface()
+    _expect(not lacking, f"{family}: {lacking}")
+    return family
 
 
 def _icons(_house: Composition) -> str:

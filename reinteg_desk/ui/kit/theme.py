@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from reinteg_desk.ui.kit.style_sheet import style_sheet
@@ -134,16 +134,18 @@ def general_font() -> QFont:
 
     A bare Linux machine may hold no typeface at all: every letter would be an empty box.
     """
-    if not QFontDatabase.families():
-        import font_source_sans_pro
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if QFontMetrics(system).inFontUcs4(ord("é")):
+        return system
+    import font_source_sans_pro
 
-        folder = Path(font_source_sans_pro.font_directory)
-        added = [
-            QFontDatabase.addApplicationFont(str(folder / f"SourceSansPro-{weight}.ttf"))
-            for weight in ("Regular", "Semibold")
-        ]
-        return QFont(QFontDatabase.applicationFontFamilies(added[0]))
-    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    folder = Path(font_source_sans_pro.font_directory)
+    families = [
+        QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
+        for path in sorted(folder.glob("SourceSansPro-*.ttf"))
+        if path.stem.endswith(("-Regular", "-Semibold"))
+    ]
+    return QFont(families[0]) if families and families[0] else system
 
 
 def _base_font(system: QFont, text_pct: int) -> QFont:

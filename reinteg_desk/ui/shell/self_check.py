@@ -14,6 +14,9 @@ from reinteg_desk.ui.plan.paper import drawn
 from reinteg_desk.ui.shell.application import make_application
 
 _SAMPLE_PX = 64
+_OURS = ("Rail", "Settings")
+_QTS = ("QPlatformTheme", "Cancel")
+_LETTERS = "AZazéèëêïîôûùçœ€0189"
 
 
 def translated() -> dict[str, str]:
@@ -22,8 +25,7 @@ def translated() -> dict[str, str]:
     found = {}
     for language in LANGUAGES:
         languages.use(language)
-        ours = QCoreApplication.translate("Rail", "Settings")
-        theirs = QCoreApplication.translate("QPlatformTheme", "Cancel")
+        ours, theirs = (QCoreApplication.translate(*words) for words in (_OURS, _QTS))
         found[language] = f"{ours}/{theirs}"
     languages.leave()
     return found
@@ -36,13 +38,13 @@ def icon_colours() -> int:
     return len({image.pixel(x, y) for x in range(image.width()) for y in range(image.height())})
 
 
-def shown_letters(text: str) -> str:
-    """The typeface of the window, where it shows every letter of a text; else what it lacks."""
+def typeface() -> tuple[str, str]:
+    """The typeface of the window, and which letters of the three languages it lacks."""
     _application()
-    typeface = general_font()
-    measured = QFontMetrics(typeface)  # a QRawFont crashes where no typeface is installed
-    lacking = sorted({letter for letter in text if not measured.inFontUcs4(ord(letter))})
-    return "".join(lacking) or typeface.family()
+    font = general_font()
+    measured = QFontMetrics(font)  # a QRawFont crashes where no typeface is installed
+    lacking = sorted(letter for letter in _LETTERS if not measured.inFontUcs4(ord(letter)))
+    return font.family(), "".join(lacking)
 
 
 def previewed_pages(pdf: bytes) -> int:
