@@ -148,7 +148,7 @@ def _plan(house: Composition) -> str:
     case = house.demo_cases()[0]
     sizes = {}
     for language in LANGUAGES:
-        content = house.print_plan(case, language, Recipient.PERSON)
+        content = house.print_plan(case, language, Recipient.PERSON).pdf
         _expect(content.startswith(b"%PDF-") and b"%%EOF" in content[-64:], content[:16])
         sizes[language] = len(content) // 1024
     return ", ".join(f"{language} {size} KiB" for language, size in sizes.items())
@@ -181,6 +181,6 @@ def _icons(_house: Composition) -> str:
 def _preview(house: Composition) -> str:
     from reinteg_desk.ui.shell.self_check import previewed_pages
 
-    pages = previewed_pages(house.print_plan(house.demo_cases()[0], None, Recipient.PERSON))
+    pages = previewed_pages(house.print_plan(house.demo_cases()[0], None, Recipient.PERSON).pdf)
     _expect(pages > 0, pages)
     return f"{pages}"

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.ui.kit.icons import application_icon
 from reinteg_desk.ui.kit.languages import Languages
+from reinteg_desk.ui.kit.pages import drawn
 from reinteg_desk.ui.kit.theme import general_font
-from reinteg_desk.ui.plan.paper import drawn
 from reinteg_desk.ui.shell.application import make_application
 
 _SAMPLE_PX = 64

@@ -1,6 +1,7 @@
 """The check of an installation: every part is tried, and a part that is missing shows."""
 
 import json
+from types import SimpleNamespace
 
 import pytest
 
@@ -43,7 +44,7 @@ def test_that_a_part_that_is_missing_is_named_and_the_others_are_still_tried(rai
 def test_that_a_plan_that_is_no_pdf_does_not_pass():
     class Wrong(Composition):
         def print_plan(self, *_):
-            return b"<html>"
+            return SimpleNamespace(pdf=b"<html>")
 
     found = {part.name: part.holds for part in self_check(Wrong(), window=False)}
 
