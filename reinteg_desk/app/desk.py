@@ -11,6 +11,7 @@ from reinteg_desk.app.export_check import PrintedDocument
 from reinteg_desk.app.file_session import FileSession, FollowUp, SaveSoon
 from reinteg_desk.app.hand_over import HandOvers
 from reinteg_desk.app.instrument_texts import FeatureTexts
+from reinteg_desk.app.libraries import Libraries
 from reinteg_desk.app.measures import Measure, Support
 from reinteg_desk.app.messages import Messages
 from reinteg_desk.app.ports import Clock, Consultations, OccupationHit, OwnRules, VaultMark, Vaults
@@ -31,9 +32,6 @@ from reinteg_desk.rules.remarks import RuleTexts
 
 Words = Callable[[str], Mapping[FeatureId, FeatureTexts]]
 """Language → the texts of the features."""
-
-FindOccupations = Callable[[str, str], Sequence[OccupationHit]]
-"""Words as typed, language of the titles → occupations, best first."""
 
 FindMeasures = Callable[[str, str], Sequence[Measure]]
 """Words as typed, language → support measures, best first."""
@@ -75,7 +73,7 @@ class Desk:
 
     Attributes:
         instrument: The features.
-        library: The occupations in use.
+        libraries: The occupations in use, and the others that can be chosen.
         words: Language → texts of the features.
         rules: The rules.
         rule_texts: Their sentences.
@@ -84,11 +82,9 @@ class Desk:
         vaults: Ways into the vault of this machine.
         vault_care: Checking it and backing it up.
         clock: Where time comes from.
-        follow_up: What follows from a case: scores, dates, the proposal.
         print_document: Makes any document as PDF, in memory.
         read_case_file: The case in a file; ``ProblemError`` with one sentence otherwise.
         write_case_file: Writes a case file in one step.
-        find_occupations: Words as typed, language → occupations, best first.
         vague_words: The words that leave open what they mean, read at first use.
         forms: The questionnaire for the person, and tested assessments.
         passphrase_advice: How hard a passphrase is to guess, as a sentence; nobody is refused.
@@ -102,7 +98,7 @@ class Desk:
     """
 
     instrument: Instrument
-    library: Library
+    libraries: Libraries
     words: Words
     rules: RuleBook
     rule_texts: RuleTexts
@@ -111,13 +107,11 @@ class Desk:
     vaults: Vaults
     vault_care: VaultCare
     clock: Clock
-    follow_up: FollowUp
     print_document: DocumentPrinter
     read_attachment: AttachmentReader
     read_case_file: Callable[[Path], Case]
     write_case_file: Callable[[Path, Case], None]
     demo_cases: Callable[[], Sequence[Case]]
-    find_occupations: FindOccupations
     forms: FormTools
     vague_words: Callable[[], VagueWords]
     passphrase_advice: Callable[[str], Problem]
@@ -126,6 +120,20 @@ class Desk:
     support: Callable[[], Support] | None = None
     find_measures: FindMeasures | None = None
     hand_overs: HandOvers | None = None
+
+    @property
+    def library(self) -> Library:
+        """The occupations in use now."""
+        return self.libraries.in_use
+
+    @property
+    def follow_up(self) -> FollowUp:
+        """What follows from a case: scores, dates, the proposal."""
+        return self.libraries.follow_up
+
+    def find_occupations(self, words: str, language: str) -> Sequence[OccupationHit]:
+        """Occupations for words as typed, best first, with titles in a language."""
+        return self.libraries.find(words, language)
 
     def open_file(
         self,

@@ -7,6 +7,7 @@ problem with the key path, what was found and what is allowed.
 import json
 import math
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +20,9 @@ T = TypeVar("T")
 E = TypeVar("E", bound=Enum)
 
 _FOUND_LIMIT = 60
+_CONTROL = ("Cc", "Zl", "Zp")
+LINES = "\n\r\t"
+"""What a text of several lines may hold besides printable characters."""
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
@@ -106,6 +110,27 @@ def text(node: Node) -> str:
     return node.value
 
 
+def name(node: Node) -> str:
+    """A text of one line that is not empty, without control characters: a name, a title."""
+    found = text(node)
+    if strange := control_character(found):
+        raise trouble("document.control_character", place=node.path or None, found=strange)
+    return found
+
+
+def control_character(text: str, *, allowed: str = "") -> str | None:
+    """The first control character or line break of a text as ``U+0000``, None where it has none.
+
+    Args:
+        text: The text.
+        allowed: Characters that are no reason for refusal.
+    """
+    for letter in text:
+        if unicodedata.category(letter) in _CONTROL and letter not in allowed:
+            return f"U+{ord(letter):04X}"
+    return None
+
+
 def boolean(node: Node) -> bool:
     """True or false."""
     if not isinstance(node.value, bool):
@@ -117,7 +142,9 @@ def integer(node: Node, lowest: int, highest: int) -> int:
     """A whole number in a range, both ends included; true and 2.0 are not whole numbers."""
     value = node.value
     if isinstance(value, bool) or not isinstance(value, int) or not lowest <= value <= highest:
-        raise refuse(node, f"{lowest} … {highest}")
+        allowed = f"{lowest}" if lowest == highest else f"{lowest} … {highest}"
+        found = shown(value)
+        raise trouble("document.not_whole", place=node.path or None, found=found, allowed=allowed)
     return value
 
 

@@ -154,6 +154,11 @@ class FileSession:
             self._surroundings = surroundings
             self._tell()
 
+    def forget_results(self) -> None:
+        """What followed from the case no longer holds: the library is another."""
+        self._derived.clear()
+        self._tell()
+
     # --- changing it ---
 
     def apply(

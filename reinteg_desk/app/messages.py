@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from reinteg_desk.app.problems import Problem
+from reinteg_desk.app.problems import REASON_MARK, Problem
 
 LANGUAGES = ("nl", "fr", "en")
 """The languages that are complete; the first is the default."""
@@ -27,9 +27,17 @@ class Messages:
         language = language if language in self._texts else LANGUAGES[0]
         template = self._texts[language].get(problem.code) or problem.code
         facts = {"place": problem.place or "", "file": problem.file or "", **problem.facts}
+        facts = {name: self._told(fact, language) for name, fact in facts.items()}
         sentence = template.format_map(_Facts(facts))
         where = [part for part in (problem.file, problem.place) if part]
         return _on_one_line(": ".join([*where, sentence]))
+
+    def _told(self, fact: str, language: str) -> str:
+        """A fact in the reader's language, where it is a reason of the operating system."""
+        if not fact.startswith(REASON_MARK):
+            return fact
+        code, _, said = fact.partition("|")
+        return self._texts[language].get(code, said)
 
 
 def _on_one_line(text: str) -> str:

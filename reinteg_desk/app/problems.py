@@ -3,6 +3,22 @@
 It is defined in the domain, because rules and scoring raise it too and may not look up to here.
 """
 
+import errno
+
 from reinteg_desk.domain.problems import Problem, ProblemError, trouble
 
-__all__ = ["Problem", "ProblemError", "trouble"]
+__all__ = ["Problem", "ProblemError", "os_reason", "trouble"]
+
+REASON_MARK = "reason."
+"""How a fact begins that stands for a reason of the operating system."""
+
+
+def os_reason(error: OSError) -> str:
+    """What the operating system gives as its reason, as a fact of a problem.
+
+    ``reason.ENOSPC|No space left on device``: the sentence says it in the reader's language, or as
+    the system does where that has no text.
+    """
+    name = errno.errorcode.get(error.errno or 0, "")
+    said = error.strerror or type(error).__name__
+    return f"{REASON_MARK}{name}|{said}"

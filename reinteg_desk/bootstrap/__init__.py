@@ -34,10 +34,10 @@ if TYPE_CHECKING:
     from reinteg_desk.app.score_desk import ScoreDesk
     from reinteg_desk.app.vague_words import VagueWords
     from reinteg_desk.bootstrap.hand_overs import FolderHandOvers
+    from reinteg_desk.bootstrap.libraries import FolderLibraries, LibraryInUse
     from reinteg_desk.bootstrap.vault_care import FolderVaultCare
     from reinteg_desk.bootstrap.vaults import FolderVaults
     from reinteg_desk.domain.surroundings import FileSurroundings
-    from reinteg_desk.library.search import OccupationSearch
 
 DEMO_CASES = "demo"
 """Folder of resources with the fictional cases."""
@@ -53,6 +53,7 @@ class Composition:
 
     def __init__(self, *, library: Path | None = None, clock: Clock | None = None) -> None:
         self._library_folder = library
+        self._libraries: FolderLibraries | None = None
         self.clock: Clock = clock or SystemClock()
 
     # --- data ---
@@ -70,12 +71,24 @@ class Composition:
 
         return load_instrument_texts(language)
 
-    @cached_property
+    @property
     def library(self) -> Library:
         """The occupations in use."""
+        return self._in_use.library
+
+    @property
+    def _in_use(self) -> "LibraryInUse":
+        return self._libraries.now if self._libraries is not None else self._named
+
+    @cached_property
+    def _named(self) -> "LibraryInUse":
+        """The library that was named, for commands: no own jobs beside it."""
+        from reinteg_desk.bootstrap.libraries import LibraryInUse
         from reinteg_desk.library.reader import BUILTIN, open_library
 
-        return open_library(str(self._library_folder or BUILTIN), self.instrument)
+        name = str(self._library_folder or BUILTIN)
+        base = open_library(name, self.instrument)
+        return LibraryInUse(name, base, None, self.instrument, lambda: self.rules)
 
     @cached_property
     def vague_words(self) -> "VagueWords":
@@ -123,14 +136,10 @@ class Composition:
 
     # --- use cases ---
 
-    @cached_property
+    @property
     def reasoning(self) -> "Reasoning":
         """What follows from a case."""
-        from reinteg_desk.app.assess import Assessor
-        from reinteg_desk.app.reasoning import Reasoning
-
-        assessor = Assessor(self.library, self.instrument, self.rules.version)
-        return Reasoning(assessor, self.rules)
+        return self._in_use.reasoning
 
     def accommodation_names(self, language: str) -> Mapping[str, str]:
         """Id of a built-in accommodation → its name."""
@@ -159,15 +168,9 @@ class Composition:
 
         return SupportSearch(self.support, language).measures(words)
 
-    @cached_property
-    def _search(self) -> "OccupationSearch":
-        from reinteg_desk.library.search import OccupationSearch
-
-        return OccupationSearch(self.library)
-
     def find_occupations(self, words: str, language: str) -> Sequence[OccupationHit]:
         """The occupations that answer the words, best first."""
-        return self._search.search(words, language)
+        return self._in_use.search.search(words, language)
 
     @staticmethod
     def passphrase_advice(passphrase: str) -> "Problem":
@@ -367,8 +370,9 @@ class Composition:
     # --- the window ---
 
     def desk(self, store_folder: Path) -> "Desk":
-        """What the window works with."""
+        """What the window works with; libraries and own jobs lie beside the store."""
         from reinteg_desk.app.desk import Desk, FormTools
+        from reinteg_desk.bootstrap.libraries import FolderLibraries
         from reinteg_desk.exchange.attachments import read_attachment
         from reinteg_desk.library.instrument_files import (
             load_assessment_kinds,
@@ -378,9 +382,18 @@ class Composition:
         )
 
         vaults = self.vaults(store_folder)
+        named = self._library_folder
+        self._libraries = FolderLibraries(
+            store_folder.parent / "libraries",
+            store_folder.parent / "own-jobs",
+            instrument=self.instrument,
+            rules=lambda: self.rules,
+            clock=self.clock,
+            first=str(named) if named else None,
+        )
         return Desk(
             instrument=self.instrument,
-            library=self.library,
+            libraries=self._libraries,
             words=self.words,
             rules=self.rules,
             rule_texts=self.rule_texts,
@@ -389,13 +402,11 @@ class Composition:
             vaults=vaults,
             vault_care=self.vault_care(store_folder),
             clock=self.clock,
-            follow_up=self.reasoning,
             print_document=self.print_document,
             read_attachment=read_attachment,
             read_case_file=self.read_case,
             write_case_file=self.write_case,
             demo_cases=self.demo_cases,
-            find_occupations=self.find_occupations,
             support=lambda: self.support,
             score_desk=lambda: self.score_desk,
             find_measures=self.find_measures,

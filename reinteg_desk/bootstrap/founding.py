@@ -4,7 +4,7 @@ import tempfile
 from pathlib import Path
 
 from reinteg_desk.app.ports import Clock
-from reinteg_desk.app.problems import trouble
+from reinteg_desk.app.problems import os_reason, trouble
 from reinteg_desk.domain.identifiers import UserId
 from reinteg_desk.store.connection import NAME as STORE_NAME
 from reinteg_desk.store.connection import sync_folder
@@ -33,4 +33,4 @@ def make_vault_files(folder: Path, change: Change, clock: Clock) -> None:
                 (making / part).rename(folder / part)
             sync_folder(folder)
     except OSError as error:
-        raise trouble("file.cannot_write", file=str(folder), found=error.strerror) from error
+        raise trouble("file.cannot_write", file=str(folder), found=os_reason(error)) from error

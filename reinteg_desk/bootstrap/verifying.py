@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reinteg_desk.app.document_kinds import SIGNATURE_SUFFIX
 from reinteg_desk.app.ports import OpenVault
-from reinteg_desk.app.problems import Problem, trouble
+from reinteg_desk.app.problems import Problem, os_reason, trouble
 from reinteg_desk.vault.keyring_file import NAME as KEY_FILE_NAME
 from reinteg_desk.vault.keyring_file import read_key_file
 from reinteg_desk.vault.signatures import (
@@ -88,4 +88,4 @@ def _read(path: Path) -> bytes:
     except IsADirectoryError as error:
         raise trouble("file.is_folder", file=str(path)) from error
     except OSError as error:
-        raise trouble("file.cannot_read", file=str(path), found=error.strerror) from error
+        raise trouble("file.cannot_read", file=str(path), found=os_reason(error)) from error

@@ -153,6 +153,17 @@ def _add_library(commands: "Commands") -> None:
     search.add_argument("words", nargs="+", metavar="WORDS")
     search.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0])
     _add_json(search)
+    esco = _command(
+        parts,
+        "import-esco",
+        "ESCO's titles into a library folder, beside those of another library",
+        _lazy("library", "import_esco"),
+    )
+    esco.add_argument("source", type=Path, metavar="ZIP_OR_DIR")
+    esco.add_argument("-o", dest="out", type=Path, required=True, metavar="DIR")
+    esco.add_argument("--library", default="builtin", metavar="DIR|builtin")
+    _add_json(esco)
+    _add_own_jobs(parts)
     onet = _command(
         commands,
         "import-onet",
@@ -164,6 +175,29 @@ def _add_library(commands: "Commands") -> None:
     onet.add_argument("--crosswalk", type=Path, required=True, metavar="CSV")
     onet.add_argument("--calibrate", metavar="DIR|builtin")
     _add_json(onet)
+
+
+def _add_own_jobs(parts: "Commands") -> None:
+    """Own jobs lie in a folder of their own, in the form of a library."""
+    add = _command(
+        parts, "add-job", "a job made from an occupation", _lazy("own_jobs", "add_own_job")
+    )
+    add.add_argument("--from", dest="based_on", required=True, metavar="CODE")
+    add.add_argument("--code", required=True, metavar="CODE")
+    add.add_argument("--title", required=True, metavar="TEXT")
+    add.add_argument("--described-by", required=True, metavar="ROLE,ROLE")
+    add.add_argument("--confirmed-by", metavar="ROLE,ROLE")
+    add.add_argument("--described-on", metavar="DATE")
+    add.add_argument("--set", action="append", default=[], metavar="FEATURE=LEVEL")
+    add.add_argument("--library", default="builtin", metavar="DIR|builtin")
+    listed = _command(parts, "jobs", "the own jobs of a folder", _lazy("own_jobs", "list_own_jobs"))
+    remove = _command(
+        parts, "remove-job", "take an own job out", _lazy("own_jobs", "remove_own_job")
+    )
+    remove.add_argument("code", metavar="CODE")
+    for parser in (add, listed, remove):
+        parser.add_argument("--own", type=Path, required=True, metavar="DIR")
+        _add_json(parser)
 
 
 def _add_store(commands: "Commands") -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reinteg_desk.app.ports import OpenVault, Vaults
-from reinteg_desk.app.problems import ProblemError, trouble
+from reinteg_desk.app.problems import ProblemError, os_reason, trouble
 from reinteg_desk.app.recipients import Recipient
 from reinteg_desk.bootstrap import Composition
 from reinteg_desk.cli.printing import print_lines
@@ -49,7 +49,7 @@ def write_demo(house: Composition, folder: Path) -> Written:
     try:
         (folder / "cases").mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise trouble("file.cannot_write", file=str(folder), found=error.strerror) from error
+        raise trouble("file.cannot_write", file=str(folder), found=os_reason(error)) from error
     cases = house.demo_cases()
     recovery_code = _fill_store(house, folder / "store", cases)
     files = []

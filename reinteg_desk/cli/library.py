@@ -1,4 +1,4 @@
-"""Commands of libraries: check, compare, search, import-onet."""
+"""Commands of libraries: check, compare, search, imports."""
 
 import argparse
 
@@ -129,4 +129,27 @@ def import_onet(options: argparse.Namespace) -> int:
         word(language, name, names=", ".join(names)) for name, names in missing.items() if names
     ]
     print_lines(lines)
+    return 0
+
+
+def import_esco(options: argparse.Namespace) -> int:
+    """ESCO's titles into a library folder, beside those of another library."""
+    from reinteg_desk.library.esco import import_esco_titles
+
+    house = Composition()
+    report = import_esco_titles(options.source, options.out, _opened(options.library, house))
+    if options.json:
+        print_json(report.to_document())
+        return 0
+    language = session_language()
+    titles = ", ".join(f"{each} {count}" for each, count in report.titles.items())
+    done = word(language, "esco_done", library=report.library, titles=titles, path=options.out)
+    missing = {
+        "onet_missing_files": report.missing_files,
+        "esco_unknown_groups": report.unknown_groups,
+    }
+    told = [
+        word(language, name, names=", ".join(names)) for name, names in missing.items() if names
+    ]
+    print_lines([done, *told])
     return 0

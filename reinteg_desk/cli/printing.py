@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 
-from reinteg_desk.app.problems import trouble
+from reinteg_desk.app.problems import os_reason, trouble
 
 
 def print_json(document: object) -> None:
@@ -34,7 +34,7 @@ def _print(text: str) -> None:
         raise
     except OSError as error:
         forget_output()
-        raise trouble("program.cannot_print", found=error.strerror) from error
+        raise trouble("program.cannot_print", found=os_reason(error)) from error
 
 
 def print_table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reinteg_desk.app.ports import OpenVault
-from reinteg_desk.app.problems import trouble
+from reinteg_desk.app.problems import os_reason, trouble
 from reinteg_desk.app.vault_care import mark_as_typed
 from reinteg_desk.bootstrap import Composition
 from reinteg_desk.cli.printing import print_json, print_lines, print_table
@@ -132,7 +132,7 @@ def read_passphrase(options: argparse.Namespace) -> str:
     except UnicodeDecodeError as error:
         raise trouble("document.not_utf8", file=str(path), found=error.start) from error
     except OSError as error:
-        raise trouble("file.cannot_read", file=str(path), found=error.strerror) from error
+        raise trouble("file.cannot_read", file=str(path), found=os_reason(error)) from error
     if not lines or not lines[0]:
         raise trouble("vault.empty_passphrase", file=str(path))
     return lines[0]

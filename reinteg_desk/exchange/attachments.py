@@ -7,7 +7,7 @@ byte for byte what it was: somebody may have signed it.
 import io
 from pathlib import Path
 
-from reinteg_desk.app.problems import ProblemError, trouble
+from reinteg_desk.app.problems import ProblemError, os_reason, trouble
 from reinteg_desk.domain.surroundings import NewAttachment
 
 LARGEST_BYTES = 20 * 1024 * 1024
@@ -38,9 +38,7 @@ def read_attachment(path: Path, *, caption: str = "", topic: str = "") -> NewAtt
             raise _too_large(size).in_file(str(path))
         content = path.read_bytes()
     except OSError as error:
-        raise trouble(
-            "attachment.unreadable", file=str(path), found=error.strerror or type(error).__name__
-        ) from error
+        raise trouble("attachment.unreadable", file=str(path), found=os_reason(error)) from error
     try:
         return prepared(content, path.name, caption=caption, topic=topic)
     except ProblemError as error:

@@ -16,7 +16,7 @@ from reinteg_desk.app.hand_over_card import (
     card_to_document,
 )
 from reinteg_desk.app.hand_over_marks import mark_from_document, mark_to_document
-from reinteg_desk.app.problems import ProblemError, trouble
+from reinteg_desk.app.problems import ProblemError, os_reason, trouble
 from reinteg_desk.exchange.case_files import parse_document
 from reinteg_desk.system.age import ARMOUR, HEADER, is_public_key, is_sealed, open_sealed, seal_to
 from reinteg_desk.system.sealing import canonical
@@ -234,4 +234,4 @@ def _read(path: Path, largest: int, too_large: str) -> bytes:
     except FileNotFoundError as error:
         raise trouble("file.not_found") from error
     except OSError as error:
-        raise trouble("file.cannot_read", found=error.strerror) from error
+        raise trouble("file.cannot_read", found=os_reason(error)) from error

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from reinteg_desk.app.case_codec import case_from_document
 from reinteg_desk.app.case_writer import case_to_document
-from reinteg_desk.app.document_reader import Node, shown
-from reinteg_desk.app.problems import ProblemError, trouble
+from reinteg_desk.app.document_reader import LINES, Node, control_character, shown
+from reinteg_desk.app.problems import ProblemError, os_reason, trouble
 from reinteg_desk.domain.case import Case
 from reinteg_desk.system.atomic import write_atomically
 
@@ -60,7 +60,11 @@ def parse_document(data: bytes) -> object:
     except RecursionError as error:
         raise trouble("document.too_deep") from error
     except ValueError as error:  # an integer of thousands of digits
-        raise trouble("document.not_json", line="?", column="?") from error
+        raise trouble("document.long_number") from error
+
+
+_NAMES = ("person.name", "consultation.assessor")
+"""Texts of one line."""
 
 
 class _Pairs(list[tuple[str, object]]):
@@ -82,7 +86,7 @@ def _read_bytes(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise trouble("file.not_found") from error
     except OSError as error:
-        raise trouble("file.cannot_read", found=error.strerror) from error
+        raise trouble("file.cannot_read", found=os_reason(error)) from error
 
 
 def _decoded(data: bytes) -> str:
@@ -122,3 +126,6 @@ def _check_text(node: Node, text: str) -> None:
     except UnicodeEncodeError as error:
         place = node.path.encode("utf-8", "replace").decode("utf-8")
         raise trouble("document.bad_text", place=place) from error
+    if strange := control_character(text, allowed="" if node.path in _NAMES else LINES):
+        place = "".join(each if each.isprintable() else "?" for each in node.path)
+        raise trouble("document.control_character", place=place, found=strange)

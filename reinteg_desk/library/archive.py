@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from reinteg_desk.app.problems import trouble
+from reinteg_desk.app.problems import os_reason, trouble
 from reinteg_desk.library.tables import SIZE_LIMIT_BYTES, decoded
 
 _DAMAGED = (
@@ -72,7 +72,7 @@ def _file_reader(path: Path) -> Callable[[], bytes]:
             _check_size(path.stat().st_size, path.name)
             return path.read_bytes()
         except OSError as error:
-            raise trouble("library.cannot_read", place=path.name, found=error.strerror) from error
+            raise trouble("library.cannot_read", place=path.name, found=os_reason(error)) from error
 
     return read
 

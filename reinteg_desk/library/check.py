@@ -11,23 +11,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
+from reinteg_desk.app.data_age import data_age
+from reinteg_desk.app.library_results import CheckReport, Finding, Severity
 from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.domain.identifiers import OccupationCode
 from reinteg_desk.domain.instrument import Instrument
 from reinteg_desk.domain.occupation import Occupation
-from reinteg_desk.library.age import data_age
 from reinteg_desk.library.check_jobs import check_job
 from reinteg_desk.library.employment import unit_groups
-from reinteg_desk.library.findings import (
-    EXPLAINED,
-    CheckReport,
-    Finding,
-    Severity,
-    Sheet,
-    counting,
-    is_unit_group,
-    sheet_of,
-)
+from reinteg_desk.library.findings import EXPLAINED, Sheet, counting, is_unit_group, sheet_of
 from reinteg_desk.library.reader import BUILTIN, OCCUPATIONS
 from reinteg_desk.library.source_file import FILE as SOURCE
 from reinteg_desk.system.resources import resource_path

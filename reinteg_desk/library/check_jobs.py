@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+from reinteg_desk.app.library_results import Finding, Severity
 from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.domain.occupation import (
@@ -13,14 +14,7 @@ from reinteg_desk.domain.occupation import (
     QualificationRequirement,
 )
 from reinteg_desk.library.employment import employment_thousands, unit_groups
-from reinteg_desk.library.findings import (
-    Finding,
-    Severity,
-    Sheet,
-    counting,
-    is_unit_group,
-    missing_titles,
-)
+from reinteg_desk.library.findings import Sheet, counting, is_unit_group, missing_titles
 from reinteg_desk.library.qualifications import qualification_names
 
 FEWEST_FEATURES = 10

@@ -2,64 +2,15 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from statistics import fmean, median
 
+from reinteg_desk.app.library_results import FeatureComparison, LibraryComparison
 from reinteg_desk.domain.identifiers import FeatureId, OccupationCode
 from reinteg_desk.domain.instrument import Instrument
 from reinteg_desk.domain.occupation import Library
 
 _DECIMALS = 9
 _FEWEST_FOR_A_RANK = 2
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FeatureComparison:
-    """One feature over the jobs that both libraries hold.
-
-    Attributes:
-        feature: The feature.
-        n: Number of jobs compared.
-        spearman: Rank correlation, -1 to 1, with mean ranks for ties, None where one side is
-            constant.
-        mean_abs_difference: Mean distance in levels, None without a job.
-    """
-
-    feature: FeatureId
-    n: int
-    spearman: float | None
-    mean_abs_difference: float | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LibraryComparison:
-    """All features that both libraries rate, in instrument order.
-
-    Attributes:
-        jobs: Number of jobs that both libraries hold.
-        features: The comparison of each feature.
-        median_spearman: Over the features that have one, None where none has.
-    """
-
-    jobs: int
-    features: tuple[FeatureComparison, ...]
-    median_spearman: float | None
-
-    def to_document(self) -> dict[str, object]:
-        """The comparison for ``--json``."""
-        return {
-            "jobs": self.jobs,
-            "features": [
-                {
-                    "feature": each.feature,
-                    "n": each.n,
-                    "spearman": each.spearman,
-                    "mean_abs_difference": each.mean_abs_difference,
-                }
-                for each in self.features
-            ],
-            "median_spearman": self.median_spearman,
-        }
 
 
 def compare_libraries(first: Library, second: Library, instrument: Instrument) -> LibraryComparison:

@@ -1,12 +1,10 @@
-"""What a check of a library finds, and where in its files."""
+"""A library with the lines of its files that its parts stand on, for checks."""
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from reinteg_desk.app.messages import LANGUAGES
-from reinteg_desk.app.problems import Problem
 from reinteg_desk.domain.identifiers import FeatureId, OccupationCode
 from reinteg_desk.domain.instrument import Instrument
 from reinteg_desk.domain.occupation import Demand, Library, Occupation
@@ -15,83 +13,6 @@ from reinteg_desk.library.tables import Row, read_table, rows
 
 EXPLAINED = "explained.csv"
 EXPLAINED_COLUMNS = ("finding", "subject", "reason")
-
-
-class Severity(StrEnum):
-    """An error makes the check fail; a remark is worth knowing."""
-
-    ERROR = "error"
-    REMARK = "remark"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """One finding.
-
-    Attributes:
-        severity: Error or remark.
-        kind: What it is, e.g. ``title_missing``; the message is ``library.check.<kind>``.
-        subject: What it is about, as ``explained.csv`` names it: ``7113``, ``9/lifting`` …
-        place: ``demands.csv:12, weight``.
-        facts: What the sentence names.
-        reason: Why it is right all the same, where ``explained.csv`` says so.
-    """
-
-    severity: Severity
-    kind: str
-    subject: str
-    place: str
-    facts: Mapping[str, str] = field(default_factory=dict)
-    reason: str | None = None
-
-    def explained(self, reason: str) -> "Finding":
-        """The finding as a remark with its explanation."""
-        return replace(self, severity=Severity.REMARK, reason=reason)
-
-    def problem(self, folder: str) -> Problem:
-        """The finding as a sentence can be made of it."""
-        facts = {"subject": self.subject, **self.facts}
-        return Problem(
-            code=f"library.check.{self.kind}", file=folder, place=self.place, facts=facts
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckReport:
-    """Everything that a check found, in the order of the files and their lines."""
-
-    folder: str
-    library: str
-    findings: tuple[Finding, ...]
-
-    @property
-    def errors(self) -> tuple[Finding, ...]:
-        """The findings that make the check fail."""
-        return tuple(each for each in self.findings if each.severity is Severity.ERROR)
-
-    @property
-    def remarks(self) -> tuple[Finding, ...]:
-        """The findings that are worth knowing."""
-        return tuple(each for each in self.findings if each.severity is Severity.REMARK)
-
-    def to_document(self, sentence: Callable[[Problem], str]) -> dict[str, object]:
-        """The report for ``--json``; ``sentence`` turns a problem into words."""
-        return {
-            "library": self.library,
-            "errors": len(self.errors),
-            "remarks": len(self.remarks),
-            "findings": [
-                {
-                    "severity": each.severity.value,
-                    "kind": each.kind,
-                    "subject": each.subject,
-                    "place": each.place,
-                    "text": sentence(each.problem(self.folder)),
-                    "reason": each.reason,
-                }
-                for each in self.findings
-            ],
-        }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,7 +25,7 @@ from reinteg_desk.app.measures import (
     SupportWords,
 )
 from reinteg_desk.app.messages import LANGUAGES
-from reinteg_desk.app.problems import ProblemError, trouble
+from reinteg_desk.app.problems import ProblemError, os_reason, trouble
 from reinteg_desk.domain.incapacity import Cause, ConditionGroup, Status
 from reinteg_desk.domain.person import Region
 from reinteg_desk.rules.parameters import SourceStatus
@@ -249,7 +249,7 @@ def _document(path: Path) -> Node:
     try:
         return Node(tomllib.loads(path.read_text(encoding="utf-8")))
     except OSError as error:
-        raise trouble("measures.unreadable", file=path.name, found=error.strerror) from error
+        raise trouble("measures.unreadable", file=path.name, found=os_reason(error)) from error
     except UnicodeDecodeError as error:
         raise trouble("measures.not_utf8", file=path.name, found=error.start) from error
     except tomllib.TOMLDecodeError as error:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from reinteg_desk.app.problems import ProblemError
+from reinteg_desk.app.problems import ProblemError, trouble
 from reinteg_desk.domain.identifiers import OccupationCode
 from reinteg_desk.library.employment import unit_groups
 from reinteg_desk.library.tables import read_table, rows
@@ -17,10 +17,12 @@ def read_crosswalk(path: Path) -> Mapping[OccupationCode, tuple[str, ...]]:
     Raises:
         ProblemError: The file cannot be read, a column is wrong, a code is no unit group.
     """
+    if not path.exists():
+        raise trouble("library.no_crosswalk", file=str(path), allowed=",".join(COLUMNS))
     try:
         return _groups(read_table(path), path.name)
     except ProblemError as error:
-        raise error.in_file(str(path)) from error
+        raise error.in_file(str(path.parent)) from error
 
 
 def _groups(text: str, file: str) -> Mapping[OccupationCode, tuple[str, ...]]:

@@ -151,14 +151,27 @@ def _joint_source(library: Library, own: Library) -> LibrarySource:
 
 
 def with_job(own: Library, job: Occupation) -> Library:
-    """Own jobs with one added, or replaced where its code is there already."""
+    """Own jobs with one added, or replaced where its code is there already: the next version."""
     others = tuple(each for each in own.occupations if each.code != job.code)
-    return Library((*others, job), own.source)
+    return _next_version(own, (*others, job))
+
+
+def without_job(own: Library, code: OccupationCode) -> Library:
+    """Own jobs without one, as their next version."""
+    return _next_version(own, tuple(each for each in own.occupations if each.code != code))
+
+
+def _next_version(own: Library, jobs: tuple[Occupation, ...]) -> Library:
+    """Own jobs with other content: the version counts the changes, the date is the latest."""
+    number = int(own.source.version) + 1 if own.source.version.isdecimal() else 1
+    days = [job.origin.described_on for job in jobs if job.origin is not None]
+    dated = max(days, default=own.source.dated)
+    return Library(jobs, replace(own.source, version=str(number), dated=dated))
 
 
 def no_own_jobs(name: str, described_on: date) -> Library:
     """The empty collection that own jobs are added to."""
     return Library(
         (),
-        LibrarySource(name=name, version="1", licence="", url="", dated=described_on),
+        LibrarySource(name=name, version="0", licence="", url="", dated=described_on),
     )

@@ -1,14 +1,9 @@
 """How long work tells how far it is, and how it is stopped."""
 
-from collections.abc import Callable
-
+from reinteg_desk.app.libraries import Cancelled, Progress
 from reinteg_desk.app.problems import trouble
 
-Progress = Callable[[float, str], None]
-"""Called with the share that is done, 0 … 1, and the name of the file at hand."""
-
-Cancelled = Callable[[], bool]
-"""Says whether the user wants to stop."""
+__all__ = ["Cancelled", "Progress", "never_cancelled", "no_progress", "stop_if"]
 
 
 def no_progress(share: float, name: str) -> None:

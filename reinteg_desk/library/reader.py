@@ -147,7 +147,7 @@ def _occupations(text: str) -> dict[OccupationCode, Occupation]:
 
 def _occupation(row: Row) -> Occupation:
     employment, threshold = row["employment"], row["threshold"]
-    titles = {language: row[f"title_{language}"].text for language in LANGUAGES}
+    titles = {language: row[f"title_{language}"].title() for language in LANGUAGES}
     return Occupation(
         code=OccupationCode(_code(row["code"])),
         titles={language: title for language, title in titles.items() if title},
@@ -210,6 +210,7 @@ def _synonyms(
     for row in _rows(text, SYNONYMS, SYNONYM_COLUMNS):
         code = _known_code(row["code"], occupations)
         language, title = row["language"].one_of(LANGUAGES), row["title"].required()
+        row["title"].title()
         already = found[code].get(language, ())
         if title in already:
             raise row["title"].refuse("library.title_twice", code)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from reinteg_desk.app.messages import LANGUAGES
-from reinteg_desk.app.problems import trouble
+from reinteg_desk.app.problems import os_reason, trouble
 from reinteg_desk.rules.loading import parse_rulebook
 from reinteg_desk.rules.parameters import RuleBook
 from reinteg_desk.rules.remarks import RuleTexts
@@ -69,7 +69,7 @@ def _parsed(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise trouble("rules.unreadable", file=path.name, found=error.strerror) from error
+        raise trouble("rules.unreadable", file=path.name, found=os_reason(error)) from error
     except UnicodeDecodeError as error:
         raise trouble("rules.not_utf8", file=path.name, found=error.start) from error
     except tomllib.TOMLDecodeError as error:

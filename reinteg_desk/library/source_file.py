@@ -73,8 +73,8 @@ def _source(document: Node) -> LibrarySource:
     dated = maybe(nodes, "date", lambda node: nullable(node, read.day))
     calibrated = maybe(nodes, "calibrated", read.boolean)
     return LibrarySource(
-        name=read.text(nodes["name"]),
-        version=read.text(nodes["version"]),
+        name=read.name(nodes["name"]),
+        version=read.name(nodes["version"]),
         licence=text("licence") or "",
         url=text("url") or "",
         dated=dated,

@@ -9,7 +9,8 @@ from datetime import date
 from io import StringIO
 from pathlib import Path
 
-from reinteg_desk.app.problems import ProblemError, trouble
+from reinteg_desk.app.document_reader import LINES, control_character
+from reinteg_desk.app.problems import ProblemError, os_reason, trouble
 
 SIZE_LIMIT_BYTES = 256 * 1024 * 1024
 """The largest table of a full O*NET release takes about 30 MB."""
@@ -41,6 +42,12 @@ class Cell:
         """The text, which may not be empty."""
         if not self.text:
             raise self.refuse("library.empty_cell")
+        return self.text
+
+    def title(self) -> str:
+        """A text without control characters but for line breaks; it may be empty."""
+        if strange := control_character(self.text, allowed=LINES):
+            raise self.refuse("library.control_character", strange)
         return self.text
 
     def number(self, lowest: float, highest: float = math.inf) -> float:
@@ -157,7 +164,7 @@ def read_table(path: Path) -> str:
     except FileNotFoundError as error:
         raise trouble("library.no_such_file", place=path.name) from error
     except OSError as error:
-        raise trouble("library.cannot_read", place=path.name, found=error.strerror) from error
+        raise trouble("library.cannot_read", place=path.name, found=os_reason(error)) from error
 
 
 def decoded(data: bytes, file: str) -> str:

@@ -6,7 +6,7 @@ from io import StringIO
 from pathlib import Path
 
 from reinteg_desk.app.messages import LANGUAGES
-from reinteg_desk.app.problems import trouble
+from reinteg_desk.app.problems import os_reason, trouble
 from reinteg_desk.domain.occupation import DEFAULT_THRESHOLD_PCT, Demand, Library, Occupation
 from reinteg_desk.library import reader, source_file
 from reinteg_desk.library.requirements import SEPARATOR, requirements_text
@@ -29,7 +29,7 @@ def write_library(folder: Path, library: Library) -> None:
             else:
                 write_atomically(folder / name, content.encode("utf-8"))
     except OSError as error:
-        raise trouble("file.cannot_write", file=str(folder), found=error.strerror) from error
+        raise trouble("file.cannot_write", file=str(folder), found=os_reason(error)) from error
 
 
 def library_files(library: Library) -> dict[str, str | None]:

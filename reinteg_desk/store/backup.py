@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reinteg_desk.app.problems import trouble
+from reinteg_desk.app.problems import os_reason, trouble
 from reinteg_desk.app.vault_care import Keep
 from reinteg_desk.domain.problems import Problem, ProblemError
 from reinteg_desk.store.connection import NAME, Access, Connection, connect, sync_folder
@@ -277,7 +277,7 @@ def _free_name(folder: Path) -> Path:
 
 
 def _cannot_write(destination: Path, error: OSError) -> Exception:
-    return trouble("store.backup_cannot_write", file=str(destination), found=error.strerror)
+    return trouble("store.backup_cannot_write", file=str(destination), found=os_reason(error))
 
 
 def _kept(found: Iterable[Backup], newest: Backup, keep: Keep) -> set[Path]:

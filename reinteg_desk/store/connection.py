@@ -9,7 +9,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from reinteg_desk.app.problems import trouble
+from reinteg_desk.app.problems import os_reason, trouble
 from reinteg_desk.store.errors import translated
 from reinteg_desk.system.sealing import KEY_BYTES
 
@@ -119,7 +119,7 @@ def _check_file(path: Path, access: Access) -> None:
     except FileNotFoundError as error:
         raise trouble("store.no_database", file=str(path)) from error
     except OSError as error:
-        raise trouble("store.cannot_open", file=str(path), found=error.strerror) from error
+        raise trouble("store.cannot_open", file=str(path), found=os_reason(error)) from error
     if size == 0:
         raise trouble("store.empty_file", file=str(path))
     check_header(path)
@@ -135,7 +135,7 @@ def check_header(path: Path) -> None:
         with path.open("rb") as stream:
             header = stream.read(len(_PLAIN_HEADER))
     except OSError as error:
-        raise trouble("store.cannot_open", file=str(path), found=error.strerror) from error
+        raise trouble("store.cannot_open", file=str(path), found=os_reason(error)) from error
     if header == _PLAIN_HEADER:
         raise trouble("store.not_encrypted", file=str(path))
 

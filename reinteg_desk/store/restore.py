@@ -9,7 +9,7 @@ from datetime import UTC
 from pathlib import Path
 
 from reinteg_desk.app.ports import Clock
-from reinteg_desk.app.problems import ProblemError, trouble
+from reinteg_desk.app.problems import ProblemError, os_reason, trouble
 from reinteg_desk.domain.identifiers import DossierId, UserId
 from reinteg_desk.store.backup import REPLACED, check_copy, copy_file, sync_file
 from reinteg_desk.store.connection import NAME, Access, connect, sync_folder
@@ -72,7 +72,7 @@ def restore(
         finally:
             lock.release()
     except OSError as error:
-        raise trouble("file.cannot_write", file=str(folder), found=error.strerror) from error
+        raise trouble("file.cannot_write", file=str(folder), found=os_reason(error)) from error
     again = _after(folder, key, backup, erased, clock, user)
     return Restored(kept_in=kept_in, erased_again=again)
 

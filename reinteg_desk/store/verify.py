@@ -1,5 +1,6 @@
 """``store verify``: everything that can be wrong with a store, as findings; it changes nothing."""
 
+import re
 from collections.abc import Callable, Container, Iterable
 from functools import cache
 
@@ -14,6 +15,8 @@ from reinteg_desk.store.database import StoreDatabase
 from reinteg_desk.store.hand_over_check import check_hand_overs
 from reinteg_desk.store.signatures import SignatureCheck, check_signatures
 from reinteg_desk.store.surroundings_check import check_surroundings
+
+_PAGE = re.compile(r"page (\d+)")
 
 Step = Callable[[], Iterable[Problem]]
 BeforeStep = Callable[[int, int], None]
@@ -72,7 +75,14 @@ def _steps_of_whole(connection: Connection, chain_key: Callable[[], bytes]) -> t
 def check_pages(connection: Connection) -> Iterable[Problem]:
     """Pages whose HMAC does not hold: SQLCipher's own check, all its rows."""
     rows = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-    return [Problem(code="store.page_damaged", facts={"found": str(row[0])}) for row in rows]
+    return [_damaged_page(str(row[0])) for row in rows]
+
+
+def _damaged_page(said: str) -> Problem:
+    """SQLCipher's line, in words: the number of the page where it names one."""
+    if number := _PAGE.search(said):
+        return Problem(code="store.page_damaged", facts={"found": number[1]})
+    return Problem(code="store.pages_damaged")
 
 
 def check_structure(connection: Connection) -> Iterable[Problem]:

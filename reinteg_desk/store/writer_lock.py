@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from reinteg_desk.app.problems import trouble
+from reinteg_desk.app.problems import os_reason, trouble
 
 LOCK_NAME = "store.lock"
 OWNER_NAME = "store.owner"
@@ -130,7 +130,7 @@ class WriterLock:
             return (self._folder / LOCK_NAME).open("a+b", buffering=0)
         except OSError as error:
             raise trouble(
-                "store.read_only", file=str(self._folder), found=error.strerror
+                "store.read_only", file=str(self._folder), found=os_reason(error)
             ) from error
 
     def _lock_stream(self, stream: BinaryIO) -> None:
@@ -174,7 +174,7 @@ class WriterLock:
             (self._folder / OWNER_NAME).write_text(data, encoding="utf-8")
         except OSError as error:
             code = "store.disk_full" if error.errno == 28 else "store.read_only"  # noqa: PLR2004 - ENOSPC
-            raise trouble(code, file=str(self._folder), found=error.strerror) from error
+            raise trouble(code, file=str(self._folder), found=os_reason(error)) from error
 
     def _read_owner(self) -> Owner | None:
         return read_owner(self._folder)

@@ -4,7 +4,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from reinteg_desk.app.problems import trouble
+from reinteg_desk.app.problems import os_reason, trouble
 
 
 def write_atomically(path: Path, data: bytes, *, private: bool = False) -> None:
@@ -21,7 +21,7 @@ def write_atomically(path: Path, data: bytes, *, private: bool = False) -> None:
     try:
         descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
-        raise trouble("file.cannot_write", file=str(path), found=error.strerror) from error
+        raise trouble("file.cannot_write", file=str(path), found=os_reason(error)) from error
     try:
         with os.fdopen(descriptor, "wb") as stream:
             stream.write(data)
@@ -35,7 +35,7 @@ def write_atomically(path: Path, data: bytes, *, private: bool = False) -> None:
         _sync_folder(path.parent)
     except OSError as error:
         Path(temporary).unlink(missing_ok=True)
-        raise trouble("file.cannot_write", file=str(path), found=error.strerror) from error
+        raise trouble("file.cannot_write", file=str(path), found=os_reason(error)) from error
 
 
 def _sync_folder(folder: Path) -> None:

@@ -14,7 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from reinteg_desk.app.problems import ProblemError, trouble
+from reinteg_desk.app.problems import ProblemError, os_reason, trouble
 from reinteg_desk.domain.consultation import Role
 from reinteg_desk.domain.identifiers import UserId
 from reinteg_desk.system.atomic import write_atomically
@@ -192,7 +192,9 @@ def read_key_file(path: Path) -> KeyFile:
     except FileNotFoundError as error:
         raise trouble("vault.no_key_file", file=str(path)) from error
     except OSError as error:
-        raise trouble("vault.cannot_read_key_file", file=str(path), found=error.strerror) from error
+        raise trouble(
+            "vault.cannot_read_key_file", file=str(path), found=os_reason(error)
+        ) from error
     try:
         return key_file_from_bytes(data)
     except ProblemError as error:

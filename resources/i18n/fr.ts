@@ -2005,10 +2005,323 @@
         </message>
     </context>
     <context>
+        <name>LibrariesPart</name>
+        <message>
+            <source>Check it</source>
+            <translation>Contrôler</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>Compare the selected library with</source>
+            <translation>Comparer la bibliothèque sélectionnée avec</translation>
+        </message>
+        <message>
+            <source>Data of</source>
+            <translation>Données du</translation>
+        </message>
+        <message>
+            <source>Every result names the library it was computed with. Data older than 24 months is marked with its date.</source>
+            <translation>Chaque résultat mentionne la bibliothèque avec laquelle il a été calculé. Les données de plus de 24 mois sont signalées avec leur date.</translation>
+        </message>
+        <message>
+            <source>It belongs to the program.</source>
+            <translation>Elle fait partie du programme.</translation>
+        </message>
+        <message>
+            <source>It is in use: results come from the built-in library from then on, also those of the open file. Documents that were made stay as they are.</source>
+            <translation>Elle est utilisée : les résultats viendront ensuite de la bibliothèque intégrée, y compris ceux du dossier ouvert. Les documents déjà établis restent tels quels.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Libraries</source>
+            <translation>Bibliothèques</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothèque</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <source>Mapped onto {library}.</source>
+            <translation>Calibrée sur {library}.</translation>
+        </message>
+        <message>
+            <source>No import made this library.</source>
+            <translation>Cette bibliothèque ne vient pas d’une importation.</translation>
+        </message>
+        <message>
+            <source>Occupations</source>
+            <translation>Professions</translation>
+        </message>
+        <message>
+            <source>Older than 24 months: {months} months.</source>
+            <translation>Plus de 24 mois : {months} mois.</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Un instant …</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Remove …</source>
+            <translation>Supprimer …</translation>
+        </message>
+        <message>
+            <source>Report of the import</source>
+            <translation>Rapport de l’importation</translation>
+        </message>
+        <message>
+            <source>Results come from this library already.</source>
+            <translation>Les résultats viennent déjà de cette bibliothèque.</translation>
+        </message>
+        <message>
+            <source>Results come from {library} from now on.</source>
+            <translation>Les résultats viennent désormais de {library}.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>The date of this data is not known.</source>
+            <translation>La date de ces données n’est pas connue.</translation>
+        </message>
+        <message>
+            <source>The library is removed.</source>
+            <translation>La bibliothèque est supprimée.</translation>
+        </message>
+        <message>
+            <source>The library is there. Select it in the list to use it.</source>
+            <translation>La bibliothèque est prête. Sélectionnez-la dans la liste pour l’utiliser.</translation>
+        </message>
+        <message>
+            <source>The reference occupation {code} of the open file is not in this library: there is no score until another one is chosen on the file page.</source>
+            <translation>La profession de référence {code} du dossier ouvert ne figure pas dans cette bibliothèque : pas de score tant qu’une autre n’est pas choisie sur la page du dossier.</translation>
+        </message>
+        <message>
+            <source>Use this library</source>
+            <translation>Utiliser cette bibliothèque</translation>
+        </message>
+        <message>
+            <source>Where the requirements come from</source>
+            <translation>D’où viennent les exigences</translation>
+        </message>
+        <message>
+            <source>calibrated</source>
+            <translation>calibrée</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>illisible</translation>
+        </message>
+        <message>
+            <source>expert estimate</source>
+            <translation>estimation d’experts</translation>
+        </message>
+        <message>
+            <source>in Dutch</source>
+            <translation>en néerlandais</translation>
+        </message>
+        <message>
+            <source>in French</source>
+            <translation>en français</translation>
+        </message>
+        <message>
+            <source>in German</source>
+            <translation>en allemand</translation>
+        </message>
+        <message>
+            <source>mapped onto another</source>
+            <translation>calibrée sur une autre</translation>
+        </message>
+        <message>
+            <source>not calibrated</source>
+            <translation>non calibrée</translation>
+        </message>
+        <message>
+            <source>{first} beside {second}</source>
+            <translation>{first} face à {second}</translation>
+        </message>
+        <message>
+            <source>{library} is removed from this computer for good.</source>
+            <translation>{library} est supprimée définitivement de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>{library}, labour market {language}</source>
+            <translation>{library}, marché du travail {language}</translation>
+        </message>
+        <message>
+            <source>▲ not known</source>
+            <translation>▲ inconnue</translation>
+        </message>
+        <message>
+            <source>● {library} (in use)</source>
+            <translation>● {library} (utilisée)</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryImport</name>
+        <message>
+            <source>Add everyday titles from ESCO</source>
+            <translation>Ajouter les appellations courantes d’ESCO</translation>
+        </message>
+        <message>
+            <source>Add the titles</source>
+            <translation>Ajouter les appellations</translation>
+        </message>
+        <message>
+            <source>Becomes a library beside the built-in one. Its numbers are on scales of their own: without mapping them onto a calibrated library they do not mean the level texts, and every result says so.</source>
+            <translation>Devient une bibliothèque à côté de celle qui est intégrée. Ses chiffres suivent leurs propres échelles : sans calibrage sur une bibliothèque déjà calibrée, ils n’ont pas le sens des textes des niveaux, et chaque résultat le dit.</translation>
+        </message>
+        <message>
+            <source>Choose a folder or a zip.</source>
+            <translation>Choisissez un dossier ou un zip.</translation>
+        </message>
+        <message>
+            <source>Crosswalk to ISCO-08 (empty: crosswalk.csv in or beside the release)</source>
+            <translation>Concordance avec ISCO-08 (vide : crosswalk.csv dans la version ou à côté)</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Import a release of O*NET</source>
+            <translation>Importer une version d’O*NET</translation>
+        </message>
+        <message>
+            <source>Map the demands onto</source>
+            <translation>Calibrer les exigences sur</translation>
+        </message>
+        <message>
+            <source>Release of O*NET: a folder or a zip</source>
+            <translation>Version d’O*NET : un dossier ou un zip</translation>
+        </message>
+        <message>
+            <source>Tables of ESCO: a folder or a zip</source>
+            <translation>Tables d’ESCO : un dossier ou un zip</translation>
+        </message>
+        <message>
+            <source>The import was stopped; nothing was written.</source>
+            <translation>L’importation est arrêtée ; rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>Titles of occupations_nl.csv, _fr.csv and _en.csv are added to the library in use, as a library beside it; requirements stay as they are.</source>
+            <translation>Les appellations d’occupations_nl.csv, _fr.csv et _en.csv s’ajoutent à la bibliothèque utilisée, dans une bibliothèque à côté ; les exigences restent telles quelles.</translation>
+        </message>
+        <message>
+            <source>nothing: keep the scales of O*NET</source>
+            <translation>rien : garder les échelles d’O*NET</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryResults</name>
+        <message>
+            <source>Check of {library}</source>
+            <translation>Contrôle de {library}</translation>
+        </message>
+        <message>
+            <source>Errors: {errors}. Remarks: {remarks}.</source>
+            <translation>Erreurs : {errors}. Remarques : {remarks}.</translation>
+        </message>
+        <message>
+            <source>Feature</source>
+            <translation>Critère</translation>
+        </message>
+        <message>
+            <source>Feature by feature</source>
+            <translation>Critère par critère</translation>
+        </message>
+        <message>
+            <source>File and line</source>
+            <translation>Fichier et ligne</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Constat</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Mean distance</source>
+            <translation>Écart moyen</translation>
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation>Rien n’a été trouvé.</translation>
+        </message>
+        <message>
+            <source>Occupations</source>
+            <translation>Professions</translation>
+        </message>
+        <message>
+            <source>Occupations in both: {jobs}. Median of the rank correlations: {median}.</source>
+            <translation>Professions dans les deux : {jobs}. Médiane des corrélations de rang : {median}.</translation>
+        </message>
+        <message>
+            <source>Rank correlation</source>
+            <translation>Corrélation de rang</translation>
+        </message>
+        <message>
+            <source>Report of the import</source>
+            <translation>Rapport de l’importation</translation>
+        </message>
+        <message>
+            <source>Sound: nothing was found.</source>
+            <translation>En ordre : rien n’a été trouvé.</translation>
+        </message>
+        <message>
+            <source>Spearman: 1 the same order, 0 none, -1 the reverse</source>
+            <translation>Spearman : 1 le même ordre, 0 aucun lien, -1 l’ordre inverse</translation>
+        </message>
+        <message>
+            <source>There is no feature that both libraries rate.</source>
+            <translation>Aucun critère n’est évalué par les deux bibliothèques.</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>erreur</translation>
+        </message>
+        <message>
+            <source>in levels</source>
+            <translation>en niveaux</translation>
+        </message>
+        <message>
+            <source>remark</source>
+            <translation>remarque</translation>
+        </message>
+        <message>
+            <source>{finding} Explained: {reason}</source>
+            <translation>{finding} Explication : {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>LivePanel</name>
         <message>
             <source>Labour market: {count} occupations</source>
             <translation>Marché du travail : {count} professions</translation>
+        </message>
+        <message>
+            <source>Requirements: {library}</source>
+            <translation>Exigences : {library}</translation>
         </message>
         <message>
             <source>Score now</source>
@@ -2049,6 +2362,14 @@
         <message>
             <source>{job}, work post</source>
             <translation>{job}, poste de travail</translation>
+        </message>
+        <message>
+            <source>{library}. ▲ Data of {day}, older than 24 months.</source>
+            <translation>{library}. ▲ Données du {day}, plus de 24 mois.</translation>
+        </message>
+        <message>
+            <source>{library}. ▲ The date of this data is not known.</source>
+            <translation>{library}. ▲ La date de ces données n’est pas connue.</translation>
         </message>
         <message>
             <source>{share} % not ready</source>
@@ -2597,6 +2918,264 @@
         </message>
     </context>
     <context>
+        <name>OwnJobForm</name>
+        <message>
+            <source>, essential</source>
+            <translation>, essentielle</translation>
+        </message>
+        <message>
+            <source>0.25: incidental</source>
+            <translation>0,25 : accessoire</translation>
+        </message>
+        <message>
+            <source>0.5: usual</source>
+            <translation>0,5 : habituel</translation>
+        </message>
+        <message>
+            <source>0.75: important</source>
+            <translation>0,75 : important</translation>
+        </message>
+        <message>
+            <source>1: what the job turns on</source>
+            <translation>1 : le cœur du travail</translation>
+        </message>
+        <message>
+            <source>As the occupation</source>
+            <translation>Comme la profession</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Confirmed by their signature (then it is not changed any more)</source>
+            <translation>Confirmée par leur signature (elle ne change plus ensuite)</translation>
+        </message>
+        <message>
+            <source>Described by</source>
+            <translation>Décrit par</translation>
+        </message>
+        <message>
+            <source>Described on</source>
+            <translation>Décrit le</translation>
+        </message>
+        <message>
+            <source>Essential</source>
+            <translation>Essentiel</translation>
+        </message>
+        <message>
+            <source>Essential: the job is impossible without it</source>
+            <translation>Essentiel : sans cela, le travail est impossible</translation>
+        </message>
+        <message>
+            <source>Feature</source>
+            <translation>Critère</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Complétez ce champ.</translation>
+        </message>
+        <message>
+            <source>Job made from {occupation}</source>
+            <translation>Poste fondé sur {occupation}</translation>
+        </message>
+        <message>
+            <source>Keep the job</source>
+            <translation>Enregistrer le poste</translation>
+        </message>
+        <message>
+            <source>Level, halves allowed</source>
+            <translation>Niveau, demis permis</translation>
+        </message>
+        <message>
+            <source>Occupation asks</source>
+            <translation>La profession demande</translation>
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation>Exigences</translation>
+        </message>
+        <message>
+            <source>Say who described the job.</source>
+            <translation>Indiquez qui a décrit le poste.</translation>
+        </message>
+        <message>
+            <source>TNW-coordinator</source>
+            <translation>coordinateur retour au travail</translation>
+        </message>
+        <message>
+            <source>The description has been made already: choose a day until today.</source>
+            <translation>La description est déjà faite : choisissez un jour jusqu’à aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>The occupation asks level {level}, weight {weight}{critical}.</source>
+            <translation>La profession demande le niveau {level}, poids {weight}{critical}.</translation>
+        </message>
+        <message>
+            <source>The occupation does not ask it.</source>
+            <translation>La profession ne le demande pas.</translation>
+        </message>
+        <message>
+            <source>This job asks</source>
+            <translation>Ce poste demande</translation>
+        </message>
+        <message>
+            <source>Title of the job</source>
+            <translation>Nom du poste</translation>
+        </message>
+        <message>
+            <source>What hangs on it</source>
+            <translation>Ce qui en dépend</translation>
+        </message>
+        <message>
+            <source>advising doctor</source>
+            <translation>médecin-conseil</translation>
+        </message>
+        <message>
+            <source>employer</source>
+            <translation>employeur</translation>
+        </message>
+        <message>
+            <source>occupational physician</source>
+            <translation>médecin du travail</translation>
+        </message>
+        <message>
+            <source>worker</source>
+            <translation>travailleur</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnJobsPart</name>
+        <message>
+            <source>Change the job</source>
+            <translation>Modifier le poste</translation>
+        </message>
+        <message>
+            <source>Confirmed by</source>
+            <translation>Confirmé par</translation>
+        </message>
+        <message>
+            <source>Described on</source>
+            <translation>Décrit le</translation>
+        </message>
+        <message>
+            <source>Differs in</source>
+            <translation>Diffère sur</translation>
+        </message>
+        <message>
+            <source>It was signed. Make a new dated version.</source>
+            <translation>Elle est signée. Faites une nouvelle version datée.</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Poste</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Made from</source>
+            <translation>Fondé sur</translation>
+        </message>
+        <message>
+            <source>New dated version</source>
+            <translation>Nouvelle version datée</translation>
+        </message>
+        <message>
+            <source>New job, made from the occupation</source>
+            <translation>Nouveau poste, fondé sur la profession</translation>
+        </message>
+        <message>
+            <source>None yet. Type an occupation below to make a job from it: what one employer asks.</source>
+            <translation>Aucun pour l’instant. Tapez ci-dessous une profession pour en faire un poste : ce que demande un employeur.</translation>
+        </message>
+        <message>
+            <source>Open a file that can be changed first.</source>
+            <translation>Ouvrez d’abord un dossier encore modifiable.</translation>
+        </message>
+        <message>
+            <source>Open file: work post of {day}, requirements that differ: {count}.</source>
+            <translation>Dossier ouvert : poste de travail du {day}, exigences qui diffèrent : {count}.</translation>
+        </message>
+        <message>
+            <source>Own jobs</source>
+            <translation>Postes propres</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Remove …</source>
+            <translation>Supprimer …</translation>
+        </message>
+        <message>
+            <source>Take it off</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>The library in use lacks the occupation it was made from.</source>
+            <translation>La bibliothèque utilisée n’a pas la profession dont il est tiré.</translation>
+        </message>
+        <message>
+            <source>The occupation whose requirements it begins with.</source>
+            <translation>La profession dont les exigences servent de départ.</translation>
+        </message>
+        <message>
+            <source>The open file is compared with {job} now; undo takes it back.</source>
+            <translation>Le dossier ouvert est maintenant comparé à {job} ; « annuler » revient en arrière.</translation>
+        </message>
+        <message>
+            <source>The open file is one of them.</source>
+            <translation>Le dossier ouvert en fait partie.</translation>
+        </message>
+        <message>
+            <source>Use as reference</source>
+            <translation>Utiliser comme référence</translation>
+        </message>
+        <message>
+            <source>Use as work post</source>
+            <translation>Utiliser comme poste de travail</translation>
+        </message>
+        <message>
+            <source>What a job asks at one employer, where it differs from the occupation. Employer and worker describe it together and sign it. Their names stand on the signed document, never here: this list is not encrypted.</source>
+            <translation>Ce que demande un poste chez un employeur, là où il diffère de la profession. L’employeur et le travailleur le décrivent ensemble et signent. Leurs noms figurent sur le document signé, jamais ici : cette liste n’est pas chiffrée.</translation>
+        </message>
+        <message>
+            <source>by</source>
+            <translation>par</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>personne encore</translation>
+        </message>
+        <message>
+            <source>reference occupation</source>
+            <translation>profession de référence</translation>
+        </message>
+        <message>
+            <source>work post</source>
+            <translation>poste de travail</translation>
+        </message>
+        <message>
+            <source>{job} is kept; it is found wherever occupations are.</source>
+            <translation>{job} est enregistré ; vous le trouvez partout où l’on cherche une profession.</translation>
+        </message>
+        <message>
+            <source>{job} is removed for good. Work posts that were taken from it stay in their files; files that have it as their reference occupation have no score any more.</source>
+            <translation>{job} est supprimé définitivement. Les postes de travail qui en ont été repris restent dans leurs dossiers ; les dossiers dont c’est la profession de référence n’ont plus de score.</translation>
+        </message>
+        <message>
+            <source>▲ {day}, older than 24 months</source>
+            <translation>▲ {day}, plus de 24 mois</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnRulesPart</name>
         <message>
             <source>Add the value</source>
@@ -2703,6 +3282,17 @@
         <message>
             <source>Who</source>
             <translation>Qui</translation>
+        </message>
+    </context>
+    <context>
+        <name>PathField</name>
+        <message>
+            <source>Choose a file</source>
+            <translation>Choisir un fichier</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Choisir un dossier</translation>
         </message>
     </context>
     <context>
@@ -3199,6 +3789,17 @@
         </message>
     </context>
     <context>
+        <name>ProgressLine</name>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+    </context>
+    <context>
         <name>ProposalsPart</name>
         <message>
             <source>For the capacities</source>
@@ -3635,6 +4236,65 @@
         <message>
             <source>not ruled on</source>
             <translation>sans avis</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportText</name>
+        <message>
+            <source>Features without data: {names}</source>
+            <translation>Critères sans données : {names}</translation>
+        </message>
+        <message>
+            <source>Groups of ESCO that the library lacks: {names}</source>
+            <translation>Groupes d’ESCO absents de la bibliothèque : {names}</translation>
+        </message>
+        <message>
+            <source>Mapped onto {library}.</source>
+            <translation>Calibrée sur {library}.</translation>
+        </message>
+        <message>
+            <source>Missing elements: {names}</source>
+            <translation>Éléments manquants : {names}</translation>
+        </message>
+        <message>
+            <source>Missing tables: {names}</source>
+            <translation>Tables manquantes : {names}</translation>
+        </message>
+        <message>
+            <source>Not calibrated: the demands are on the scales of O*NET.</source>
+            <translation>Non calibrée : les exigences suivent les échelles d’O*NET.</translation>
+        </message>
+        <message>
+            <source>Occupations of O*NET not in the crosswalk: {names}</source>
+            <translation>Professions d’O*NET absentes de la concordance : {names}</translation>
+        </message>
+        <message>
+            <source>Taken: {groups} unit groups from {occupations} occupations, {demands} demands; ratings of {oldest} to {newest}.</source>
+            <translation>Repris : {groups} groupes de base tirés de {occupations} professions, {demands} exigences ; évaluations du {oldest} au {newest}.</translation>
+        </message>
+        <message>
+            <source>Titles added: {titles}.</source>
+            <translation>Appellations ajoutées : {titles}.</translation>
+        </message>
+        <message>
+            <source>Unit groups that lack a feature: {names}</source>
+            <translation>Groupes de base auxquels il manque un critère : {names}</translation>
+        </message>
+        <message>
+            <source>Unit groups without data: {names}</source>
+            <translation>Groupes de base sans données : {names}</translation>
+        </message>
+        <message>
+            <source>{file}: taken {taken}, suppressed {suppressed}, not relevant {not_relevant}, repeated {duplicates}, on other scales {other_scales}.</source>
+            <translation>{file} : repris {taken}, écartés {suppressed}, sans objet {not_relevant}, répétés {duplicates}, sur d’autres échelles {other_scales}.</translation>
+        </message>
+        <message>
+            <source>{library}, imported on {day} from {source}.</source>
+            <translation>{library}, importée le {day} depuis {source}.</translation>
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation>{names} et {count} autres</translation>
         </message>
     </context>
     <context>
@@ -4570,8 +5230,12 @@
             <translation>Niveaux repris du questionnaire : {count}</translation>
         </message>
         <message>
-            <source>Library: {library}, an expert estimate of {dated}. Rules: {rules}. Instrument: {instrument}.</source>
-            <translation>Bibliothèque : {library}, une estimation d’experts du {dated}. Règles : {rules}. Instrument : {instrument}.</translation>
+            <source>Libraries</source>
+            <translation>Bibliothèques</translation>
+        </message>
+        <message>
+            <source>Library: {library}, data of {dated}. Rules: {rules}. Instrument: {instrument}.</source>
+            <translation>Bibliothèque : {library}, données du {dated}. Règles : {rules}. Instrument : {instrument}.</translation>
         </message>
         <message>
             <source>Licences and diplomas</source>
@@ -4700,6 +5364,10 @@
         <message>
             <source>Open it</source>
             <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Own jobs</source>
+            <translation>Postes propres</translation>
         </message>
         <message>
             <source>PDF document (*.pdf)</source>

@@ -2005,10 +2005,323 @@
         </message>
     </context>
     <context>
+        <name>LibrariesPart</name>
+        <message>
+            <source>Check it</source>
+            <translation>Controleren</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergelijken</translation>
+        </message>
+        <message>
+            <source>Compare the selected library with</source>
+            <translation>De gekozen bibliotheek vergelijken met</translation>
+        </message>
+        <message>
+            <source>Data of</source>
+            <translation>Gegevens van</translation>
+        </message>
+        <message>
+            <source>Every result names the library it was computed with. Data older than 24 months is marked with its date.</source>
+            <translation>Elk resultaat vermeldt de bibliotheek waarmee het berekend is. Gegevens ouder dan 24 maanden worden gemerkt, met hun datum.</translation>
+        </message>
+        <message>
+            <source>It belongs to the program.</source>
+            <translation>Ze hoort bij het programma.</translation>
+        </message>
+        <message>
+            <source>It is in use: results come from the built-in library from then on, also those of the open file. Documents that were made stay as they are.</source>
+            <translation>Ze is in gebruik: vanaf dan komen de resultaten uit de ingebouwde bibliotheek, ook die van het open dossier. Documenten die al gemaakt zijn, blijven zoals ze zijn.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behouden</translation>
+        </message>
+        <message>
+            <source>Libraries</source>
+            <translation>Bibliotheken</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliotheek</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licentie</translation>
+        </message>
+        <message>
+            <source>Mapped onto {library}.</source>
+            <translation>Afgebeeld op {library}.</translation>
+        </message>
+        <message>
+            <source>No import made this library.</source>
+            <translation>Deze bibliotheek komt niet uit een invoer.</translation>
+        </message>
+        <message>
+            <source>Occupations</source>
+            <translation>Beroepen</translation>
+        </message>
+        <message>
+            <source>Older than 24 months: {months} months.</source>
+            <translation>Ouder dan 24 maanden: {months} maanden.</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Een ogenblik …</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove …</source>
+            <translation>Verwijderen …</translation>
+        </message>
+        <message>
+            <source>Report of the import</source>
+            <translation>Verslag van de invoer</translation>
+        </message>
+        <message>
+            <source>Results come from this library already.</source>
+            <translation>De resultaten komen al uit deze bibliotheek.</translation>
+        </message>
+        <message>
+            <source>Results come from {library} from now on.</source>
+            <translation>De resultaten komen voortaan uit {library}.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>The date of this data is not known.</source>
+            <translation>De datum van deze gegevens is niet bekend.</translation>
+        </message>
+        <message>
+            <source>The library is removed.</source>
+            <translation>De bibliotheek is verwijderd.</translation>
+        </message>
+        <message>
+            <source>The library is there. Select it in the list to use it.</source>
+            <translation>De bibliotheek is er. Kies ze in de lijst om ze te gebruiken.</translation>
+        </message>
+        <message>
+            <source>The reference occupation {code} of the open file is not in this library: there is no score until another one is chosen on the file page.</source>
+            <translation>Het referentieberoep {code} van het open dossier staat niet in deze bibliotheek: er is geen score tot er op de dossierpagina een ander gekozen is.</translation>
+        </message>
+        <message>
+            <source>Use this library</source>
+            <translation>Deze bibliotheek gebruiken</translation>
+        </message>
+        <message>
+            <source>Where the requirements come from</source>
+            <translation>Waar de functie-eisen vandaan komen</translation>
+        </message>
+        <message>
+            <source>calibrated</source>
+            <translation>gekalibreerd</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>niet leesbaar</translation>
+        </message>
+        <message>
+            <source>expert estimate</source>
+            <translation>schatting door deskundigen</translation>
+        </message>
+        <message>
+            <source>in Dutch</source>
+            <translation>in het Nederlands</translation>
+        </message>
+        <message>
+            <source>in French</source>
+            <translation>in het Frans</translation>
+        </message>
+        <message>
+            <source>in German</source>
+            <translation>in het Duits</translation>
+        </message>
+        <message>
+            <source>mapped onto another</source>
+            <translation>afgebeeld op een andere</translation>
+        </message>
+        <message>
+            <source>not calibrated</source>
+            <translation>niet gekalibreerd</translation>
+        </message>
+        <message>
+            <source>{first} beside {second}</source>
+            <translation>{first} naast {second}</translation>
+        </message>
+        <message>
+            <source>{library} is removed from this computer for good.</source>
+            <translation>{library} wordt voorgoed van deze computer verwijderd.</translation>
+        </message>
+        <message>
+            <source>{library}, labour market {language}</source>
+            <translation>{library}, arbeidsmarkt {language}</translation>
+        </message>
+        <message>
+            <source>▲ not known</source>
+            <translation>▲ niet bekend</translation>
+        </message>
+        <message>
+            <source>● {library} (in use)</source>
+            <translation>● {library} (in gebruik)</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryImport</name>
+        <message>
+            <source>Add everyday titles from ESCO</source>
+            <translation>Gewone beroepsnamen uit ESCO toevoegen</translation>
+        </message>
+        <message>
+            <source>Add the titles</source>
+            <translation>Namen toevoegen</translation>
+        </message>
+        <message>
+            <source>Becomes a library beside the built-in one. Its numbers are on scales of their own: without mapping them onto a calibrated library they do not mean the level texts, and every result says so.</source>
+            <translation>Wordt een bibliotheek naast de ingebouwde. De cijfers staan op eigen schalen: zonder ze af te beelden op een gekalibreerde bibliotheek betekenen ze niet wat de niveauteksten zeggen, en elk resultaat vermeldt dat.</translation>
+        </message>
+        <message>
+            <source>Choose a folder or a zip.</source>
+            <translation>Kies een map of een zip.</translation>
+        </message>
+        <message>
+            <source>Crosswalk to ISCO-08 (empty: crosswalk.csv in or beside the release)</source>
+            <translation>Concordantie met ISCO-08 (leeg: crosswalk.csv in of naast de release)</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Invoeren</translation>
+        </message>
+        <message>
+            <source>Import a release of O*NET</source>
+            <translation>Een release van O*NET invoeren</translation>
+        </message>
+        <message>
+            <source>Map the demands onto</source>
+            <translation>De eisen afbeelden op</translation>
+        </message>
+        <message>
+            <source>Release of O*NET: a folder or a zip</source>
+            <translation>Release van O*NET: een map of een zip</translation>
+        </message>
+        <message>
+            <source>Tables of ESCO: a folder or a zip</source>
+            <translation>Tabellen van ESCO: een map of een zip</translation>
+        </message>
+        <message>
+            <source>The import was stopped; nothing was written.</source>
+            <translation>De invoer is gestopt; er is niets geschreven.</translation>
+        </message>
+        <message>
+            <source>Titles of occupations_nl.csv, _fr.csv and _en.csv are added to the library in use, as a library beside it; requirements stay as they are.</source>
+            <translation>De namen uit occupations_nl.csv, _fr.csv en _en.csv komen bij de bibliotheek in gebruik, als een bibliotheek ernaast; de eisen blijven zoals ze zijn.</translation>
+        </message>
+        <message>
+            <source>nothing: keep the scales of O*NET</source>
+            <translation>niets: op de schalen van O*NET laten</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryResults</name>
+        <message>
+            <source>Check of {library}</source>
+            <translation>Controle van {library}</translation>
+        </message>
+        <message>
+            <source>Errors: {errors}. Remarks: {remarks}.</source>
+            <translation>Fouten: {errors}. Opmerkingen: {remarks}.</translation>
+        </message>
+        <message>
+            <source>Feature</source>
+            <translation>Kenmerk</translation>
+        </message>
+        <message>
+            <source>Feature by feature</source>
+            <translation>Kenmerk per kenmerk</translation>
+        </message>
+        <message>
+            <source>File and line</source>
+            <translation>Bestand en regel</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Bevinding</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Bevindingen</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Mean distance</source>
+            <translation>Gemiddelde afstand</translation>
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation>Er is niets gevonden.</translation>
+        </message>
+        <message>
+            <source>Occupations</source>
+            <translation>Beroepen</translation>
+        </message>
+        <message>
+            <source>Occupations in both: {jobs}. Median of the rank correlations: {median}.</source>
+            <translation>Beroepen in beide: {jobs}. Mediaan van de rangcorrelaties: {median}.</translation>
+        </message>
+        <message>
+            <source>Rank correlation</source>
+            <translation>Rangcorrelatie</translation>
+        </message>
+        <message>
+            <source>Report of the import</source>
+            <translation>Verslag van de invoer</translation>
+        </message>
+        <message>
+            <source>Sound: nothing was found.</source>
+            <translation>In orde: er is niets gevonden.</translation>
+        </message>
+        <message>
+            <source>Spearman: 1 the same order, 0 none, -1 the reverse</source>
+            <translation>Spearman: 1 dezelfde volgorde, 0 geen verband, -1 de omgekeerde</translation>
+        </message>
+        <message>
+            <source>There is no feature that both libraries rate.</source>
+            <translation>Er is geen kenmerk dat beide bibliotheken beoordelen.</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>fout</translation>
+        </message>
+        <message>
+            <source>in levels</source>
+            <translation>in niveaus</translation>
+        </message>
+        <message>
+            <source>remark</source>
+            <translation>opmerking</translation>
+        </message>
+        <message>
+            <source>{finding} Explained: {reason}</source>
+            <translation>{finding} Verklaring: {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>LivePanel</name>
         <message>
             <source>Labour market: {count} occupations</source>
             <translation>Arbeidsmarkt: {count} beroepen</translation>
+        </message>
+        <message>
+            <source>Requirements: {library}</source>
+            <translation>Functie-eisen: {library}</translation>
         </message>
         <message>
             <source>Score now</source>
@@ -2049,6 +2362,14 @@
         <message>
             <source>{job}, work post</source>
             <translation>{job}, werkpost</translation>
+        </message>
+        <message>
+            <source>{library}. ▲ Data of {day}, older than 24 months.</source>
+            <translation>{library}. ▲ Gegevens van {day}, ouder dan 24 maanden.</translation>
+        </message>
+        <message>
+            <source>{library}. ▲ The date of this data is not known.</source>
+            <translation>{library}. ▲ De datum van deze gegevens is niet bekend.</translation>
         </message>
         <message>
             <source>{share} % not ready</source>
@@ -2597,6 +2918,264 @@
         </message>
     </context>
     <context>
+        <name>OwnJobForm</name>
+        <message>
+            <source>, essential</source>
+            <translation>, essentieel</translation>
+        </message>
+        <message>
+            <source>0.25: incidental</source>
+            <translation>0,25: bijkomstig</translation>
+        </message>
+        <message>
+            <source>0.5: usual</source>
+            <translation>0,5: gewoon</translation>
+        </message>
+        <message>
+            <source>0.75: important</source>
+            <translation>0,75: belangrijk</translation>
+        </message>
+        <message>
+            <source>1: what the job turns on</source>
+            <translation>1: waar de job om draait</translation>
+        </message>
+        <message>
+            <source>As the occupation</source>
+            <translation>Zoals het beroep</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Confirmed by their signature (then it is not changed any more)</source>
+            <translation>Bevestigd met hun handtekening (daarna verandert ze niet meer)</translation>
+        </message>
+        <message>
+            <source>Described by</source>
+            <translation>Beschreven door</translation>
+        </message>
+        <message>
+            <source>Described on</source>
+            <translation>Beschreven op</translation>
+        </message>
+        <message>
+            <source>Essential</source>
+            <translation>Essentieel</translation>
+        </message>
+        <message>
+            <source>Essential: the job is impossible without it</source>
+            <translation>Essentieel: zonder kan de job niet</translation>
+        </message>
+        <message>
+            <source>Feature</source>
+            <translation>Kenmerk</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Vul dit in.</translation>
+        </message>
+        <message>
+            <source>Job made from {occupation}</source>
+            <translation>Job op basis van {occupation}</translation>
+        </message>
+        <message>
+            <source>Keep the job</source>
+            <translation>Job bewaren</translation>
+        </message>
+        <message>
+            <source>Level, halves allowed</source>
+            <translation>Niveau, halve mogen</translation>
+        </message>
+        <message>
+            <source>Occupation asks</source>
+            <translation>Beroep vraagt</translation>
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation>Functie-eisen</translation>
+        </message>
+        <message>
+            <source>Say who described the job.</source>
+            <translation>Geef aan wie de job beschreven heeft.</translation>
+        </message>
+        <message>
+            <source>TNW-coordinator</source>
+            <translation>TNW-coördinator</translation>
+        </message>
+        <message>
+            <source>The description has been made already: choose a day until today.</source>
+            <translation>De beschrijving is al gemaakt: kies een dag tot en met vandaag.</translation>
+        </message>
+        <message>
+            <source>The occupation asks level {level}, weight {weight}{critical}.</source>
+            <translation>Het beroep vraagt niveau {level}, gewicht {weight}{critical}.</translation>
+        </message>
+        <message>
+            <source>The occupation does not ask it.</source>
+            <translation>Het beroep vraagt dit niet.</translation>
+        </message>
+        <message>
+            <source>This job asks</source>
+            <translation>Deze job vraagt</translation>
+        </message>
+        <message>
+            <source>Title of the job</source>
+            <translation>Naam van de job</translation>
+        </message>
+        <message>
+            <source>What hangs on it</source>
+            <translation>Wat ervan afhangt</translation>
+        </message>
+        <message>
+            <source>advising doctor</source>
+            <translation>adviserend arts</translation>
+        </message>
+        <message>
+            <source>employer</source>
+            <translation>werkgever</translation>
+        </message>
+        <message>
+            <source>occupational physician</source>
+            <translation>arbeidsarts</translation>
+        </message>
+        <message>
+            <source>worker</source>
+            <translation>werknemer</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnJobsPart</name>
+        <message>
+            <source>Change the job</source>
+            <translation>Job wijzigen</translation>
+        </message>
+        <message>
+            <source>Confirmed by</source>
+            <translation>Bevestigd door</translation>
+        </message>
+        <message>
+            <source>Described on</source>
+            <translation>Beschreven op</translation>
+        </message>
+        <message>
+            <source>Differs in</source>
+            <translation>Verschilt in</translation>
+        </message>
+        <message>
+            <source>It was signed. Make a new dated version.</source>
+            <translation>Ze is ondertekend. Maak een nieuwe gedateerde versie.</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Job</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behouden</translation>
+        </message>
+        <message>
+            <source>Made from</source>
+            <translation>Op basis van</translation>
+        </message>
+        <message>
+            <source>New dated version</source>
+            <translation>Nieuwe gedateerde versie</translation>
+        </message>
+        <message>
+            <source>New job, made from the occupation</source>
+            <translation>Nieuwe job, op basis van het beroep</translation>
+        </message>
+        <message>
+            <source>None yet. Type an occupation below to make a job from it: what one employer asks.</source>
+            <translation>Nog geen. Typ hieronder een beroep om er een job van te maken: wat één werkgever vraagt.</translation>
+        </message>
+        <message>
+            <source>Open a file that can be changed first.</source>
+            <translation>Open eerst een dossier dat nog kan veranderen.</translation>
+        </message>
+        <message>
+            <source>Open file: work post of {day}, requirements that differ: {count}.</source>
+            <translation>Open dossier: werkpost van {day}, afwijkende eisen: {count}.</translation>
+        </message>
+        <message>
+            <source>Own jobs</source>
+            <translation>Eigen jobs</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove …</source>
+            <translation>Verwijderen …</translation>
+        </message>
+        <message>
+            <source>Take it off</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>The library in use lacks the occupation it was made from.</source>
+            <translation>De bibliotheek in gebruik heeft het beroep niet waarop ze gebaseerd is.</translation>
+        </message>
+        <message>
+            <source>The occupation whose requirements it begins with.</source>
+            <translation>Het beroep met de eisen waarvan ze vertrekt.</translation>
+        </message>
+        <message>
+            <source>The open file is compared with {job} now; undo takes it back.</source>
+            <translation>Het open dossier wordt nu vergeleken met {job}; met ongedaan maken draait u dat terug.</translation>
+        </message>
+        <message>
+            <source>The open file is one of them.</source>
+            <translation>Het open dossier is er een van.</translation>
+        </message>
+        <message>
+            <source>Use as reference</source>
+            <translation>Als referentieberoep gebruiken</translation>
+        </message>
+        <message>
+            <source>Use as work post</source>
+            <translation>Als werkpost gebruiken</translation>
+        </message>
+        <message>
+            <source>What a job asks at one employer, where it differs from the occupation. Employer and worker describe it together and sign it. Their names stand on the signed document, never here: this list is not encrypted.</source>
+            <translation>Wat een job bij één werkgever vraagt, waar dat verschilt van het beroep. Werkgever en werknemer beschrijven ze samen en ondertekenen. Hun namen staan op het ondertekende document, nooit hier: deze lijst is niet versleuteld.</translation>
+        </message>
+        <message>
+            <source>by</source>
+            <translation>door</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>nog niemand</translation>
+        </message>
+        <message>
+            <source>reference occupation</source>
+            <translation>referentieberoep</translation>
+        </message>
+        <message>
+            <source>work post</source>
+            <translation>werkpost</translation>
+        </message>
+        <message>
+            <source>{job} is kept; it is found wherever occupations are.</source>
+            <translation>{job} is bewaard; u vindt ze overal waar u een beroep zoekt.</translation>
+        </message>
+        <message>
+            <source>{job} is removed for good. Work posts that were taken from it stay in their files; files that have it as their reference occupation have no score any more.</source>
+            <translation>{job} wordt voorgoed verwijderd. Werkposten die ervan overgenomen zijn, blijven in hun dossier; dossiers met deze job als referentieberoep hebben geen score meer.</translation>
+        </message>
+        <message>
+            <source>▲ {day}, older than 24 months</source>
+            <translation>▲ {day}, ouder dan 24 maanden</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnRulesPart</name>
         <message>
             <source>Add the value</source>
@@ -2703,6 +3282,17 @@
         <message>
             <source>Who</source>
             <translation>Wie</translation>
+        </message>
+    </context>
+    <context>
+        <name>PathField</name>
+        <message>
+            <source>Choose a file</source>
+            <translation>Bestand kiezen</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Map kiezen</translation>
         </message>
     </context>
     <context>
@@ -3199,6 +3789,17 @@
         </message>
     </context>
     <context>
+        <name>ProgressLine</name>
+        <message>
+            <source>Progress</source>
+            <translation>Voortgang</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+    </context>
+    <context>
         <name>ProposalsPart</name>
         <message>
             <source>For the capacities</source>
@@ -3635,6 +4236,65 @@
         <message>
             <source>not ruled on</source>
             <translation>nog geen uitspraak</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportText</name>
+        <message>
+            <source>Features without data: {names}</source>
+            <translation>Kenmerken zonder gegevens: {names}</translation>
+        </message>
+        <message>
+            <source>Groups of ESCO that the library lacks: {names}</source>
+            <translation>Groepen van ESCO die de bibliotheek niet heeft: {names}</translation>
+        </message>
+        <message>
+            <source>Mapped onto {library}.</source>
+            <translation>Afgebeeld op {library}.</translation>
+        </message>
+        <message>
+            <source>Missing elements: {names}</source>
+            <translation>Ontbrekende elementen: {names}</translation>
+        </message>
+        <message>
+            <source>Missing tables: {names}</source>
+            <translation>Ontbrekende tabellen: {names}</translation>
+        </message>
+        <message>
+            <source>Not calibrated: the demands are on the scales of O*NET.</source>
+            <translation>Niet gekalibreerd: de eisen staan op de schalen van O*NET.</translation>
+        </message>
+        <message>
+            <source>Occupations of O*NET not in the crosswalk: {names}</source>
+            <translation>Beroepen van O*NET die niet in de concordantie staan: {names}</translation>
+        </message>
+        <message>
+            <source>Taken: {groups} unit groups from {occupations} occupations, {demands} demands; ratings of {oldest} to {newest}.</source>
+            <translation>Overgenomen: {groups} beroepsgroepen uit {occupations} beroepen, {demands} functie-eisen; beoordelingen van {oldest} tot {newest}.</translation>
+        </message>
+        <message>
+            <source>Titles added: {titles}.</source>
+            <translation>Namen toegevoegd: {titles}.</translation>
+        </message>
+        <message>
+            <source>Unit groups that lack a feature: {names}</source>
+            <translation>Beroepsgroepen die een kenmerk missen: {names}</translation>
+        </message>
+        <message>
+            <source>Unit groups without data: {names}</source>
+            <translation>Beroepsgroepen zonder gegevens: {names}</translation>
+        </message>
+        <message>
+            <source>{file}: taken {taken}, suppressed {suppressed}, not relevant {not_relevant}, repeated {duplicates}, on other scales {other_scales}.</source>
+            <translation>{file}: overgenomen {taken}, onderdrukt {suppressed}, niet van toepassing {not_relevant}, herhaald {duplicates}, op andere schalen {other_scales}.</translation>
+        </message>
+        <message>
+            <source>{library}, imported on {day} from {source}.</source>
+            <translation>{library}, ingevoerd op {day} uit {source}.</translation>
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation>{names} en nog {count}</translation>
         </message>
     </context>
     <context>
@@ -4570,8 +5230,12 @@
             <translation>Niveaus overgenomen uit de vragenlijst: {count}</translation>
         </message>
         <message>
-            <source>Library: {library}, an expert estimate of {dated}. Rules: {rules}. Instrument: {instrument}.</source>
-            <translation>Bibliotheek: {library}, een schatting door deskundigen van {dated}. Regels: {rules}. Instrument: {instrument}.</translation>
+            <source>Libraries</source>
+            <translation>Bibliotheken</translation>
+        </message>
+        <message>
+            <source>Library: {library}, data of {dated}. Rules: {rules}. Instrument: {instrument}.</source>
+            <translation>Bibliotheek: {library}, gegevens van {dated}. Regels: {rules}. Instrument: {instrument}.</translation>
         </message>
         <message>
             <source>Licences and diplomas</source>
@@ -4700,6 +5364,10 @@
         <message>
             <source>Open it</source>
             <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Own jobs</source>
+            <translation>Eigen jobs</translation>
         </message>
         <message>
             <source>PDF document (*.pdf)</source>

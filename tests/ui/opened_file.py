@@ -30,6 +30,11 @@ def make_desk():
     return Composition(clock=StoppedClock()).desk(Path("no-store"))
 
 
+def make_desk_in(store_folder):
+    """The desk on that day with a folder of its own for libraries and own jobs."""
+    return Composition(clock=StoppedClock()).desk(store_folder)
+
+
 def stored(case, *, state=ConsultationState.DRAFT, inputs=None):
     """A case as the store gives it."""
     return Stored(

@@ -1,6 +1,7 @@
 """With what a document was made, so that it can be made again, and how sure the numbers are."""
 
 from reinteg_desk import __version__
+from reinteg_desk.app.data_age import data_age
 from reinteg_desk.app.recipients import PlanField
 from reinteg_desk.documents.styles import Style
 from reinteg_desk.documents.wording import is_reviewed
@@ -74,7 +75,11 @@ def _library(writer: Writer) -> str:
         date=words.day(library.dated),
     )
     kind = "sources.estimate" if library.estimate else "sources.measured"
-    return f"{origin} {words(kind)}"
+    age = data_age(library.dated, writer.content.printed_on)
+    said = [origin, words(kind)]
+    if age.outdated:
+        said.append(words("sources.outdated") if age.dated else words("sources.undated"))
+    return " ".join(said)
 
 
 def _library_used(writer: Writer) -> str:

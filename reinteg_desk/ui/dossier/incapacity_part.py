@@ -5,12 +5,12 @@ from datetime import date
 
 from reinteg_desk.domain.incapacity import Cause, ConditionGroup, Status
 from reinteg_desk.ui.dossier.arrangement import Section, pair
-from reinteg_desk.ui.dossier.occupation_field import OccupationField
 from reinteg_desk.ui.dossier.presenter import Presenter
 from reinteg_desk.ui.dossier.rows import Fault, SpellRows
 from reinteg_desk.ui.kit.choices import CheckField, ChoiceField, Option
 from reinteg_desk.ui.kit.entry_form import EntryForm
 from reinteg_desk.ui.kit.fields import NumberField
+from reinteg_desk.ui.kit.occupation_field import OccupationField
 
 _LEAST_HOURS = 0.1
 _HOURS_IN_A_WEEK = 168

@@ -14,6 +14,7 @@ from reinteg_desk.domain.identifiers import OccupationCode
 from reinteg_desk.domain.incapacity import Spell
 from reinteg_desk.domain.occupation import Library
 from reinteg_desk.ui.kit.dates import parse_day
+from reinteg_desk.ui.kit.occupation_field import TITLE_MARK
 
 SURROUNDINGS = "surroundings."
 SPELLS = "incapacity.spells"
@@ -25,9 +26,6 @@ PRACTISED = "person.practised_occupations"
 QUALIFICATIONS = "person.qualifications"
 LANGUAGE_LEVELS = "person.language_levels"
 HELD_ON = "consultation.date"
-
-TITLE_MARK = " · "
-"""Between the title of an occupation and its code."""
 
 FIRST_YEAR = 1900
 YEARS_AHEAD = 10

@@ -29,7 +29,6 @@ from reinteg_desk.ui.dossier.places import (
     PRACTISED,
     QUALIFICATIONS,
     REFERENCE,
-    TITLE_MARK,
     event_rows,
     likely_day,
     put,
@@ -37,6 +36,7 @@ from reinteg_desk.ui.dossier.places import (
     spell_rows,
 )
 from reinteg_desk.ui.kit.dates import parse_day
+from reinteg_desk.ui.kit.occupation_field import TITLE_MARK
 
 REQUIRED = ("person.name", BIRTH_DATE, HELD_ON, REFERENCE)
 """Single fields that cannot stay empty."""

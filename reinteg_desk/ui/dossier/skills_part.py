@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
 from reinteg_desk.domain.person import Cefr
 from reinteg_desk.ui.dossier.arrangement import Section
 from reinteg_desk.ui.dossier.language_names import HOME, language_name, other_languages
-from reinteg_desk.ui.dossier.occupation_field import OccupationField
 from reinteg_desk.ui.dossier.presenter import Presenter
 from reinteg_desk.ui.kit.choices import CheckField, ChoiceField, Option
 from reinteg_desk.ui.kit.layout import clear, column, label, row
+from reinteg_desk.ui.kit.occupation_field import OccupationField
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, set_role
 

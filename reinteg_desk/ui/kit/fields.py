@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from reinteg_desk.app.document_reader import control_character
 from reinteg_desk.ui.kit.dates import parse_day
 from reinteg_desk.ui.kit.languages import day, number
 from reinteg_desk.ui.kit.layout import column
@@ -185,6 +186,10 @@ class LineField(Field):
         return self.read(text.strip()) if text.strip() else None
 
     def _on_typed(self, text: str) -> None:
+        clean = "".join(each for each in text if control_character(each) is None)
+        if clean != text:  # pasted along with what was meant
+            self.line.setText(clean)
+            text = clean
         try:
             value = self._read_or_none(text)
         except UnreadableError:

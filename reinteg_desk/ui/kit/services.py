@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reinteg_desk.app.desk import Desk
+from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.ports import OpenVault
 from reinteg_desk.ui.kit.commands import Commands
 from reinteg_desk.ui.kit.languages import Languages
@@ -13,6 +14,10 @@ from reinteg_desk.ui.kit.preferences import Preferences
 from reinteg_desk.ui.kit.steps import Go
 from reinteg_desk.ui.kit.tasks import Tasks
 from reinteg_desk.ui.kit.theme import Theme
+
+
+def no_session() -> None:
+    """For pages that stand without a file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -31,6 +36,7 @@ class Services:
         vault: The unlocked vault, None while it is locked.
         open_file: Puts another consultation on the desk, by its id.
         restore: Locks the vault and offers to put a backup back: this one, or one to choose.
+        session: The open file, None where there is none.
     """
 
     desk: Desk
@@ -44,6 +50,7 @@ class Services:
     vault: Callable[[], OpenVault | None]
     open_file: Callable[[str], None]
     restore: Callable[[Path | None], None]
+    session: Callable[[], FileSession | None] = no_session
 
     @property
     def language(self) -> str:

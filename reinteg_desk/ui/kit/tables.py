@@ -4,7 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -138,9 +145,11 @@ class Table(QTableView):
 
     Signals:
         chosen: A row was chosen (Enter or double click), by its position.
+        selection_moved: Another row is selected, or none.
     """
 
     chosen = Signal(int)
+    selection_moved = Signal()
 
     def __init__(
         self, model: RowsModel[Any], name: Text, *, empty: Text, parent: QWidget | None = None
@@ -195,6 +204,13 @@ class Table(QTableView):
         """The position of the selected row."""
         rows = self.selectionModel().selectedRows()
         return rows[0].row() if rows else None
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell when another row is reached."""
+        super().currentChanged(current, previous)
+        if current.row() != previous.row():
+            # In the next round: the selection follows the current row.
+            QTimer.singleShot(0, self, self.selection_moved.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses the selected row."""

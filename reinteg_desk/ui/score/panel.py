@@ -2,10 +2,11 @@
 
 from PySide6.QtWidgets import QPushButton
 
+from reinteg_desk.app.data_age import data_age
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.scoring.results import Assessment, Verdict
 from reinteg_desk.ui.kit.band import ScoreBand, band_text
-from reinteg_desk.ui.kit.languages import number
+from reinteg_desk.ui.kit.languages import day, number
 from reinteg_desk.ui.kit.layout import column, hairline, label, row
 from reinteg_desk.ui.kit.marks import Mark, VerdictLabel, mark_of
 from reinteg_desk.ui.kit.screen import StepScreen
@@ -39,6 +40,7 @@ class LivePanel(StepScreen):
         self._next.clicked.connect(self._go_next)
         self._review = VerdictLabel(Mark.ATTENTION)
         self._missing = label(wrap=True)
+        self._library = label(Type.MUTED, wrap=True)
         self.setLayout(
             column(
                 column(self._reference, self._verdict, self._figures, self._band, gap=NEAR),
@@ -48,6 +50,7 @@ class LivePanel(StepScreen):
                 hairline(),
                 row(self._next, None),
                 self._review,
+                self._library,
                 None,
                 gap=APART,
                 edge=APART,
@@ -66,6 +69,7 @@ class LivePanel(StepScreen):
         if presenter.has_work_post:
             shown = self.tr("{job}, work post").format(job=shown)
         self._reference.setText(shown)
+        self._library.setText(self._origin())
         self._missing.setVisible(assessment is None)
         if assessment is None:
             self._missing.setText(
@@ -79,6 +83,22 @@ class LivePanel(StepScreen):
         self._review.setVisible(bool(remarks))
         self._review.show_mark(
             Mark.ATTENTION, lambda: self.tr("remarks to rule on: {count}").format(count=remarks)
+        )
+
+    def _origin(self) -> str:
+        """The library, and the date of its data where that is more than two years ago."""
+        desk = self.services.desk
+        source = desk.library.source
+        text = self.tr("Requirements: {library}").format(
+            library=f"{source.named(self.services.language)} {source.version}"
+        )
+        age = data_age(source.dated, desk.clock.today())
+        if not age.outdated:
+            return text
+        if age.dated is None:
+            return self.tr("{library}. ▲ The date of this data is not known.").format(library=text)
+        return self.tr("{library}. ▲ Data of {day}, older than 24 months.").format(
+            library=text, day=day(age.dated)
         )
 
     def _show_reference(self, assessment: Assessment) -> None:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reinteg_desk.app.ports import Row
@@ -16,7 +16,9 @@ from reinteg_desk.ui.kit.speaking import Text
 from reinteg_desk.ui.kit.theme import APART, EDGE, NEAR, Type
 from reinteg_desk.ui.settings.backups_part import BackupsPart
 from reinteg_desk.ui.settings.check_part import CheckPart
+from reinteg_desk.ui.settings.libraries_part import LibrariesPart
 from reinteg_desk.ui.settings.log_part import LogPart
+from reinteg_desk.ui.settings.own_jobs_part import OwnJobsPart
 from reinteg_desk.ui.settings.own_rules import OwnRulesPart
 from reinteg_desk.ui.settings.part import SettingsPart
 from reinteg_desk.ui.settings.people_part import PeoplePart
@@ -25,7 +27,13 @@ from reinteg_desk.ui.settings.vault_part import VaultPart
 
 
 class View(Screen):
-    """Language and look; the ways in, users, backups, persons, the check and the log."""
+    """Language and look; libraries, own jobs; ways in, users, backups, persons, check, log.
+
+    Signals:
+        library_switched: The library in use or its own jobs are others now.
+    """
+
+    library_switched = Signal()
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
@@ -35,6 +43,10 @@ class View(Screen):
         self._fields = {setting.key: self._field(setting) for setting in SETTINGS}
         self._versions = label(Type.MUTED, wrap=True)
         self._own_rules = OwnRulesPart(services)
+        self.libraries = LibrariesPart(services)
+        self.own_jobs = OwnJobsPart(services)
+        self.libraries.switched.connect(self._on_library)
+        self.own_jobs.changed.connect(self._on_library)
         self.access = VaultPart(services)
         self.users = UsersPart(services)
         self.backups = BackupsPart(services)
@@ -59,6 +71,8 @@ class View(Screen):
     def _pages(self) -> tuple[tuple[QWidget, Text], ...]:
         return (
             (self._general(), lambda: self.tr("General")),
+            (self.libraries, lambda: self.tr("Libraries")),
+            (self.own_jobs, lambda: self.tr("Own jobs")),
             (self.access, lambda: self.tr("My access")),
             (self.users, lambda: self.tr("Users")),
             (self.backups, lambda: self.tr("Backups")),
@@ -78,8 +92,13 @@ class View(Screen):
         return boxed(column(*parts, gap=APART))
 
     @property
-    def _parts(self) -> tuple[SettingsPart, ...]:
-        return self.access, self.users, self.backups, self.people, self.check, self.log
+    def _parts(self) -> tuple[SettingsPart | LibrariesPart | OwnJobsPart, ...]:
+        vault = (self.access, self.users, self.backups, self.people, self.check, self.log)
+        return self.libraries, self.own_jobs, *vault
+
+    def _on_library(self) -> None:
+        self._show_versions()
+        self.library_switched.emit()
 
     def show_part(self, part: QWidget) -> None:
         """Bring one part in front."""
@@ -169,10 +188,12 @@ class View(Screen):
         self._own_rules.refresh()
         for key, field in self._fields.items():
             field.set_value(self.services.preferences[key])
+        self._show_versions()
+
+    def _show_versions(self) -> None:
         desk = self.services.desk
         text = self.tr(
-            "Library: {library}, an expert estimate of {dated}. Rules: {rules}. "
-            "Instrument: {instrument}."
+            "Library: {library}, data of {dated}. Rules: {rules}. Instrument: {instrument}."
         )
         dated = desk.library.source.dated
         self._versions.setText(

@@ -62,6 +62,7 @@ class Desktop(QObject):
             vault=lambda: self._vault,
             open_file=self.open_file,
             restore=self.restore,
+            session=lambda: self.session,
         )
         self._apply_look()
         self._languages.use(preferences.text(Key.LANGUAGE))
@@ -81,6 +82,7 @@ class Desktop(QObject):
         window.rail.file.clicked.connect(self.show_open_file)
         window.rail.settings.clicked.connect(self.show_settings)
         window.rail.lock.clicked.connect(self.lock)
+        window.settings.library_switched.connect(self._on_library)
         window.palette_button.clicked.connect(self.show_palette)
         window.keys_button.clicked.connect(self.show_keys)
         window.status.show_language(self._languages.current)
@@ -168,6 +170,8 @@ class Desktop(QObject):
         if (problem := self._preferences.problem) is not None:
             self._preferences.problem = None
             self.notices.trouble(problem)
+        if (unread := self.services.desk.libraries.problem) is not None:
+            self.notices.trouble(unread)
         if self._died is not None:
             died, self._died = self._died, None
             self.notices.warning(
@@ -267,6 +271,12 @@ class Desktop(QObject):
     def _show_saved(self) -> None:
         if self.session is not None and self._saving is not None:
             self.window.status.show_saved(self.session.saved_at, is_saved=self._saving.is_idle)
+
+    def _on_library(self) -> None:
+        """The library or the own jobs are others now: the open file is computed and shown anew."""
+        if self.session is not None:
+            self.session.forget_results()
+            self.window.renew_file()
 
     def undo(self) -> None:
         """Take the last act in the file back."""

@@ -133,6 +133,19 @@ class Window(QMainWindow):
         self.rail.file.setEnabled(True)
         self.show_step(Step.FILE)
 
+    def renew_file(self) -> None:
+        """Build the pages of the open file again, behind what is shown; its step stays."""
+        if self.file is not None:
+            session, step, shown = self.file.session, self.file.step, self._places.currentWidget()
+            in_front = shown is self.file
+            self.put_away_file()
+            self.file = FilePage(session, self._services)
+            self.file.step = step
+            self._places.addWidget(self.file)
+            self.rail.file.setEnabled(True)
+            if in_front:
+                self.show_step(step)
+
     def show_step(self, step: Step, place: str | None = None) -> None:
         """Show a step of the open file."""
         if self.file is not None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from reinteg_desk.library.age import data_age
+from reinteg_desk.app.data_age import data_age
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from reinteg_desk.app.library_results import Severity
 from reinteg_desk.app.messages import LANGUAGES, Messages
 from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.library.check import check_library
-from reinteg_desk.library.findings import Severity
 from reinteg_desk.library.instrument_files import load_instrument
 from reinteg_desk.system.resources import read_toml
 

@@ -235,7 +235,7 @@ def test_that_a_flaw_in_the_crosswalk_is_named(release, tmp_path, lines, place, 
     crosswalk = tmp_path / "c.csv"
     crosswalk.write_text(lines, encoding="utf-8")
     problem = problem_of(release, tmp_path / "out", crosswalk=crosswalk)
-    assert (problem.file, problem.place, problem.code) == (str(crosswalk), place, code)
+    assert (problem.file, problem.place, problem.code) == (str(tmp_path), place, code)
 
 
 def test_that_something_that_is_no_release_is_refused(tmp_path):

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from reinteg_desk.app.data_age import job_age
 from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.domain.identifiers import FeatureId, OccupationCode
 from reinteg_desk.domain.occupation import Describer
 from reinteg_desk.domain.work_post import PostDemand
-from reinteg_desk.library.age import job_age
 from reinteg_desk.library.instrument_files import load_instrument
 from reinteg_desk.library.own_jobs import (
     confirmed,

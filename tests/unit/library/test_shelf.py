@@ -1,6 +1,7 @@
 """The libraries a user can choose from."""
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 from reinteg_desk.domain.identifiers import OccupationCode
@@ -10,17 +11,18 @@ from reinteg_desk.library.shelf import libraries_in
 
 SOUND = Path(__file__).parents[2] / "fixtures" / "library" / "sound"
 INSTRUMENT = load_instrument()
+TODAY = date(2026, 11, 22)
 
 
 def test_that_the_built_in_library_is_always_there_and_first(tmp_path):
-    found = libraries_in(tmp_path / "nowhere")
+    found = libraries_in(tmp_path / "nowhere", TODAY)
     assert [each.name for each in found] == ["builtin", "builtin:fr", "builtin:de"]
     assert all(each.source is not None for each in found)
 
 
 def test_that_every_choice_opens_under_its_name(tmp_path):
     shutil.copytree(SOUND, tmp_path / "a")
-    for choice in libraries_in(tmp_path):
+    for choice in libraries_in(tmp_path, TODAY):
         assert open_library(choice.name, INSTRUMENT).source.name == choice.source.name
 
 
@@ -40,7 +42,7 @@ def test_that_library_folders_follow_by_name_and_others_are_left_out(tmp_path):
         shutil.copytree(SOUND, tmp_path / name)
     (tmp_path / "notes").mkdir()
     (tmp_path / "file.txt").write_text("x", encoding="utf-8")
-    found = libraries_in(tmp_path)
+    found = libraries_in(tmp_path, TODAY)
     assert [Path(each.name).name for each in found] == [
         "builtin",
         "builtin:fr",
@@ -54,7 +56,7 @@ def test_that_library_folders_follow_by_name_and_others_are_left_out(tmp_path):
 def test_that_a_damaged_library_is_shown_with_its_trouble(tmp_path):
     shutil.copytree(SOUND, tmp_path / "a")
     (tmp_path / "a" / "source.json").write_text("{", encoding="utf-8")
-    choice = libraries_in(tmp_path)[-1]
+    choice = libraries_in(tmp_path, TODAY)[-1]
     assert choice.source is None
     assert choice.problem.code == "library.not_json"
     assert choice.problem.file == str(tmp_path / "a")

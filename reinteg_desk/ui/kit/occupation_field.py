@@ -7,13 +7,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from reinteg_desk.app.ports import OccupationHit
-from reinteg_desk.ui.dossier.places import TITLE_MARK
 from reinteg_desk.ui.kit.fields import LineField
 from reinteg_desk.ui.kit.speaking import Text
 
 Find = Callable[[str], Sequence[OccupationHit]]
 
 MOST_SHOWN = 12
+
+TITLE_MARK = " · "
+"""Between the title of an occupation and its code."""
 
 
 class OccupationSearch(QObject):
