@@ -81,7 +81,7 @@ def test_that_a_chosen_library_gives_the_results_of_the_open_file_at_once(opened
     opened.window.show_step(Step.SCORE)
     opened.settle()
     score = opened.window.file.page(Step.SCORE)
-    assert "Sound library for tests" in score._source.text()
+    assert "Sound library for tests" in score.origin.source.text()
 
 
 def test_that_undo_still_works_after_another_library_was_chosen(opened, page):
