@@ -1,11 +1,12 @@
 # The two commands of the README are `make run` and `make test`; `make help` lists the others.
 PYTHON ?= python3
 VENV := .venv
+AUDIT := .venv-audit
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 SHELL := /bin/bash
 
-.PHONY: help run test check bench soak package try-package format lock instrument clean
+.PHONY: help run test check bench soak package try-package format lock audit sbom instrument clean
 
 help:
 	@echo "make run     set up and run the application (without a display: the demo, to its plan)"
@@ -13,6 +14,8 @@ help:
 	@echo "make check   format, lint, types, import contracts, translations"
 	@echo "make bench   measurements, each against a named peer"
 	@echo "make soak    the long fault and load runs"
+	@echo "make audit   known weaknesses of the locked packages (needs the network)"
+	@echo "make sbom    the parts list, CycloneDX: out/sbom.cdx.json"
 	@echo "make instrument   the instrument for reading, as PDF in three languages (out/instrument)"
 	@echo "make package the Debian package, a portable archive, licences and parts list, in dist/"
 	@echo "make try-package  as root: the package in a fresh minimal Debian"
@@ -67,5 +70,20 @@ lock: $(STAMP)
 instrument: $(STAMP)
 	$(BIN)/python packaging/instrument_page.py --pdf out/instrument
 
+# Their own environment: what audits brings nothing into what is audited.
+$(AUDIT)/.installed: pyproject.toml
+	@$(PYTHON) -m venv $(AUDIT)
+	@$(AUDIT)/bin/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	@$(AUDIT)/bin/python -m pip install --quiet --disable-pip-version-check --group audit
+	@touch $@
+
+audit: $(AUDIT)/.installed
+	$(AUDIT)/bin/pip-audit --requirement requirements-dev.lock --no-deps --disable-pip --progress-spinner off
+
+sbom: $(STAMP) $(AUDIT)/.installed
+	@mkdir -p out
+	$(AUDIT)/bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible \
+	  --of JSON -o out/sbom.cdx.json $(BIN)/python
+
 clean:
-	rm -rf $(VENV) build dist out .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(AUDIT) build dist out .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -357,6 +357,30 @@ def test_that_the_demo_writes_store_cases_and_plan_and_can_be_run_again(tmp_path
         answered("score", case, "--json")
 
 
+def test_that_a_printed_mark_is_looked_up_by_the_check_of_the_store(tmp_path, passphrase):
+    store = tmp_path / "store"
+    stored(CASE_1, store, passphrase)
+    opened = ("--store", store, "--passphrase-file", passphrase)
+    mark = "99-0123456789abcdef"
+    done = desk("store", "verify", "--json", "--mark", mark, *opened)
+
+    assert done.returncode == 1
+    (finding,) = json.loads(done.stdout)["findings"]
+    assert (finding["code"], finding["place"]) == ("store.mark_missing", mark)
+    assert "99-nonsense" not in refused("store", "verify", "--mark", "99-nonsense", *opened)
+
+
+def test_that_a_blank_passphrase_makes_no_store_and_a_weak_one_is_advised_on(tmp_path):
+    blank, weak = tmp_path / "blank", tmp_path / "weak"
+    blank.write_text("   \n", encoding="utf-8")
+    weak.write_text("welkom\n", encoding="utf-8")
+    said = refused("store", "import", CASE_1, "--store", tmp_path / "a", "--passphrase-file", blank)
+    assert "passphrase" in said
+    assert not (tmp_path / "a" / "store.db").exists()
+    told = answered("store", "import", CASE_1, "--store", tmp_path / "b", "--passphrase-file", weak)
+    assert "weak" in told
+
+
 def test_that_a_store_is_verified_backed_up_and_put_back(tmp_path, passphrase):
     store = tmp_path / "store"
     first = stored(CASE_1, store, passphrase)
