@@ -5,7 +5,9 @@
     python packaging/library_build.py check    # exit 1 where something written is not up to date
 
 The passes are in ``resources/library/passes``: ``first`` and ``second`` were rated apart, one file
-a sub-major group; ``settled`` holds what was decided where they differ by more than one level;
+a sub-major group; ``settled`` holds what was decided where they differ by more than one level; ``corrected`` what was
+mended afterwards, one file a cause (a reading rule, a calibration, a third rating), each row with its
+reason; it goes before everything else, and the passes stay as they were rated;
 ``names`` holds titles, everyday titles, formal requirements and what varies inside a unit group.
 
 How two ratings become one: the demand is their mean, rounded to half a level upwards, where they
@@ -93,10 +95,25 @@ def _rating(path: Path, code: str, row: list[object]) -> Rating:
 
 def settled() -> dict[tuple[str, str], tuple[Rating, str]]:
     """What was decided over more than a level: (code, feature) → rating and reason."""
+    return _decided("settled")
+
+
+def corrected() -> dict[tuple[str, str], tuple[Rating, str]]:
+    """What was mended after the passes were joined: (code, feature) → rating and reason.
+
+    Raises:
+        SystemExit: A row is mended in two files.
+    """
+    return _decided("corrected")
+
+
+def _decided(folder: str) -> dict[tuple[str, str], tuple[Rating, str]]:
     found = {}
-    for path in sorted((PASSES / "settled").glob("*.toml")):
+    for path in sorted((PASSES / folder).glob("*.toml")):
         for code, features in tomllib.loads(path.read_text(encoding="utf-8")).items():
             for feature, (demand, weight, critical, reason) in features.items():
+                if (code, feature) in found:
+                    raise SystemExit(f"{path.name}: {code}: {feature} is decided twice")
                 rating = Rating(float(demand), float(weight), bool(critical))
                 found[code, feature] = (rating, str(reason))
     return found
@@ -135,7 +152,8 @@ def merged(one: Rating, two: Rating) -> Rating:
 
 def built() -> Library:
     """The library of all unit groups that have names and at least the first pass."""
-    first, second, decided, known = rated("first"), rated("second"), settled(), names()
+    first, second, known = rated("first"), rated("second"), names()
+    decided = settled() | corrected()
     codes = [code for code in unit_groups() if code in first and code in known]
     jobs = tuple(_occupation(code, known[code], first, second, decided) for code in codes)
     return Library(jobs, _source(jobs))
