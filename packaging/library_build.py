@@ -14,14 +14,15 @@ How two ratings become one: the demand is their mean, rounded to half a level up
 differ by at most one level (a row that only one pass has counts 0 in the other); otherwise what was
 settled, with its reason. The weight is the mean, rounded to a quarter upwards. A feature is
 essential where both passes say so, or where one does and the other gives it a weight of at least
-0.75.
+0.75; and, whatever they said, where the demand is 3 or more and important (0.75), with a few other
+bounds for a few features (``ESSENTIAL_OTHERWISE``): see docs/library.md.
 """
 
 import csv
 import sys
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from io import StringIO
 from math import ceil
@@ -58,10 +59,34 @@ VERSION = "1.0"
 DATED = date(2026, 11, 22)
 ONE_LEVEL = 1.0
 HIGH_WEIGHT = 0.75
+FULL_WEIGHT = 1.0
+ESSENTIAL_FROM = (3.0, HIGH_WEIGHT)
+"""Demand and weight from which a feature is essential whatever the raters said."""
+MADE_TO_MEASURE = (3.0, FULL_WEIGHT)
+"""What notes, a colleague who checks, or time make up for: only where the job turns on it."""
+NEVER_BY_RULE = (float("inf"), FULL_WEIGHT)
+"""What a higher table or a stool changes: only where the raters say so."""
+ESSENTIAL_OTHERWISE = {
+    "accuracy": MADE_TO_MEASURE,
+    "cooperation": MADE_TO_MEASURE,
+    "decision_making": MADE_TO_MEASURE,
+    "learning": MADE_TO_MEASURE,
+    "memory": MADE_TO_MEASURE,
+    "self_organisation": MADE_TO_MEASURE,
+    "screen_work": MADE_TO_MEASURE,
+    "work_pace": (3.5, HIGH_WEIGHT),
+    "public_contact": (2.5, HIGH_WEIGHT),
+    "near_vision": (2.5, HIGH_WEIGHT),
+    "far_vision": (2.5, HIGH_WEIGHT),
+    "sitting": NEVER_BY_RULE,
+    "irregular_hours": (3.5, HIGH_WEIGHT),
+    "long_hours": (3.5, HIGH_WEIGHT),
+}
 STEPS = 8
 """Half levels between 0 and 4: the categories of the weighted kappa."""
 
 Ratings = dict[str, dict[str, "Rating"]]
+Decisions = Mapping[tuple[str, str], tuple["Rating", str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,12 +175,19 @@ def merged(one: Rating, two: Rating) -> Rating:
     )
 
 
+def with_essential(feature: str, rating: Rating) -> Rating:
+    """A rating with its essential flag by the rule that holds for all unit groups alike."""
+    demand, weight = ESSENTIAL_OTHERWISE.get(feature, ESSENTIAL_FROM)
+    by_rule = rating.demand >= demand and rating.weight >= weight
+    return replace(rating, critical=rating.critical or by_rule)
+
+
 def built() -> Library:
     """The library of all unit groups that have names and at least the first pass."""
     first, second, known = rated("first"), rated("second"), names()
-    decided = settled() | corrected()
+    decided, mended = settled(), corrected()
     codes = [code for code in unit_groups() if code in first and code in known]
-    jobs = tuple(_occupation(code, known[code], first, second, decided) for code in codes)
+    jobs = tuple(_occupation(code, known[code], first, second, (decided, mended)) for code in codes)
     return Library(jobs, _source(jobs))
 
 
@@ -164,19 +196,22 @@ def _occupation(
     about: Mapping[str, object],
     first: Ratings,
     second: Ratings,
-    decided: Mapping[tuple[str, str], tuple[Rating, str]],
+    decisions: tuple[Decisions, Decisions],
 ) -> Occupation:
+    decided, mended = decisions
     demands = {}
     varies = about.get("varies") or {}
     for feature in load_instrument().ids:
         one = first[code].get(feature, NOTHING)
         two = second[code].get(feature, NOTHING) if code in second else one
-        if (code, feature) in decided:
-            rating = decided[code, feature][0]
+        if (code, feature) in mended:
+            rating = mended[code, feature][0]
+        elif (code, feature) in decided:
+            rating = with_essential(feature, decided[code, feature][0])
         elif one is NOTHING and two is NOTHING:
             continue
         else:
-            rating = merged(one, two)
+            rating = with_essential(feature, merged(one, two))
         if rating.demand > 0:
             demands[FeatureId(feature)] = _demand(rating, varies.get(feature))  # type: ignore[attr-defined]
     employment = employment_thousands()[OccupationCode(code)]

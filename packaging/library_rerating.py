@@ -14,10 +14,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(ROOT))  # the checkout itself, whatever is installed
 sys.path.insert(0, str(ROOT / "packaging"))
 
-from library_build import PASSES, names  # noqa: E402 - after the path
+from library_build import (  # noqa: E402 - after the path
+    NOTHING,
+    ONE_LEVEL,
+    PASSES,
+    Rating,
+    built,
+    names,
+    weighted_kappa,
+)
 
 from reinteg_desk.library.employment import unit_groups  # noqa: E402 - after the path
 from reinteg_desk.library.instrument_files import (  # noqa: E402 - after the path
@@ -31,11 +39,13 @@ SEED = 2026
 GROUPS = 10
 THIRD = PASSES / "third.csv"
 LIBRARY_PAGE = ROOT / "docs" / "library.md"
+HOW = "## How a job is rated\n"
 
 
 def drawn() -> tuple[str, ...]:
     """The unit groups to rate again, in the order of codes."""
-    return tuple(sorted(random.Random(SEED).sample(sorted(unit_groups()), GROUPS)))
+    codes = sorted(map(str, unit_groups()))
+    return tuple(sorted(random.Random(SEED).sample(codes, GROUPS)))  # noqa: S311 - no secret
 
 
 def unit_groups_page() -> str:
@@ -44,15 +54,14 @@ def unit_groups_page() -> str:
     lines = [f"# Ten unit groups of ISCO-08, drawn with seed {SEED}", ""]
     for code in drawn():
         about = known[code]
+        people = ", ".join(map(str, about["titles_nl"]))  # type: ignore[call-overload]
         lines += [f"## {code}", "", *(f"- {key}: {about[key]}" for key in ("nl", "fr", "en"))]
-        people = about["titles_nl"]
-        assert isinstance(people, list)
-        lines += [f"- zoals mensen het noemen: {', '.join(map(str, people))}", ""]
+        lines += [f"- zoals mensen het noemen: {people}", ""]
     return "\n".join(lines)
 
 
 def levels_page() -> str:
-    """Every feature in instrument order: its id, what it is about, and what a level of demand is."""
+    """Every feature in instrument order: its id, what it is about, each level of demand."""
     lines = ["# Niveaus van een job, per kenmerk", ""]
     texts = load_instrument_texts("nl")
     for feature in load_instrument().ids:
@@ -66,11 +75,11 @@ def levels_page() -> str:
 def rules_page() -> str:
     """The reading rules of the instrument and those for a job, from ``docs/library.md``."""
     text = LIBRARY_PAGE.read_text(encoding="utf-8")
-    section = text.partition("## How a job is rated\n")[2].partition("\n## ")[0].strip()
+    section = text.partition(HOW)[2].partition("\n## ")[0].strip()
     general = "\n".join(f"- {rule}" for rule in load_reading_rules("nl"))
     return (
-        f"# Leesregels\n\n## Van het instrument\n\n{general}\n\n"
-        f"## How a job is rated\n\n{section}\n\n## What to write\n\n"
+        f"# Leesregels\n\n## Van het instrument\n\n{general}\n\n{HOW}\n{section}\n\n"
+        "## What to write\n\n"
         "`third.csv`, columns `code,feature,demand,weight,critical` (critical 1 or 0), one row a "
         "feature that the job requires. Demand 0.5 … 4 in halves, weight 0.25, 0.5, 0.75 or 1.\n"
     )
@@ -84,5 +93,63 @@ def hand_out(folder: Path) -> None:
         (folder / name).write_text(text, encoding="utf-8")
 
 
+def third() -> dict[tuple[str, str], Rating]:
+    """The third rating: (code, feature) → rating."""
+    with THIRD.open(encoding="utf-8", newline="") as stream:
+        return {
+            (row["code"], row["feature"]): Rating(
+                float(row["demand"]), float(row["weight"]), critical=row["critical"] == "1"
+            )
+            for row in csv.DictReader(stream)
+        }
+
+
+def pairs() -> Iterator[tuple[str, str, Rating, Rating]]:
+    """Code, feature, the library's rating, the third rating; (0, 0) where neither has a row."""
+    again = third()
+    library = built()
+    for code in drawn():
+        for feature in load_instrument().ids:
+            row = library.occupation(code).demands.get(feature)  # type: ignore[arg-type]
+            ours = Rating(row.demand, row.weight, critical=row.critical) if row else NOTHING
+            yield code, str(feature), ours, again.get((code, str(feature)), NOTHING)
+
+
+def summary() -> dict[str, float]:
+    """Pairs, shares and weighted kappa over all features of the ten unit groups."""
+    demands = [(ours.demand, again.demand) for _, _, ours, again in pairs()]
+    near = [abs(one - two) for one, two in demands]
+    return {
+        "pairs": len(demands),
+        "same": sum(gap == 0 for gap in near) / len(near),
+        "within_half": sum(gap <= ONE_LEVEL / 2 for gap in near) / len(near),
+        "within_one": sum(gap <= ONE_LEVEL for gap in near) / len(near),
+        "weighted_kappa": weighted_kappa(demands) or 0.0,
+    }
+
+
+def _compare() -> None:
+    print(", ".join(f"{name} {value:.3f}" for name, value in summary().items()))
+    for code, feature, ours, again in pairs():
+        if abs(ours.demand - again.demand) > ONE_LEVEL:
+            print(
+                f"{code} {feature}: library {ours.demand:g}/{ours.weight:g}, "
+                f"third {again.demand:g}/{again.weight:g}"
+            )
+
+
+def main(arguments: list[str]) -> int:
+    """Run ``draw FOLDER`` or ``compare``."""
+    match arguments:
+        case ["draw", folder]:
+            hand_out(Path(folder))
+        case ["compare"]:
+            _compare()
+        case _:
+            print("usage: library_rerating.py draw FOLDER|compare")
+            return 2
+    return 0
+
+
 if __name__ == "__main__":
-    hand_out(Path(sys.argv[2]))
+    sys.exit(main(sys.argv[1:]))
