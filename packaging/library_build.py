@@ -5,9 +5,9 @@
     python packaging/library_build.py check    # exit 1 where something written is not up to date
 
 The passes are in ``resources/library/passes``: ``first`` and ``second`` were rated apart, one file
-a sub-major group; ``settled`` holds what was decided where they differ by more than one level; ``corrected`` what was
-mended afterwards, one file a cause (a reading rule, a calibration, a third rating), each row with its
-reason; it goes before everything else, and the passes stay as they were rated;
+a sub-major group; ``settled`` holds what was decided where they differ by more than one level;
+``corrected`` what was mended afterwards, one file a cause (a reading rule, the profiles, the third
+rating), each row with its reason; it goes before all else, and the passes stay as they were rated;
 ``names`` holds titles, everyday titles, formal requirements and what varies inside a unit group.
 
 How two ratings become one: the demand is their mean, rounded to half a level upwards, where they

@@ -1,6 +1,6 @@
 """Assessing: a case and a library become both frames, always together."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from threading import Lock
 from typing import Any
@@ -143,12 +143,22 @@ def open_remarks(limits: Sequence[FreeLimit]) -> tuple[str, ...]:
     return tuple(limit.text for limit in limits if limit.ruling is None)
 
 
-def assessment_to_json(assessment: Assessment) -> dict[str, Any]:
-    """The document of ``score --json``: numbers rounded to 1e-9, None where undefined."""
+def assessment_to_json(
+    assessment: Assessment, varying: Mapping[str, Sequence[str]] | None = None
+) -> dict[str, Any]:
+    """The document of ``score --json``: numbers rounded to 1e-9, None where undefined.
+
+    Args:
+        assessment: The result.
+        varying: Code → features whose demand differs by more than a level within the job; named
+            as ``varies`` with every job where it is given.
+    """
     market = assessment.market
+    varies = {} if varying is None else varying
     share = market.share
     return {
-        "reference": _reference_to_json(assessment),
+        "reference": _reference_to_json(assessment)
+        | {"varies": list(varies.get(assessment.reference.code, ()))},
         "market": {
             "accessible": market.accessible,
             "outside": market.outside,
@@ -167,6 +177,7 @@ def assessment_to_json(assessment: Assessment) -> dict[str, Any]:
                     "similarity": job.similarity,
                     "blocked_by": list(job.blocked_by),
                     "may_block": list(job.may_block),
+                    "varies": list(varies.get(job.code, ())),
                 }
                 for job in market.jobs
             ],

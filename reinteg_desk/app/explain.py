@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from reinteg_desk.app.assess import Assessor, open_remarks
 from reinteg_desk.app.explanation_words import LISTED, ExplanationWords
+from reinteg_desk.app.variation import variation_that_matters
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.identifiers import OccupationCode
 from reinteg_desk.domain.occupation import Occupation
@@ -37,7 +38,8 @@ class JobExplanation:
         code: The job.
         title: Its title in the language.
         reason: Why, as a kind.
-        sentence: Why, in one sentence with the numbers in it.
+        sentence: Why, in one sentence with the numbers in it; a second one where demands of the
+            job differ from post to post in a way that matters to the person.
         verdict: The verdict on the requirements, whether the job is accessible or not.
         score: Score at both ends; None where the job has no requirements.
         threshold_pct: From which percentage the person counts as ready.
@@ -184,11 +186,16 @@ class Explainer:
             needs=needs,
             is_open_remark=bool(open_remarks(case.free_limits or ())),
         )
+        sentence = sentence_of(told, self._words)
+        if told.reason in _TELLS_VARIATION:
+            lowest = dict(zip(scores.matrix.features, scores.levels.lo, strict=True))
+            varied = variation_that_matters(job, lowest)
+            sentence = " ".join(filter(None, (sentence, self._words.variation(job, varied))))
         return JobExplanation(
             code=job.code,
             title=job.title(self._words.language),
             reason=told.reason,
-            sentence=sentence_of(told, self._words),
+            sentence=sentence,
             verdict=verdict,
             score=score,
             threshold_pct=told.threshold_pct,
@@ -238,6 +245,8 @@ def _reason(verdict: Verdict, gaps: Sequence[Gap], *, closed: bool) -> Reason:
         return Reason.READY
     return Reason.UNDETERMINED if verdict is Verdict.UNDETERMINED else Reason.NO_REQUIREMENTS
 
+
+_TELLS_VARIATION = (Reason.READY, Reason.UNDETERMINED, Reason.BLOCKED, Reason.BELOW_THRESHOLD)
 
 _LEADS = {
     Reason.READY: "lead_ready",

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reinteg_desk.domain.identifiers import FeatureId
+from reinteg_desk.domain.occupation import Occupation
 from reinteg_desk.scoring.access import SKILL_LEVEL
 from reinteg_desk.scoring.explanation import Gap
 from reinteg_desk.scoring.matrix import DECIMALS, TOLERANCE
@@ -95,6 +96,17 @@ class ExplanationWords:
             has=self.has(gap),
             points=self.sentence(unit, points=self.number(gap.points)),
         )
+
+    def variation(self, job: Occupation, features: Sequence[FeatureId]) -> str:
+        """That demands of a job differ from post to post, and why; empty without features."""
+        if not features:
+            return ""
+        parts = []
+        for feature in features:
+            note = job.demands[feature].note(self.language)
+            name = self.feature(feature)
+            parts.append(self.sentence("varied", feature=name, note=note) if note else name)
+        return self.sentence("varies", features=self.all_of(parts))
 
     def all_of(self, parts: Sequence[str]) -> str:
         """``a, b and c``; the first few and a number where there are many."""

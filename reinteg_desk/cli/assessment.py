@@ -16,11 +16,13 @@ def score(options: argparse.Namespace) -> int:
     case = house.read_case(options.case, in_library=True)
     assessment = house.reasoning.assessor.assess(case)
     if options.json:
-        print_json(assessment_to_json(assessment))
+        from reinteg_desk.app.variation import varying_features
+
+        print_json(assessment_to_json(assessment, varying_features(house.library)))
     else:
         from reinteg_desk.cli.score_text import score_lines
 
-        print_lines(score_lines(assessment, house, session_language()))
+        print_lines(score_lines(assessment, case, house, session_language()))
     return 0
 
 

@@ -3,8 +3,12 @@
 from collections.abc import Iterator
 from typing import Any
 
+from reinteg_desk.app.variation import variation_that_matters
 from reinteg_desk.bootstrap import Composition
 from reinteg_desk.cli.words import decimal, word
+from reinteg_desk.domain.case import Case
+from reinteg_desk.domain.identifiers import OccupationCode
+from reinteg_desk.library.explanation_texts import load_explanation_words
 from reinteg_desk.scoring.accommodations import AccommodationAdvice
 from reinteg_desk.scoring.results import Assessment, MarketResult, ReferenceResult, Score
 
@@ -13,14 +17,18 @@ COSTS_SHOWN = 5
 QUESTIONS_SHOWN = 3
 
 
-def score_lines(assessment: Assessment, house: Composition, language: str) -> Iterator[str]:
+def score_lines(
+    assessment: Assessment, case: Case, house: Composition, language: str
+) -> Iterator[str]:
     """Both frames, what to ask next, remarks to rule on, versions."""
+    posts = _Posts(case, house, language)
     if not house.library.source.calibrated:
         yield word(language, "score_not_calibrated")
         yield ""
     yield from _reference_lines(assessment.reference, house, language)
+    yield from posts.lines(assessment.reference.code, "")
     yield ""
-    yield from _market_lines(assessment.market, house, language)
+    yield from _market_lines(assessment.market, posts, house, language)
     words = house.words(language)
     asked = [words[each.feature].name for each in assessment.assess_next[:QUESTIONS_SHOWN]]
     if asked:
@@ -66,7 +74,26 @@ def _reference_lines(
         yield word(language, "score_volume", share=decimal(100 * reference.volume, language, 0))
 
 
-def _market_lines(market: MarketResult, house: Composition, language: str) -> Iterator[str]:
+class _Posts:
+    """What differs from post to post within a job, as far as it matters to the person."""
+
+    def __init__(self, case: Case, house: Composition, language: str) -> None:
+        names = {feature: texts.name for feature, texts in house.words(language).items()}
+        self._words = load_explanation_words(language, names)
+        self._library = house.library
+        self._lowest = {each: float(mine.level.lo) for each, mine in case.capacities.items()}
+
+    def lines(self, code: OccupationCode, indent: str) -> Iterator[str]:
+        """At most one line."""
+        job = self._library.occupation(code)
+        said = self._words.variation(job, variation_that_matters(job, self._lowest))
+        if said:
+            yield f"{indent}{said}"
+
+
+def _market_lines(
+    market: MarketResult, posts: _Posts, house: Composition, language: str
+) -> Iterator[str]:
     yield word(
         language,
         "market_counts",
@@ -87,6 +114,7 @@ def _market_lines(market: MarketResult, house: Composition, language: str) -> It
         verdict = word(language, f"verdict_{job.verdict.value}")
         score = _band(job.score, language) if job.score else "-"
         yield f"  {job.code}  {title}: {score} %, {verdict}"
+        yield from posts.lines(job.code, "        ")
 
 
 def _band(score: Score, language: str) -> str:
