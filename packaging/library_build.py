@@ -24,6 +24,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from io import StringIO
 from math import ceil
 from pathlib import Path
@@ -101,6 +102,7 @@ class Rating:
 NOTHING = Rating(0.0, 0.0, critical=False)
 
 
+@cache
 def rated(name: str) -> Ratings:
     """The rows of a pass: code → feature → rating."""
     rows: Ratings = {}
@@ -118,11 +120,13 @@ def _rating(path: Path, code: str, row: list[object]) -> Rating:
     return Rating(float(numbers[0]), float(numbers[1]), critical)
 
 
+@cache
 def settled() -> dict[tuple[str, str], tuple[Rating, str]]:
     """What was decided over more than a level: (code, feature) → rating and reason."""
     return _decided("settled")
 
 
+@cache
 def corrected() -> dict[tuple[str, str], tuple[Rating, str]]:
     """What was mended after the passes were joined: (code, feature) → rating and reason.
 
@@ -144,6 +148,7 @@ def _decided(folder: str) -> dict[tuple[str, str], tuple[Rating, str]]:
     return found
 
 
+@cache
 def names() -> dict[str, dict[str, object]]:
     """Titles and requirements: code → table."""
     found: dict[str, dict[str, object]] = {}
@@ -182,6 +187,7 @@ def with_essential(feature: str, rating: Rating) -> Rating:
     return replace(rating, critical=rating.critical or by_rule)
 
 
+@cache
 def built() -> Library:
     """The library of all unit groups that have names and at least the first pass."""
     first, second, known = rated("first"), rated("second"), names()

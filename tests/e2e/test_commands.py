@@ -412,3 +412,28 @@ def test_that_a_changed_byte_in_the_store_is_a_finding(tmp_path, passphrase):
     assert done.returncode == 1
     assert done.stdout.strip()
     assert "Traceback" not in done.stderr
+
+
+def test_that_case_1_says_what_would_open_the_post():
+    market = json.loads(answered("score", CASE_1, "--json"))["market"]
+    (post,) = [job for job in market["closed"] if job["code"] == "4412"]
+    assert post["unmet"] == ["driving_licence_b", "nl>=B1"]
+
+
+def test_that_the_post_opens_with_the_licence_and_the_language(tmp_path):
+    case = json.loads(CASE_1.read_text(encoding="utf-8"))
+    case["person"]["qualifications"] = ["driving_licence_b"]
+    case["person"]["language_levels"]["nl"] = "B1"
+    with_both = tmp_path / "case.json"
+    with_both.write_text(json.dumps(case), encoding="utf-8")
+    market = json.loads(answered("score", with_both, "--json"))["market"]
+    assert "4412" in {job["code"] for job in market["jobs"]}
+
+
+def test_that_the_score_says_what_differs_from_post_to_post():
+    document = json.loads(answered("score", CASE_2, "--json"))
+    assert "lifting" in document["reference"]["varies"]
+    assert any(job["varies"] for job in document["market"]["jobs"])
+    text = answered("score", CASE_2, language="nl")
+    assert "Dit verschilt van post tot post: " in text
+    assert "tillen (geriatrie en revalidatie tegenover consultatie of dagziekenhuis)" in text

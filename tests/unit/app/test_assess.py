@@ -267,7 +267,19 @@ def test_that_the_document_has_the_keys_of_the_case_format():
         "acceptability": 0.0,
         "order_range": [0.0, 0.0],
         "volume": None,
+        "varies": [],
     }
     assert document["market"]["jobs"][0]["score"] == [0.0, 100.0]
     assert document["assess_next"] == [{"feature": "lifting", "value": 100.0}]
     json.dumps(document, allow_nan=False)
+
+
+def test_that_the_document_names_what_varies_with_every_job():
+    result = assess([job("1000", lifting=(3, 1)), job("2000", lifting=(1, 1))], case(levels={}))
+    document = assessment_to_json(result, {"1000": ("lifting",)})
+
+    assert document["reference"]["varies"] == ["lifting"]
+    assert {each["code"]: each["varies"] for each in document["market"]["jobs"]} == {
+        "1000": ["lifting"],
+        "2000": [],
+    }

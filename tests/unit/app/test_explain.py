@@ -286,3 +286,36 @@ def test_that_a_language_without_texts_gets_dutch():
 
 def test_that_the_birth_date_in_these_tests_is_a_fictional_one():
     assert a_case({}).person.born_on < date(1900, 1, 1)
+
+
+VARIES = {
+    "nl": "Dit verschilt van post tot post: tillen (ziekenhuis tegenover school).",
+    "fr": "Cela varie d'un poste à l'autre\u00a0: tillen (hôpital par rapport à école).",
+    "en": "This differs from post to post: tillen (hospital as against school).",
+}
+
+
+def varying(lifting, level, language="nl"):
+    library = library_of([a_job("1000", lifting=lifting, standing=(1, 9))])
+    job = library.occupation("1000")
+    notes = {
+        "nl": "ziekenhuis tegenover school",
+        "fr": "hôpital par rapport à école",
+        "en": "hospital as against school",
+    }
+    row = replace(job.demands["lifting"], varies=True, notes=notes)
+    job = replace(job, demands={**job.demands, "lifting": row})
+    assessor = Assessor(replace(library, occupations=(job,)), instrument(FEATURES), "rules")
+    told = Explainer(assessor, load_explanation_words(language, NAMES))
+    return told.job(a_case({"lifting": level, "standing": 4}), "1000").sentence
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_a_demand_that_differs_from_post_to_post_is_said_with_the_reason(language):
+    assert varying((2, 1), 2, language).endswith(VARIES[language])
+
+
+def test_that_a_heavier_post_within_reach_is_not_worth_a_word():
+    assert "post tot post" not in varying((2, 1), 3)
+    assert "post tot post" in varying((2.5, 1), 3)
+    assert "post tot post" not in varying((4, 1), 4)

@@ -183,4 +183,6 @@ def test_that_a_realistic_job_with_the_whole_catalogue_answers_in_a_tenth_of_a_s
         }
 
     assert sorted(seconds)[len(seconds) // 2] < 0.1
-    assert solved > len(seconds) / 2
+    # These persons are up to four levels short in two features of three, and the library counts what
+    # is important and heavy as essential: four in ten can be helped (half before it did).
+    assert solved > 0.4 * len(seconds)
