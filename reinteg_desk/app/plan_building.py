@@ -24,6 +24,7 @@ from reinteg_desk.app.plan_parts import (
     WorkPostPart,
 )
 from reinteg_desk.app.plan_sources import PlanSources
+from reinteg_desk.app.variation import variation_that_matters
 from reinteg_desk.domain.capacity import Capacity, LevelRange
 from reinteg_desk.domain.consultation import Ruling
 from reinteg_desk.domain.decision import Recognition
@@ -227,7 +228,20 @@ def _job_row(given: PlanSources, job: JobResult) -> JobRow | None:
         verdict=job.verdict,
         similarity=job.similarity,
         blocked_by=_names(given, job.blocked_by),
+        varies=_variation(given, job.code),
     )
+
+
+def _variation(given: PlanSources, code: OccupationCode) -> tuple[str, ...]:
+    """What differs from post to post, with why, as far as it could matter to the person."""
+    job = given.library.occupation(code)
+    lowest = {each: float(mine.level.lo) for each, mine in given.case.capacities.items()}
+    said = []
+    for feature in variation_that_matters(job, lowest):
+        note = job.demands[feature].note(given.language)
+        name = _name(given, feature)
+        said.append(f"{name} ({note})" if note else name)
+    return tuple(said)
 
 
 def category(given: PlanSources) -> CategoryPart | None:

@@ -286,7 +286,10 @@ class ReferenceScore:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobRow:
-    """A feasible job near the reference occupation."""
+    """A feasible job near the reference occupation.
+
+    ``varies`` names what differs from post to post and could matter to the person, with why.
+    """
 
     code: OccupationCode
     title: str
@@ -295,6 +298,7 @@ class JobRow:
     verdict: Verdict
     similarity: float
     blocked_by: tuple[str, ...]
+    varies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

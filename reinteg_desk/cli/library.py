@@ -20,10 +20,11 @@ def check(options: argparse.Namespace) -> int:
     if options.json:
         print_json(report.to_document(lambda problem: house.messages.sentence(problem, language)))
     else:
-        lines = [
-            house.messages.sentence(each.problem(report.folder), language)
-            for each in (*report.errors, *report.remarks)
-        ]
+        lines = []
+        for each in (*report.errors, *report.remarks):
+            lines.append(house.messages.sentence(each.problem(report.folder), language))
+            if each.reason:
+                lines.append(word(language, "check_reason", reason=each.reason))
         counts = word(
             language,
             "check_counts",

@@ -64,9 +64,13 @@ def _reference_lines(
         verdict=verdict,
     )
     words = house.words(language)
-    blocking = [words[each].name for each in (*reference.blocked_by, *reference.may_block)]
-    if blocking:
-        yield word(language, "score_blocked", features=", ".join(blocking))
+    for key, features in (
+        ("score_blocked", reference.blocked_by),
+        ("score_may_block", reference.may_block),
+    ):
+        if features:
+            named = ", ".join(words[each].name for each in features)
+            yield word(language, key, features=named)
     for each in reference.contributions[:COSTS_SHOWN]:
         points = decimal(each.points, language)
         yield word(language, "score_cost", feature=words[each.feature].name, points=points)

@@ -437,3 +437,11 @@ def test_that_the_score_says_what_differs_from_post_to_post():
     text = answered("score", CASE_2, language="nl")
     assert "Dit verschilt van post tot post: " in text
     assert "tillen (geriatrie en revalidatie tegenover consultatie of dagziekenhuis)" in text
+
+
+def test_that_the_check_of_the_built_in_library_leaves_nothing_unexplained():
+    lines = answered("library", "check", "builtin").splitlines()
+    remarks = [line for line in lines[:-1] if line.startswith("builtin: ")]
+    reasons = [line for line in lines[:-1] if line.startswith("  explanation: ")]
+    assert len(remarks) == len(reasons) == len(lines) - 1
+    assert lines[-1].endswith(f"errors 0, remarks {len(remarks)}.")

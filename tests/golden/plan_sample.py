@@ -191,6 +191,7 @@ def plan_sample(language: str) -> PlanContent:
                     verdict=Verdict.READY,
                     similarity=0.714,
                     blocked_by=(),
+                    varies=("Lifting (hospital as against school)",),
                 ),
                 JobRow(
                     code=OccupationCode("0003"),

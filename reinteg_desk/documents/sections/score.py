@@ -155,6 +155,9 @@ def _job_row(writer: Writer, job: JobRow) -> tuple[Cell, ...]:
     words = writer.words
     shown = score_percent(job.score.lo, job.score.hi, job.threshold_pct, words.language)
     verdict = words(f"verdict.{job.verdict}")
-    title = (job.title, Muted(words("jobs.code", code=job.code)))
+    about = words("jobs.code", code=job.code)
+    if job.varies:
+        about = f"{about}; {words('jobs.varies', names=words.listed(job.varies))}"
+    title = (job.title, Muted(about))
     similarity = words.percent(job.similarity * 100, places=0)
     return title, similarity, shown, Strong(verdict) if job.verdict is Verdict.READY else verdict
