@@ -64,7 +64,7 @@ FULL_WEIGHT = 1.0
 ESSENTIAL_FROM = (3.0, HIGH_WEIGHT)
 """Demand and weight from which a feature is essential whatever the raters said."""
 MADE_TO_MEASURE = (3.0, FULL_WEIGHT)
-"""What notes, a colleague who checks, or time make up for: only where the job turns on it."""
+"""What notes, a colleague who checks, time or another model of mask make up for: only at 1.0."""
 NEVER_BY_RULE = (float("inf"), FULL_WEIGHT)
 """What a higher table or a stool changes: only where the raters say so."""
 ESSENTIAL_OTHERWISE = {
@@ -73,6 +73,7 @@ ESSENTIAL_OTHERWISE = {
     "decision_making": MADE_TO_MEASURE,
     "learning": MADE_TO_MEASURE,
     "memory": MADE_TO_MEASURE,
+    "protective_equipment": MADE_TO_MEASURE,
     "self_organisation": MADE_TO_MEASURE,
     "screen_work": MADE_TO_MEASURE,
     "work_pace": (3.5, HIGH_WEIGHT),
