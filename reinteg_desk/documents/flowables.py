@@ -180,6 +180,11 @@ class KeptWithStart(Flowable):  # type: ignore[misc]  # reportlab is untyped
         super().__init__()
         self._above, self._below = tuple(above), below
 
+    @property
+    def parts(self) -> tuple[Flowable, ...]:
+        """What stands above, and what follows."""
+        return (*self._above, self._below)
+
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """Always more than a page, so that :meth:`split` decides."""
         return width, self._TOO_HIGH_PT

@@ -1,12 +1,13 @@
 """Writing a document from the top: each call adds content and its place in the structure."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TypeAlias, TypeVar
 from xml.sax.saxutils import escape
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from reinteg_desk.documents.flowables import (
     Artefact,
@@ -81,10 +82,33 @@ class Story:
         self._flowables: list[Flowable] = []
         self._waiting: list[Flowable] = []
         self._headings = 0
+        self._is_block = False
 
     def flowables(self) -> list[Flowable]:
         """All that was added, for the layout."""
         return [*self._flowables, *self._waiting]
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What is added inside stands on one page, where a page can hold it."""
+        before, self._flowables, self._waiting = self.flowables(), [], []
+        self._is_block = True
+        try:
+            yield
+        finally:
+            block = KeepTogether(self.flowables())
+            self._flowables, self._waiting = [*before, block], []
+            self._is_block = False
+
+    @contextmanager
+    def with_what_precedes(self) -> Iterator[None]:
+        """What is added inside never stands alone on a page: the block before it comes along."""
+        before = self.flowables()
+        self._flowables, self._waiting = before[:-1], []
+        last = before[-1:]
+        with self.together():
+            self._flowables += [part for each in last for part in getattr(each, "parts", (each,))]
+            yield
 
     # --- headings ---------------------------------------------------------------------------------
 
@@ -208,7 +232,13 @@ class Story:
             for who, name in people
         ]
         self.add(
-            TaggedTable([cells], colWidths=[width] * len(people), hAlign="LEFT", style=_free_look())
+            TaggedTable(
+                [cells],
+                colWidths=[width] * len(people),
+                hAlign="LEFT",
+                # The lines to sign on stand level, however long the names are.
+                style=[*_free_look(), ("VALIGN", (0, 0), (-1, -1), "BOTTOM")],
+            )
         )
 
     def _foot(self, label: str) -> Flowable:
@@ -273,7 +303,10 @@ class Story:
 
     def add(self, flowable: Flowable) -> None:
         """Add a flowable; headings before it stay with its beginning."""
-        if self._waiting:
+        if self._is_block:
+            self._flowables += [*self._waiting, flowable]
+            self._waiting = []
+        elif self._waiting:
             self._flowables.append(KeptWithStart(self._waiting, flowable))
             self._waiting = []
         else:

@@ -9,7 +9,18 @@ from reinteg_desk.documents.writer import Writer
 
 
 def write_sources(writer: Writer) -> None:
-    """Versions, the library's origin, and what could not be printed."""
+    """Versions, the library's origin, and what could not be printed.
+
+    A reader who sees no score gets the same in a few small lines.
+    """
+    if writer.shows(PlanField.REFERENCE_SCORE, PlanField.MARKET):
+        with writer.story.together():
+            _write_sources(writer)
+    else:
+        write_colophon(writer)
+
+
+def _write_sources(writer: Writer) -> None:
     content, words, story = writer.content, writer.words, writer.story
     story.section(words("section.sources"))
     versions = content.versions
@@ -19,10 +30,10 @@ def write_sources(writer: Writer) -> None:
             (words("sources.instrument"), versions.instrument),
             (words("sources.library_label"), _library_used(writer)),
             (words("sources.rules"), versions.rules),
-        ]
+        ],
+        columns=4,
     )
-    if writer.shows(PlanField.REFERENCE_SCORE, PlanField.MARKET):
-        story.text(_library(writer), look=Style.MUTED)
+    story.text(_library(writer), look=Style.MUTED)
     story.text(" ".join(_advice(writer)), look=Style.MUTED)
     _write_replaced(writer)
 
@@ -46,9 +57,10 @@ def _write_colophon(writer: Writer, more: tuple[str, ...]) -> None:
         library=_library_used(writer),
         rules=versions.rules,
     )
-    writer.story.gap(3)
-    writer.story.text(" ".join((made_with, *more, *_advice(writer))), look=Style.MUTED)
-    _write_replaced(writer)
+    with writer.story.with_what_precedes():
+        writer.story.gap(3)
+        writer.story.text(" ".join((made_with, *more, *_advice(writer))), look=Style.MUTED)
+        _write_replaced(writer)
 
 
 def _advice(writer: Writer) -> list[str]:

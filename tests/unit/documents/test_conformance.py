@@ -1,6 +1,8 @@
 """Every document is PDF/UA-1 and PDF/A-2a in one file, and sound."""
 
 import io
+import re
+import subprocess
 import zlib
 from dataclasses import replace
 from datetime import date
@@ -14,6 +16,7 @@ from reinteg_desk.app.recipients import Recipient
 from reinteg_desk.documents.catalogue import render_document
 from reinteg_desk.documents.conformance import pad_streams
 from reinteg_desk.documents.structure import Node
+from reinteg_desk.system import resources
 from tests.unit.documents import samples
 
 PROFILES = (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A)
@@ -165,3 +168,41 @@ def test_that_empty_nodes_do_not_reach_the_file():
     root.add("P")
     assert root.is_empty
     assert list(root.outline()) == []
+
+
+def _said_by(program: str, *arguments: object) -> str:
+    done = subprocess.run(
+        [program, *map(str, arguments)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def _labels(language: str, kind: DocumentKind) -> set[str]:
+    """The headings and labels that a document can bear, in one language."""
+    found: set[str] = set()
+    for file in ("common", "sections", kind.value):
+        texts = resources.read_toml(f"texts/documents/{language}/{file}.toml")
+        found |= {*texts.get("section", {}).values(), *texts.get("label", {}).values()}
+    return found
+
+
+@pytest.mark.parametrize("kind", DocumentKind)
+@pytest.mark.parametrize("language", samples.LANGUAGES)
+def test_that_other_programs_find_it_sound_embedded_and_in_one_language(kind, language, tmp_path):
+    case = samples.decided(samples.read_case(samples.NURSE))
+    file = tmp_path / "document.pdf"
+    content = samples.content(case, recipient=RECIPIENTS[kind][0], language=language)
+    file.write_bytes(render_document(kind, content).pdf)
+
+    assert "No syntax or stream encoding errors" in _said_by("qpdf", "--check", file)
+    fonts = _said_by("pdffonts", file).splitlines()[2:]
+    assert fonts
+    assert {tuple(line.split()[-5:-2]) for line in fonts} == {("yes", "yes", "yes")}
+    text = " ".join(_said_by("pdftotext", "-layout", file, "-").split())
+    own = _labels(language, kind)
+    others = [each for each in samples.LANGUAGES if each != language]
+    foreign = set().union(*(_labels(each, kind) for each in others)) - own
+    assert [label for label in own if label in text]
+    said = {line for line in foreign if re.search(rf"(?<!\w){re.escape(line)}(?!\w)", text)}
+    assert {line for line in said if not any(line in each for each in own)} == set()
