@@ -4,8 +4,24 @@
     <context>
         <name>AccommodationsPart</name>
         <message>
+            <source>Accommodations</source>
+            <translation>Aménagements</translation>
+        </message>
+        <message>
             <source>Accommodations for: {job}</source>
             <translation>Aménagements pour : {job}</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>New accommodation</source>
+            <translation>Nouvel aménagement</translation>
+        </message>
+        <message>
+            <source>No accommodation is chosen yet.</source>
+            <translation>Aucun aménagement n’est encore choisi.</translation>
         </message>
         <message>
             <source>No accommodation is in the plan yet; switch one on to see its effect.</source>
@@ -26,6 +42,22 @@
         <message>
             <source>Nothing has to change: the person is ready for this job.</source>
             <translation>Rien ne doit changer : la personne est prête pour cette profession.</translation>
+        </message>
+        <message>
+            <source>One of the catalogue, or your own words</source>
+            <translation>Un du catalogue, ou vos propres mots</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Remove: {what}</source>
+            <translation>Supprimer : {what}</translation>
+        </message>
+        <message>
+            <source>See what they do to the score</source>
+            <translation>Voir leur effet sur le score</translation>
         </message>
         <message>
             <source>Take the smallest set into the plan</source>

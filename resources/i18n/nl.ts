@@ -4,8 +4,24 @@
     <context>
         <name>AccommodationsPart</name>
         <message>
+            <source>Accommodations</source>
+            <translation>Aanpassingen</translation>
+        </message>
+        <message>
             <source>Accommodations for: {job}</source>
             <translation>Aanpassingen voor: {job}</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>New accommodation</source>
+            <translation>Nieuwe aanpassing</translation>
+        </message>
+        <message>
+            <source>No accommodation is chosen yet.</source>
+            <translation>Er is nog geen aanpassing gekozen.</translation>
         </message>
         <message>
             <source>No accommodation is in the plan yet; switch one on to see its effect.</source>
@@ -26,6 +42,22 @@
         <message>
             <source>Nothing has to change: the person is ready for this job.</source>
             <translation>Er hoeft niets te veranderen: de persoon is klaar voor dit beroep.</translation>
+        </message>
+        <message>
+            <source>One of the catalogue, or your own words</source>
+            <translation>Een uit de catalogus, of eigen woorden</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove: {what}</source>
+            <translation>Verwijderen: {what}</translation>
+        </message>
+        <message>
+            <source>See what they do to the score</source>
+            <translation>Bekijken wat ze met de score doen</translation>
         </message>
         <message>
             <source>Take the smallest set into the plan</source>

@@ -12,6 +12,7 @@ from reinteg_desk.ui.kit.dates import parse_day
 
 PLAN = "plan."
 ACTIONS = "plan.actions"
+ACCOMMODATIONS = "plan.accommodations"
 GOAL = "plan.goal"
 REMARKS = "plan.person_remarks"
 CONTACT = "plan.contact"

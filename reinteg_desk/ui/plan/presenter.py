@@ -18,11 +18,13 @@ from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.app.ports import VaultMark
 from reinteg_desk.app.problems import Problem, ProblemError
 from reinteg_desk.app.recipients import NEEDS_CONSENT, PlanField, Recipient
+from reinteg_desk.app.score_desk import switched
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.plan import ActionOwner, Plan, PlanAction
 from reinteg_desk.domain.surroundings import FileSurroundings
 from reinteg_desk.ui.kit.dates import parse_day
 from reinteg_desk.ui.plan.places import (
+    ACCOMMODATIONS,
     ACTIONS,
     GOAL,
     action_rows,
@@ -182,6 +184,19 @@ class Presenter:
             )
             actions = (*self.plan.actions, action)
             self._session.apply(self._label(ACTIONS), put(ACTIONS, actions))
+
+    # --- accommodations ---
+
+    def switch_accommodation(self, accommodation: str, *, on: bool) -> None:
+        """Take an accommodation into the plan, or out of it."""
+        self._session.apply(
+            self._label(ACCOMMODATIONS), lambda case: switched(case, accommodation, on=on)
+        )
+
+    def accommodation_names(self, language: str) -> dict[str, str]:
+        """Id → name of every accommodation of the catalogue."""
+        sheets = self._desk.score_desk().words.sheets(language)
+        return {known: sheet.title for known, sheet in sheets.items()}
 
     # --- the document ---
 

@@ -20,6 +20,7 @@ from reinteg_desk.ui.kit.steps import Step
 from reinteg_desk.ui.kit.tasks import Lane
 from reinteg_desk.ui.kit.theme import APART, EDGE
 from reinteg_desk.ui.kit.widths import UNBOUNDED, for_text
+from reinteg_desk.ui.plan.accommodations_part import AccommodationsPart
 from reinteg_desk.ui.plan.actions_part import ActionsPart
 from reinteg_desk.ui.plan.check_part import CheckPart
 from reinteg_desk.ui.plan.closing import Closing
@@ -27,7 +28,7 @@ from reinteg_desk.ui.plan.closing_part import ClosingPart
 from reinteg_desk.ui.plan.document_bar import DocumentBar
 from reinteg_desk.ui.plan.exporting import signed_writer, writer
 from reinteg_desk.ui.plan.measures_part import MeasuresPart
-from reinteg_desk.ui.plan.places import ACTIONS, CONTACT, GOAL, REMARKS
+from reinteg_desk.ui.plan.places import ACCOMMODATIONS, ACTIONS, CONTACT, GOAL, REMARKS
 from reinteg_desk.ui.plan.presenter import Doubt, Hindrance, Order, Presenter
 from reinteg_desk.ui.plan.preview import Preview
 from reinteg_desk.ui.plan.signing_line import Signature, SigningLine, signature_of
@@ -70,6 +71,7 @@ class View(StepScreen):
         self._actions = ActionsPart(
             presenter, self._form, services.desk.clock.today, self._action_fault
         )
+        self._accommodations = AccommodationsPart()
         self._measures = MeasuresPart()
         self._remarks = LongTextField(lambda: self.tr("Remarks of the person"), lines=3)
         self._contact = TextField(lambda: self.tr("Contact for questions"))
@@ -87,7 +89,14 @@ class View(StepScreen):
     def _laid_out(self) -> None:
         for field in (self._goal, self._remarks, self._contact):
             field.setMaximumWidth(UNBOUNDED)
-        parts = (self._goal, self._actions, self._measures, self._remarks, self._contact)
+        parts = (
+            self._goal,
+            self._actions,
+            self._measures,
+            self._accommodations,
+            self._remarks,
+            self._contact,
+        )
         form = column(
             *parts, hairline(), self._closing_part, self._versions, None, gap=APART, edge=EDGE
         )
@@ -111,6 +120,10 @@ class View(StepScreen):
             field.edited.connect(partial(presenter.write, path))
             self._form.name(path, field)
         self._measures.taken.connect(presenter.take_measure)
+        self._accommodations.switched.connect(
+            lambda which, on: presenter.switch_accommodation(which, on=on)
+        )
+        self._accommodations.effect_asked.connect(lambda: self.services.go(Step.SCORE))
         self._bar.changed.connect(self._show_document)
         self._bar.export_asked.connect(self.export)
         self._check.place_asked.connect(self._go_to)
@@ -142,7 +155,10 @@ class View(StepScreen):
     def _label(self, path: str) -> str:
         """The name of the field at a key path, for "undo …"."""
         field = self._texts().get(path)
-        return field.name.replace("&", "") if field else self.tr("Actions")
+        if field is None:
+            accommodates = path == ACCOMMODATIONS
+            return self.tr("Accommodations") if accommodates else self.tr("Actions")
+        return field.name.replace("&", "")
 
     # --- what is wrong ---
 
@@ -250,6 +266,11 @@ class View(StepScreen):
         self._measures.show_measures(
             presenter.measures(self.services.language), changeable=not presenter.is_final
         )
+        self._accommodations.show_chosen(
+            presenter.plan.accommodations,
+            presenter.accommodation_names(self.services.language),
+            changeable=not presenter.is_final,
+        )
         self._form.show()
         self._closing.refresh()
         self._versions.refresh()
@@ -278,7 +299,10 @@ class View(StepScreen):
     def show_place(self, place: str) -> None:
         """Focus the field of a key path of the plan."""
         field = self._form.field(place)
-        if place == ACTIONS or field is None:
+        if place.startswith(ACCOMMODATIONS):
+            self._accommodations.adding.setFocus()
+            self._area.ensureWidgetVisible(self._accommodations, EDGE, EDGE)
+        elif place == ACTIONS or field is None:
             self._actions.adding.setFocus()
             self._area.ensureWidgetVisible(self._actions.adding, EDGE, EDGE)
         else:
