@@ -14,7 +14,8 @@ from reinteg_desk.app.instrument_texts import FeatureTexts
 from reinteg_desk.app.libraries import Libraries
 from reinteg_desk.app.measures import Measure, Support
 from reinteg_desk.app.messages import Messages
-from reinteg_desk.app.ports import Clock, Consultations, OccupationHit, OwnRules, VaultMark, Vaults
+from reinteg_desk.app.plan_sources import AroundCase
+from reinteg_desk.app.ports import Clock, Consultations, OccupationHit, OwnRules, Vaults
 from reinteg_desk.app.problems import Problem
 from reinteg_desk.app.questionnaire import Form, FormWords
 from reinteg_desk.app.recipients import Recipient
@@ -26,7 +27,7 @@ from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.identifiers import ConsultationId, FeatureId
 from reinteg_desk.domain.instrument import Instrument
 from reinteg_desk.domain.occupation import Library
-from reinteg_desk.domain.surroundings import FileSurroundings, NewAttachment
+from reinteg_desk.domain.surroundings import NewAttachment
 from reinteg_desk.rules.parameters import RuleBook
 from reinteg_desk.rules.remarks import RuleTexts
 
@@ -36,12 +37,9 @@ Words = Callable[[str], Mapping[FeatureId, FeatureTexts]]
 FindMeasures = Callable[[str, str], Sequence[Measure]]
 """Words as typed, language → support measures, best first."""
 
-DocumentPrinter = Callable[
-    [DocumentKind, Case, str | None, Recipient, FileSurroundings, VaultMark | None],
-    PrintedDocument,
-]
-"""Which document, case, language (None: the person's), recipient, people and consents of the file,
-mark of a document that is signed → PDF and what to look at before it leaves; made in memory."""
+DocumentPrinter = Callable[[DocumentKind, Case, str | None, Recipient, AroundCase], PrintedDocument]
+"""Which document, case, language (None: the person's), recipient, what it takes from beyond the
+case → PDF and what to look at before it leaves; made in memory."""
 
 AttachmentReader = Callable[[Path], NewAttachment]
 """A file of this machine, made ready for the vault; ``attachment.*`` where it cannot be kept."""

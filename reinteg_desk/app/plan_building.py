@@ -3,6 +3,7 @@
 import math
 from collections.abc import Collection, Sequence
 
+from reinteg_desk.app.change import Extent, changes_since
 from reinteg_desk.app.plan_parts import (
     ActionRow,
     AssessorPart,
@@ -11,6 +12,7 @@ from reinteg_desk.app.plan_parts import (
     CapacityNote,
     CategoryPart,
     CategoryReasons,
+    ChangePart,
     CostLine,
     JobRow,
     LimitNote,
@@ -133,6 +135,21 @@ def capacity_notes(given: PlanSources) -> dict[FeatureId, CapacityNote]:
         for feature, each in given.case.capacities.items()
         if each.source or each.reason or each.days
     }
+
+
+def changes(given: PlanSources) -> ChangePart | None:
+    """What changed since the consultation before, None where this is the first."""
+    before = given.previous
+    if before is None:
+        return None
+    found = changes_since(before.capacities, given.case.capacities, given.instrument.ids)
+    return ChangePart(
+        since=before.consultation.held_on,
+        better=_names(given, found.better),
+        worse=_names(given, found.worse),
+        within_margin=len(found.of(Extent.WITHIN_MARGIN)),
+        new=len(found.of(Extent.NEW)),
+    )
 
 
 def limits(given: PlanSources) -> tuple[str, ...]:
@@ -365,3 +382,8 @@ def contact(sources: PlanSources) -> str | None:
     if sources.plan.contact or person is None:
         return sources.plan.contact
     return ", ".join(part for part in (person.title, person.phone, person.email) if part)
+
+
+def note_for_person(given: PlanSources) -> str | None:
+    """What the assessor noted for the person to read."""
+    return given.case.notes.for_person if given.case.notes else None

@@ -20,6 +20,7 @@ from reinteg_desk.app.plan_parts import (
     CapacityNote,
     CategoryPart,
     CategoryReasons,
+    ChangePart,
     FrameNote,
     LimitNote,
     MarketPart,
@@ -96,6 +97,7 @@ class PlanContent:
     functional_capacities: tuple[CapacityGroup, ...] = ()
     mental_capacities: tuple[CapacityGroup, ...] = ()
     capacity_notes: Mapping[FeatureId, CapacityNote] = field(default_factory=dict)
+    changes: ChangePart | None = None
     sustainable_hours: float | None = None
     limits: tuple[str, ...] = ()
     limit_notes: tuple[LimitNote, ...] = ()
@@ -121,6 +123,7 @@ class PlanContent:
     medical_actions: tuple[ActionRow, ...] = ()
     accommodations: tuple[str, ...] = ()
     remarks: str | None = None
+    note_for_person: str | None = None
     contact: str | None = None
 
     @property
@@ -155,6 +158,7 @@ _BUILDERS: Mapping[PlanField, Callable[[PlanSources], Any]] = {
     PlanField.FUNCTIONAL_CAPACITIES: build.functional_capacities,
     PlanField.MENTAL_CAPACITIES: build.mental_capacities,
     PlanField.CAPACITY_NOTES: build.capacity_notes,
+    PlanField.CHANGES: build.changes,
     PlanField.SUSTAINABLE_HOURS: lambda given: given.case.sustainable_hours,
     PlanField.LIMITS: build.limits,
     PlanField.LIMIT_NOTES: build.limit_notes,
@@ -180,6 +184,7 @@ _BUILDERS: Mapping[PlanField, Callable[[PlanSources], Any]] = {
     PlanField.MEDICAL_ACTIONS: build.medical_actions,
     PlanField.ACCOMMODATIONS: build.accommodations,
     PlanField.REMARKS: lambda given: given.plan.person_remarks,
+    PlanField.NOTE_FOR_PERSON: build.note_for_person,
     PlanField.CONTACT: build.contact,
 }
 

@@ -190,6 +190,24 @@ class StrengthLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChangePart:
+    """What changed since the consultation before; names of features.
+
+    Attributes:
+        since: The day of the consultation before.
+        better, worse: Changed by more than the margin of rating.
+        within_margin: How many have another level that lies within the margin.
+        new: How many were assessed for the first time.
+    """
+
+    since: date
+    better: tuple[str, ...]
+    worse: tuple[str, ...]
+    within_margin: int
+    new: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CapacityLine:
     """One assessed feature in words.
 

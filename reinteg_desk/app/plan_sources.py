@@ -14,6 +14,7 @@ from reinteg_desk.app.plan_parts import (
     NextStepRow,
     Term,
 )
+from reinteg_desk.app.ports import VaultMark
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.decision import Decision
 from reinteg_desk.domain.instrument import Instrument
@@ -28,6 +29,24 @@ _NOBODY_AROUND = FileSurroundings()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AroundCase:
+    """What a document takes from beyond its case.
+
+    Attributes:
+        surroundings: People and consents of the file; None: none are known.
+        vault_mark: For a document that is signed: stands at its foot.
+        previous: The consultation before; None: this is the first.
+    """
+
+    surroundings: FileSurroundings | None = None
+    vault_mark: VaultMark | None = None
+    previous: Case | None = None
+
+
+NOTHING_AROUND = AroundCase()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanSources:
     """The facts of one consultation, with their words in the language of the document.
 
@@ -38,6 +57,7 @@ class PlanSources:
         instrument: The features, in their order.
         words: Names and level texts of the features.
         language: The language that all words here are in.
+        previous: The consultation before this one, None where this is the first.
         frame: Which work the law looks at, None where no rule is known.
         milestones: Dated milestones, by date.
         proposal: What the rules propose as category.
@@ -56,6 +76,7 @@ class PlanSources:
     instrument: Instrument
     words: FeatureWords
     language: str
+    previous: Case | None = None
     frame: FrameNote | None = None
     milestones: Sequence[MilestoneRow] = ()
     proposal: CategoryProposal | None = None

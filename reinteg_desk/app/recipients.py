@@ -40,6 +40,7 @@ class PlanField(StrEnum):
     FUNCTIONAL_CAPACITIES = "functional_capacities"
     MENTAL_CAPACITIES = "mental_capacities"
     CAPACITY_NOTES = "capacity_notes"
+    CHANGES = "changes"
     SUSTAINABLE_HOURS = "sustainable_hours"
     LIMITS = "limits"
     LIMIT_NOTES = "limit_notes"
@@ -66,6 +67,7 @@ class PlanField(StrEnum):
     MEDICAL_ACTIONS = "medical_actions"
     ACCOMMODATIONS = "accommodations"
     REMARKS = "remarks"
+    NOTE_FOR_PERSON = "note_for_person"
     CONTACT = "contact"
 
 
@@ -132,6 +134,7 @@ _WITH_A_DOCTOR = _WITH_THE_COORDINATOR - {_F.BENEFIT, _F.BENEFIT_CURVE} | {
     _F.CAUSE,
     _F.CONDITION_GROUP,
     _F.CAPACITY_NOTES,
+    _F.CHANGES,
     _F.LIMIT_NOTES,
     _F.CATEGORY_REASONS,
     _F.MOTIVE,

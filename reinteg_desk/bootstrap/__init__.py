@@ -26,8 +26,7 @@ if TYPE_CHECKING:
     from reinteg_desk.app.document_kinds import DocumentKind
     from reinteg_desk.app.export_check import PrintedDocument
     from reinteg_desk.app.measures import Measure, Support
-    from reinteg_desk.app.plan_sources import PlanSources
-    from reinteg_desk.app.ports import VaultMark
+    from reinteg_desk.app.plan_sources import AroundCase, PlanSources
     from reinteg_desk.app.problems import Problem
     from reinteg_desk.app.reasoning import Reasoning
     from reinteg_desk.app.recipients import Recipient
@@ -37,7 +36,6 @@ if TYPE_CHECKING:
     from reinteg_desk.bootstrap.libraries import FolderLibraries, LibraryInUse
     from reinteg_desk.bootstrap.vault_care import FolderVaultCare
     from reinteg_desk.bootstrap.vaults import FolderVaults
-    from reinteg_desk.domain.surroundings import FileSurroundings
 
 DEMO_CASES = "demo"
 """Folder of resources with the fictional cases."""
@@ -260,8 +258,7 @@ class Composition:
         case: Case,
         language: str | None,
         recipient: "Recipient",
-        surroundings: "FileSurroundings | None" = None,
-        vault_mark: "VaultMark | None" = None,
+        around: "AroundCase | None" = None,
     ) -> "PrintedDocument":
         """Any document as PDF, made in memory, and what to look at before it leaves.
 
@@ -270,28 +267,30 @@ class Composition:
             case: The case; the library in use knows its reference occupation.
             language: The language of the document; None: the person's where there is one.
             recipient: For whom; decides what is in it.
-            surroundings: People and consents of the file; None: none are known.
-            vault_mark: For a document that is signed: stands at its foot.
+            around: What it takes from beyond the case; None: nothing.
 
         Raises:
             ProblemError: ``documents.wrong_recipient``: it is not made for this recipient.
         """
         from reinteg_desk.app.export_check import PrintedDocument, check_export
         from reinteg_desk.app.plan_content import plan_content
+        from reinteg_desk.app.plan_sources import NOTHING_AROUND
         from reinteg_desk.documents.catalogue import render_document
         from reinteg_desk.documents.facts import facts_json
         from reinteg_desk.documents.wording import is_reviewed
 
+        around = around or NOTHING_AROUND
         language = language or document_language(case)
-        sources = self._plan_sources(case, language)
-        if surroundings is not None:
-            sources = replace(sources, surroundings=surroundings, leaves_on=self.clock.today())
+        sources = replace(self._plan_sources(case, language), previous=around.previous)
+        if around.surroundings is not None:
+            today = self.clock.today()
+            sources = replace(sources, surroundings=around.surroundings, leaves_on=today)
         content = plan_content(
             sources,
             recipient=recipient,
             language=language,
             printed_on=self.printed_on(case),
-            vault_mark=vault_mark,
+            vault_mark=around.vault_mark,
         )
         made = render_document(kind, content)
         check = replace(

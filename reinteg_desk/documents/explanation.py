@@ -32,6 +32,7 @@ def render_explanation(content: PlanContent) -> RenderedDocument:
         _write_decided,
         _write_work,
         _write_next,
+        _write_note,
         _write_disagree,
         _write_contact,
         write_colophon_with_library,
@@ -184,6 +185,12 @@ def _date(writer: Writer, milestone: MilestoneRow, title: str) -> tuple[Inline, 
     if milestone.from_on:
         when = words("next.between", start=words.day(milestone.from_on), end=when)
     return Strong(when), words("colon"), title
+
+
+def _write_note(writer: Writer) -> None:
+    if writer.content.note_for_person:
+        writer.story.section(writer.words("section.note"))
+        writer.story.text(writer.content.note_for_person)
 
 
 def _write_disagree(writer: Writer) -> None:

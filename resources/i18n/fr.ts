@@ -552,6 +552,25 @@
         </message>
     </context>
     <context>
+        <name>CaseExport</name>
+        <message>
+            <source>Case files (*.json)</source>
+            <translation>Fichiers de dossier (*.json)</translation>
+        </message>
+        <message>
+            <source>Export as a case file: it is not encrypted</source>
+            <translation>Exporter comme fichier de cas : il n'est pas chiffré</translation>
+        </message>
+        <message>
+            <source>Export the consultation as a case file</source>
+            <translation>Exporter la consultation comme fichier de cas</translation>
+        </message>
+        <message>
+            <source>Written: {file}. Whoever has the file can read it.</source>
+            <translation>Enregistré : {file}. Qui a le fichier peut le lire.</translation>
+        </message>
+    </context>
+    <context>
         <name>CategoryLine</name>
         <message>
             <source>proposed</source>
@@ -3623,6 +3642,10 @@
             <translation>cause</translation>
         </message>
         <message>
+            <source>changes since last time</source>
+            <translation>changements depuis la dernière fois</translation>
+        </message>
+        <message>
             <source>contact</source>
             <translation>personne de contact</translation>
         </message>
@@ -3685,6 +3708,10 @@
         <message>
             <source>next steps</source>
             <translation>étapes suivantes</translation>
+        </message>
+        <message>
+            <source>note for the person</source>
+            <translation>message pour la personne</translation>
         </message>
         <message>
             <source>notes on capacities</source>

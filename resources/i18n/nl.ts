@@ -552,6 +552,25 @@
         </message>
     </context>
     <context>
+        <name>CaseExport</name>
+        <message>
+            <source>Case files (*.json)</source>
+            <translation>Dossierbestanden (*.json)</translation>
+        </message>
+        <message>
+            <source>Export as a case file: it is not encrypted</source>
+            <translation>Exporteren als dossierbestand: het is niet versleuteld</translation>
+        </message>
+        <message>
+            <source>Export the consultation as a case file</source>
+            <translation>De raadpleging als dossierbestand exporteren</translation>
+        </message>
+        <message>
+            <source>Written: {file}. Whoever has the file can read it.</source>
+            <translation>Bewaard: {file}. Wie het bestand heeft, kan het lezen.</translation>
+        </message>
+    </context>
+    <context>
         <name>CategoryLine</name>
         <message>
             <source>proposed</source>
@@ -3623,6 +3642,10 @@
             <translation>oorzaak</translation>
         </message>
         <message>
+            <source>changes since last time</source>
+            <translation>veranderingen sinds vorige keer</translation>
+        </message>
+        <message>
             <source>contact</source>
             <translation>contactpersoon</translation>
         </message>
@@ -3685,6 +3708,10 @@
         <message>
             <source>next steps</source>
             <translation>volgende stappen</translation>
+        </message>
+        <message>
+            <source>note for the person</source>
+            <translation>bericht voor de persoon</translation>
         </message>
         <message>
             <source>notes on capacities</source>

@@ -15,6 +15,7 @@ def write_able(writer: Writer) -> None:
     _write_strengths(writer)
     _write_hours(writer)
     _write_capacities(writer)
+    _write_changes(writer)
     _write_limits(writer)
     _write_unassessed(writer)
 
@@ -54,6 +55,26 @@ def _write_group(writer: Writer, group: CapacityGroup) -> None:
     if rest:
         rest.sort(key=lambda line: -line.level.lo)
         story.table(_COLUMNS, [_row(writer, line) for line in rest])
+
+
+def _write_changes(writer: Writer) -> None:
+    """Since the consultation before: changed, or within the margin of rating."""
+    mine, words = writer.content.changes, writer.words
+    if mine is None:
+        return
+    writer.story.part(words("able.changes", day=words.day(mine.since)))
+    said = [
+        words(f"able.changes_{name}", names=words.listed(names))
+        for name, names in (("better", mine.better), ("worse", mine.worse))
+        if names
+    ]
+    if not said:
+        said.append(words("able.changes_none"))
+    if mine.within_margin:
+        said.append(words("able.changes_within", count=mine.within_margin))
+    if mine.new:
+        said.append(words("able.changes_new", count=mine.new))
+    writer.story.items(said)
 
 
 def _write_unassessed(writer: Writer) -> None:

@@ -301,6 +301,7 @@ class LongTextField(Field):
         self.area = QPlainTextEdit()
         self.area.setTabChangesFocus(True)
         self._silent = False
+        self._told: str | None = None
         super().__init__(name, self.area, hint=hint)
         self._lines = lines
         self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -318,10 +319,13 @@ class LongTextField(Field):
             self._silent = True
             self.area.setPlainText("" if value is None else str(value))
             self._silent = False
+        self._told = self.value
 
     def _on_changed(self) -> None:
-        if not self._silent:
-            self.edited.emit(self.value)
+        # Marking words in the text counts as a change of it for Qt; it is none for the file.
+        if not self._silent and self.value != self._told:
+            self._told = self.value
+            self.edited.emit(self._told)
 
     def _fit(self) -> None:
         self.area.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + 6 * GRID)

@@ -23,6 +23,8 @@ def field_name(field: PlanField) -> str:
         ),
         PlanField.MENTAL_CAPACITIES: QCoreApplication.translate("PlanField", "mental capacities"),
         PlanField.CAPACITY_NOTES: QCoreApplication.translate("PlanField", "notes on capacities"),
+        PlanField.CHANGES: QCoreApplication.translate("PlanField", "changes since last time"),
+        PlanField.NOTE_FOR_PERSON: QCoreApplication.translate("PlanField", "note for the person"),
         PlanField.SUSTAINABLE_HOURS: QCoreApplication.translate("PlanField", "sustainable hours"),
         PlanField.LIMITS: QCoreApplication.translate("PlanField", "limits"),
         PlanField.LIMIT_NOTES: QCoreApplication.translate("PlanField", "notes on limits"),

@@ -15,6 +15,7 @@ from reinteg_desk.app.export_check import PrintedDocument, VagueText
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.measures import Measure
 from reinteg_desk.app.messages import LANGUAGES
+from reinteg_desk.app.plan_sources import AroundCase
 from reinteg_desk.app.ports import VaultMark
 from reinteg_desk.app.problems import Problem, ProblemError
 from reinteg_desk.app.recipients import NEEDS_CONSENT, PlanField, Recipient
@@ -46,6 +47,7 @@ class Order:
         language: In which language.
         surroundings: The people and consents of the file.
         mark: What stands at the foot of a signed document; None where it is not signed.
+        previous: The consultation before, None where this is the first.
     """
 
     case: Case
@@ -54,6 +56,7 @@ class Order:
     language: str
     surroundings: FileSurroundings
     mark: VaultMark | None = None
+    previous: Case | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -278,19 +281,16 @@ class Presenter:
             recipient=self.recipient,
             language=self.document_language,
             surroundings=replace(self._session.surroundings, attachments=()),
+            previous=self._session.previous,
         )
 
     def printer(self, order: Order) -> Callable[[], PrintedDocument]:
         """Makes the document in memory; runs on any thread."""
         make = self._desk.print_document
-        return lambda: make(
-            order.kind,
-            order.case,
-            order.language,
-            order.recipient,
-            order.surroundings,
-            order.mark,
+        around = AroundCase(
+            surroundings=order.surroundings, vault_mark=order.mark, previous=order.previous
         )
+        return lambda: make(order.kind, order.case, order.language, order.recipient, around)
 
     def file_name(self, document: str, recipient: str) -> str:
         """A name for the file, from the names of document and reader; never the person's."""

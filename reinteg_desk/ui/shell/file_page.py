@@ -16,6 +16,7 @@ from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.steps import Step
 from reinteg_desk.ui.score.panel import LivePanel
+from reinteg_desk.ui.shell.case_export import CaseExport
 from reinteg_desk.ui.shell.head_line import HeadLine
 from reinteg_desk.ui.shell.step_bar import StepBar
 
@@ -78,6 +79,7 @@ class FilePage(Speaking):
                 group=CommandGroup.FILE,
             ),
         )
+        self.case_export = CaseExport(session, services, self)
         self.say(self._fold.setToolTip, lambda: self.tr("Show or hide the live panel"))
         self.say(self._fold.setAccessibleName, lambda: self.tr("Show or hide the live panel"))
 

@@ -324,3 +324,21 @@ def test_that_undo_belongs_to_the_page_where_fields_share_a_history(qtbot, key):
     page.setProperty(SHARED_UNDO, True)
 
     assert not is_taken_by_the_field()
+
+
+def test_that_marking_words_in_a_text_is_no_edit_of_it(qtbot):
+    """A change of the look marks the words again: a text that is not shown yet would be emptied."""
+    from reinteg_desk.ui.kit.guarded_text import GuardedText
+
+    guarded = GuardedText(lambda: "Note", lambda _: (), lambda _: "")
+    qtbot.addWidget(guarded)
+    told = []
+    guarded.edited.connect(told.append)
+
+    guarded._marks.rehighlight()
+    guarded.set_value("as it was")
+    guarded._marks.rehighlight()
+    assert told == []
+
+    guarded.field.area.insertPlainText("x")
+    assert told == ["xas it was"]

@@ -37,6 +37,7 @@ from reinteg_desk.domain.surroundings import (
     FileSurroundings,
     Party,
 )
+from reinteg_desk.domain.told import Notes
 from tests.unit.documents import samples
 
 _F = PlanField
@@ -62,6 +63,7 @@ MARKERS: dict[str, PlanField] = {
     "QGOAL": _F.GOAL,
     "QACCOMMODATION": _F.ACCOMMODATIONS,
     "QREMARK": _F.REMARKS,
+    "QTOPERSON": _F.NOTE_FOR_PERSON,
     "QCONTACT": _F.CONTACT,
     "QMENTAL": _F.MENTAL_CAPACITIES,
     "QPHYSICAL": _F.FUNCTIONAL_CAPACITIES,
@@ -113,6 +115,7 @@ def _marked_case() -> Case:
             person_remarks="QREMARK",
             contact="QCONTACT",
         ),
+        notes=Notes(for_colleagues="QAMONGCOLLEAGUES", for_person="QTOPERSON"),
     )
 
 
@@ -182,6 +185,7 @@ def test_that_every_field_is_an_attribute_of_the_content_and_the_other_way_round
         "consent_form",
         "withheld",
         "address",
+        "vault_mark",
         "versions",
         "library",
     }

@@ -2,7 +2,6 @@
 
 import copy
 import json
-import sys
 from datetime import date
 from pathlib import Path
 
@@ -19,122 +18,11 @@ from reinteg_desk.exchange.case_files import (
 )
 from reinteg_desk.system.resources import read_toml
 from reinteg_desk.system.texts import load_messages
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-from national_numbers import fictional
+from tests.full_case import FULL
 
 CASES = Path(__file__).resolve().parents[2] / "cases"
 FEATURES = frozenset(each["id"] for each in read_toml("instrument/features.toml")["feature"])
 TODAY = date(2026, 11, 22)
-
-FULL = {
-    "format": "reinteg-desk/case",
-    "version": 1,
-    "person": {
-        "name": "Noor Verzonnen",
-        "national_number": fictional("860411"),
-        "birth_date": "1986-04-11",
-        "language": "nl",
-        "region": "brussels",
-        "skill_level": 2,
-        "practised_occupations": ["7113", "9999"],
-        "qualifications": ["driving_licence_b"],
-        "language_levels": {"nl": "A2", "fr": "C1"},
-    },
-    "incapacity": {
-        "spells": [
-            {"start": "2020-02-03", "end": "2020-03-01"},
-            {"start": "2020-03-02", "end": None},
-        ],
-        "status": "employee",
-        "contract": True,
-        "cause": "illness",
-        "condition_group": "psychosocial",
-        "reference_occupation": "7113",
-        "hours_per_week": 30.4,
-    },
-    "consultation": {
-        "date": "2021-03-02",
-        "role": "advising_doctor",
-        "assessor": "Dr. Example",
-    },
-    "capacities": {
-        "lifting": 3,
-        "stress_tolerance": [1, 2],
-        "standing": [2, 2],
-        "public_contact": {"level": 2, "source": "observed"},
-        "noise": {"level": 1},
-        "climbing": {
-            "level": [0, 1],
-            "source": "tested",
-            "kind": "risk",
-            "reason": "valt flauw",
-            "side": "left",
-            "days": {"good": 3, "usual": 2, "bad": 1},
-        },
-    },
-    "strengths": ["cooperation", "fine_hand_use"],
-    "free_limits": [
-        "no work on roofs",
-        {"text": "not alone"},
-        {"text": "no cold", "ruling": "limits", "reason": "vessels"},
-    ],
-    "sustainable_hours": 19,
-    "answers": {
-        "treatment_has_priority": False,
-        "no_work_for_medical_reasons": False,
-        "expected_spontaneous_return": None,
-        "adapted_or_other_work_possible": True,
-        "favourable_evolution_expected": True,
-        "wants_to_return": True,
-    },
-    "events": [{"type": "plan_signed", "on": "2021-03-20"}],
-    "work_post": {
-        "observed_on": "2021-03-09",
-        "demands": {"lifting": {"demand": 2, "weight": 1.0, "critical": False}, "noise": {}},
-    },
-    "decision": {
-        "recognition": "recognised_until",
-        "recognition_on": "2021-06-30",
-        "category": 4,
-        "proposed_category": 4,
-        "partial_resumption": True,
-        "partial_hours": 19,
-        "partial_full_time_hours": 38,
-    },
-    "plan": {
-        "goal": "weer aan het werk",
-        "actions": [
-            {"text": "bellen", "owner": "person", "due_on": "2021-04-01"},
-            {"text": "post aanpassen", "owner": "employer"},
-        ],
-        "person_remarks": "Ik wil graag.",
-    },
-    "questionnaire": {
-        "form": "2026.11",
-        "answers": {
-            "filled_in_by": "self",
-            "filled_in_on": "2021-02-20",
-            "weekly_hours": 30.4,
-            "schedule": ["shifts", "nights"],
-            "pressure": "often",
-            "main_tasks": "metselen",
-        },
-        "features": {"lifting": 3, "standing": 2},
-    },
-    "assessments": [
-        {
-            "kind": "work_ability_index",
-            "on": "2021-02-25",
-            "assessor": "Dr. Example",
-            "scores": {"total": 31},
-            "note": "Dutch version",
-        },
-        {"kind": "worq", "scores": {"mean": 3.4}},
-        {"kind": "an_assessment_of_tomorrow"},
-    ],
-    "notes": {"for_colleagues": "belt liever na 14 uur", "for_person": "Bel gerust."},
-}
 
 
 def write(folder: Path, content: object) -> Path:
