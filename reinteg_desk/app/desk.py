@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reinteg_desk.app.assessment_kinds import AssessmentKinds
+from reinteg_desk.app.case_words import CaseWordsOf
 from reinteg_desk.app.contradictions import Contradiction
 from reinteg_desk.app.document_kinds import DocumentKind
 from reinteg_desk.app.export_check import PrintedDocument
@@ -83,6 +84,7 @@ class Desk:
         print_document: Makes any document as PDF, in memory.
         read_case_file: The case in a file; ``ProblemError`` with one sentence otherwise.
         write_case_file: Writes a case file in one step.
+        write_file: Writes any file in one step, readable by the user only.
         vague_words: The words that leave open what they mean, read at first use.
         forms: The questionnaire for the person, and tested assessments.
         passphrase_advice: How hard a passphrase is to guess, as a sentence; nobody is refused.
@@ -93,6 +95,7 @@ class Desk:
         support: The actors and support measures, read at first use.
         find_measures: Words as typed, language → support measures, best first.
         hand_overs: Handing over and taking over; None where that cannot be done.
+        case_words: Language → what fields and values are called in lists of differences.
     """
 
     instrument: Instrument
@@ -109,6 +112,7 @@ class Desk:
     read_attachment: AttachmentReader
     read_case_file: Callable[[Path], Case]
     write_case_file: Callable[[Path, Case], None]
+    write_file: Callable[[Path, bytes], None]
     demo_cases: Callable[[], Sequence[Case]]
     forms: FormTools
     vague_words: Callable[[], VagueWords]
@@ -118,6 +122,7 @@ class Desk:
     support: Callable[[], Support] | None = None
     find_measures: FindMeasures | None = None
     hand_overs: HandOvers | None = None
+    case_words: CaseWordsOf | None = None
 
     @property
     def library(self) -> Library:

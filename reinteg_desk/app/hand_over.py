@@ -18,6 +18,7 @@ from reinteg_desk.app.case_merge import Choice, Difference, Document, Path
 from reinteg_desk.app.ports import OpenVault, Row
 from reinteg_desk.domain.consultation import Role
 from reinteg_desk.domain.identifiers import ConsultationId, DossierId
+from reinteg_desk.domain.surroundings import NewAttachment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,13 +94,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandedAttachment:
-    """A document or photo inside a bundle."""
+    """A document or photo inside a bundle, and who had put it into the file."""
 
-    name: str
-    media_type: str
-    caption: str
-    topic: str
-    content: bytes = field(repr=False)
+    attachment: NewAttachment
+    added_by: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -301,7 +299,9 @@ class HandOvers(Protocol):
     ) -> Sent:
         """A bundle; every file in it is noted as handed over.
 
-        ``handover.no_consent`` where the person has to agree and no day is known;
+        ``handover.no_consent`` where the person has to agree and no day is known (a day that is
+        given is recorded as a spoken consent); ``handover.withheld`` where they keep back what
+        no file can be without;
         ``handover.recipient_not_compared`` for a card whose fingerprint nobody compared.
         """
         ...

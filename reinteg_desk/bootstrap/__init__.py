@@ -22,6 +22,7 @@ from reinteg_desk.rules.remarks import RuleTexts
 from reinteg_desk.system.clock import SystemClock
 
 if TYPE_CHECKING:
+    from reinteg_desk.app.case_words import CaseWords
     from reinteg_desk.app.desk import Desk
     from reinteg_desk.app.document_kinds import DocumentKind
     from reinteg_desk.app.export_check import PrintedDocument
@@ -188,6 +189,14 @@ class Composition:
         from reinteg_desk.bootstrap.vault_care import FolderVaultCare
 
         return FolderVaultCare(self.vaults(folder), clock=self.clock)
+
+    def case_words(self, language: str) -> "CaseWords":
+        """What fields and values are called in a language."""
+        from reinteg_desk.app.case_words import CaseWords
+        from reinteg_desk.system.resources import read_toml
+
+        texts = read_toml("texts/case_fields.toml")
+        return CaseWords(texts, self.words(language), self.library, language)
 
     def hand_overs(self, vaults: "FolderVaults") -> "FolderHandOvers":
         """Handing over and taking over, for the vaults of a folder."""
@@ -405,6 +414,7 @@ class Composition:
             read_attachment=read_attachment,
             read_case_file=self.read_case,
             write_case_file=self.write_case,
+            write_file=self.write_file,
             demo_cases=self.demo_cases,
             support=lambda: self.support,
             score_desk=lambda: self.score_desk,
@@ -419,6 +429,7 @@ class Composition:
             passphrase_advice=self.passphrase_advice,
             contradictions=load_contradictions(),
             hand_overs=self.hand_overs(vaults),
+            case_words=self.case_words,
         )
 
 

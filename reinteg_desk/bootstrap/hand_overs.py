@@ -1,5 +1,6 @@
 """Handing over and taking over: the port ``HandOvers`` over the vault of a folder."""
 
+import secrets
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -17,6 +18,7 @@ from reinteg_desk.app.hand_over import (
     Card,
     Choices,
     Colleague,
+    HandedAttachment,
     HandedFile,
     Mark,
     OpenDifference,
@@ -24,17 +26,29 @@ from reinteg_desk.app.hand_over import (
     TakenOver,
     TakeOver,
 )
-from reinteg_desk.app.hand_over_fields import AMONG_COLLEAGUES, needs_consent, scope_for, within
+from reinteg_desk.app.hand_over_fields import (
+    AMONG_COLLEAGUES,
+    AS_RECIPIENT,
+    needs_consent,
+    scope_for,
+    within,
+)
 from reinteg_desk.app.ports import Clock, OpenVault, Row, Stored
 from reinteg_desk.app.problems import trouble
+from reinteg_desk.app.recipients import PlanField
+from reinteg_desk.app.surroundings import with_consent, withheld_fields
 from reinteg_desk.bootstrap.open_vault import FolderVault, folder_vault
 from reinteg_desk.bootstrap.vaults import FolderVaults
-from reinteg_desk.domain.identifiers import ConsultationId, DossierId
+from reinteg_desk.domain.identifiers import ConsentId, ConsultationId, DossierId
 from reinteg_desk.domain.instrument import Instrument
+from reinteg_desk.domain.surroundings import Consent, ConsentForm, NewAttachment
 from reinteg_desk.exchange import bundles
 from reinteg_desk.store.colleagues import StoredColleagues
 from reinteg_desk.store.hand_overs import StoredHandOvers
 from reinteg_desk.vault.hand_over_keys import SecretHalves, secret_halves, with_hand_over_keys
+
+_OF_WORK_POST = "work_post"
+"""Beginning of the topics of documents and photos that show the work, not the person."""
 
 
 class FolderHandOvers:
@@ -110,7 +124,14 @@ class FolderHandOvers:
         """Files whose person has to agree → the day of a consent that holds, None: none known."""
         if not needs_consent(self.card(vault).role, recipient.role):
             return {}
-        return dict.fromkeys(consultations)
+        found = {each: self._consent(vault, each, recipient) for each in consultations}
+        return {each: consent.given_on if consent else None for each, consent in found.items()}
+
+    def _consent(
+        self, vault: OpenVault, consultation: ConsultationId, recipient: Card
+    ) -> Consent | None:
+        around = vault.surroundings.around(vault.consultations.load(consultation).dossier_id)
+        return around.consent(AS_RECIPIENT[recipient.role], self._clock.today())
 
     def make(
         self,
@@ -128,29 +149,69 @@ class FolderHandOvers:
         """
         me = self.card(vault)
         self._check(vault, consultations, recipient, agreed_on)
-        stored = [vault.consultations.load(each) for each in consultations]
-        scope = scope_for(sender=me.role, recipient=recipient.role)
+        if agreed_on is not None:
+            self._record_consents(vault, consultations, recipient, agreed_on)
+        stored = {each: vault.consultations.load(each) for each in consultations}
+        scopes = {each: self._scope(vault, me, each, recipient) for each in stored}
         parts = {
-            each.consultation_id: within(fields_of(each.case), scope, self._instrument)
-            for each in stored
+            name: within(fields_of(each.case), scopes[name], self._instrument)
+            for name, each in stored.items()
         }
         consents = self.consents(vault, consultations, recipient)
         beside = self._store(vault).note_sent(parts, recipient)
         files = tuple(
             HandedFile(
-                names=beside[each.consultation_id].names,
-                case=_document(parts[each.consultation_id], each),
-                scope=scope,
-                includes=tuple(state.state_id for state in beside[each.consultation_id].exchanged),
-                marks=beside[each.consultation_id].marks if AMONG_COLLEAGUES in scope else (),
-                consent_on=consents.get(each.consultation_id) or agreed_on,
+                names=beside[name].names,
+                case=_document(parts[name], each),
+                scope=scopes[name],
+                includes=tuple(state.state_id for state in beside[name].exchanged),
+                marks=beside[name].marks if AMONG_COLLEAGUES in scopes[name] else (),
+                consent_on=consents.get(name),
+                attachments=_attachments(vault, each, everything=AMONG_COLLEAGUES in scopes[name]),
             )
-            for each in stored
+            for name, each in stored.items()
         )
         key = Ed25519PrivateKey.from_private_bytes(self._secrets(vault).sending)
         content = bundles.bundle_bytes(me, recipient, self._clock.now(), files, key.sign)
-        unfinished = tuple(dict.fromkeys(path for each in stored for path in each.inputs))
+        unfinished = tuple(dict.fromkeys(path for each in stored.values() for path in each.inputs))
         return Sent(content=content, recipient=recipient, files=len(files), unfinished=unfinished)
+
+    def _scope(
+        self, vault: OpenVault, me: Card, consultation: ConsultationId, recipient: Card
+    ) -> frozenset[str]:
+        """What this recipient may see of this file; what the person keeps back is left out."""
+        withheld: frozenset[PlanField] = frozenset()
+        if needs_consent(me.role, recipient.role):
+            withheld = withheld_fields(self._consent(vault, consultation, recipient))
+        if PlanField.CAUSE in withheld:  # a file without its cause is none
+            raise trouble("handover.withheld", found=recipient.name)
+        return scope_for(sender=me.role, recipient=recipient.role, withheld=withheld)
+
+    def _record_consents(
+        self,
+        vault: OpenVault,
+        consultations: Sequence[ConsultationId],
+        recipient: Card,
+        agreed_on: date,
+    ) -> None:
+        """A day that was told at the desk is a spoken consent, where none holds yet."""
+        missing = self.consents(vault, consultations, recipient)
+        for consultation in (each for each, day in missing.items() if day is None):
+            dossier = vault.consultations.load(consultation).dossier_id
+            around = vault.surroundings.around(dossier)
+            reader = AS_RECIPIENT[recipient.role]
+            ended = [each.withdrawn_on for each in around.consents if each.recipient == reader]
+            if any(day is not None and day > agreed_on for day in ended):
+                raise trouble("handover.consent_withdrawn", found=agreed_on.isoformat())
+            consent = Consent(
+                consent_id=ConsentId(secrets.token_hex(16)),
+                recipient=reader,
+                given_on=agreed_on,
+                form=ConsentForm.SPOKEN,
+                recorded_by=vault.user.name,
+            )
+            change = with_consent(consent, self._clock.today())
+            vault.surroundings.save(dossier, change(around))
 
     def _check(
         self,
@@ -263,6 +324,27 @@ class FolderHandOvers:
 
 def _colleagues(vault: OpenVault) -> StoredColleagues:
     return StoredColleagues(folder_vault(vault).database)
+
+
+def _attachments(
+    vault: OpenVault, stored: Stored, *, everything: bool
+) -> tuple[HandedAttachment, ...]:
+    """The documents and photos of a file; to the other side those of the work post only."""
+    surroundings = vault.surroundings
+    return tuple(
+        HandedAttachment(
+            attachment=NewAttachment(
+                name=each.name,
+                media_type=each.media_type,
+                content=surroundings.content(each.attachment_id),
+                caption=each.caption,
+                topic=each.topic,
+            ),
+            added_by=each.added_by,
+        )
+        for each in surroundings.around(stored.dossier_id).attachments
+        if everything or each.topic.startswith(_OF_WORK_POST)
+    )
 
 
 def _document(fields: Flat, stored: Stored) -> Document:

@@ -17,6 +17,7 @@ from reinteg_desk.app.hand_over_card import (
 )
 from reinteg_desk.app.hand_over_marks import mark_from_document, mark_to_document
 from reinteg_desk.app.problems import ProblemError, os_reason, trouble
+from reinteg_desk.domain.surroundings import NewAttachment
 from reinteg_desk.exchange.case_files import parse_document
 from reinteg_desk.system.age import ARMOUR, HEADER, is_public_key, is_sealed, open_sealed, seal_to
 from reinteg_desk.system.sealing import canonical
@@ -25,6 +26,7 @@ FORMAT = "reinteg-desk/hand-over"
 VERSION = 1
 LARGEST_BYTES = 96 * 1024 * 1024
 """Of a bundle as it lies on disk."""
+LARGEST_CONTENT_BYTES = 95 * 1024 * 1024
 LARGEST_CARD_BYTES = 64 * 1024
 MOST_FILES = 500
 _NAME_LENGTH = 32
@@ -74,7 +76,11 @@ def read_card(path: Path) -> Card:
 def bundle_bytes(
     sender: Card, recipient: Card, sent_at: datetime, files: tuple[HandedFile, ...], sign: Sign
 ) -> bytes:
-    """The bundle as it leaves: signed by the sender, then sealed to the recipient."""
+    """The bundle as it leaves: signed by the sender, then sealed to the recipient.
+
+    Raises:
+        ProblemError: ``handover.too_much``: the recipient would refuse it.
+    """
     document: dict[str, Any] = {
         "format": FORMAT,
         "version": VERSION,
@@ -84,8 +90,14 @@ def bundle_bytes(
         "files": [_file_document(each) for each in files],
     }
     document["signature"] = base64.b64encode(sign(canonical(document))).decode("ascii")
-    text = json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1)
-    return seal_to([recipient.reading_key], text.encode())
+    text = json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1).encode()
+    if len(text) > LARGEST_CONTENT_BYTES:
+        raise trouble(
+            "handover.too_much",
+            found=f"{len(text) // 1024 // 1024} MB",
+            allowed=f"{LARGEST_CONTENT_BYTES // 1024 // 1024} MB",
+        )
+    return seal_to([recipient.reading_key], text)
 
 
 def read_bundle(
@@ -179,11 +191,12 @@ def _file_document(file: HandedFile) -> dict[str, Any]:
         "marks": [mark_to_document(each) for each in file.marks],
         "attachments": [
             {
-                "name": each.name,
-                "media_type": each.media_type,
-                "caption": each.caption,
-                "topic": each.topic,
-                "content": base64.b64encode(each.content).decode("ascii"),
+                "name": each.attachment.name,
+                "media_type": each.attachment.media_type,
+                "caption": each.attachment.caption,
+                "topic": each.attachment.topic,
+                "added_by": each.added_by,
+                "content": base64.b64encode(each.attachment.content).decode("ascii"),
             }
             for each in file.attachments
         ],
@@ -209,13 +222,26 @@ def _file(document: Mapping[str, Any], known_features: Container[str]) -> Handed
     )
 
 
+_BEGINNINGS = {
+    "application/pdf": b"%PDF-",
+    "image/jpeg": b"\xff\xd8",
+    "image/png": b"\x89PNG\r\n",
+}
+
+
 def _attachment(document: Mapping[str, Any]) -> HandedAttachment:
+    content = base64.b64decode(document["content"], validate=True)
+    if not content.startswith(_BEGINNINGS[document["media_type"]]):
+        raise ValueError("another kind of file than it says")
     return HandedAttachment(
-        name=str(document["name"]),
-        media_type=str(document["media_type"]),
-        caption=str(document["caption"]),
-        topic=str(document["topic"]),
-        content=base64.b64decode(document["content"], validate=True),
+        attachment=NewAttachment(
+            name=Path(str(document["name"]).replace("\\", "/")).name or "document",
+            media_type=document["media_type"],
+            content=content,
+            caption=str(document["caption"]),
+            topic=str(document["topic"]),
+        ),
+        added_by=str(document["added_by"]),
     )
 
 

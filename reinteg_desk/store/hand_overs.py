@@ -23,6 +23,7 @@ from reinteg_desk.app.case_merge import (
 from reinteg_desk.app.hand_over import (
     Card,
     Choices,
+    HandedAttachment,
     HandedFile,
     Incoming,
     Mark,
@@ -49,6 +50,7 @@ from reinteg_desk.store.hand_over_record import (
 from reinteg_desk.store.payload import hash_of
 from reinteg_desk.store.records import Record, record_of
 from reinteg_desk.store.same_person import files_of_person
+from reinteg_desk.store.surroundings import attach_in, attachments_of, content_of, key_of
 
 
 class StoredHandOvers:
@@ -143,6 +145,7 @@ class StoredHandOvers:
                 dossier=dossier,
                 consultation=record.consultation if record else None,
                 differences=differences(base, mine, theirs),
+                attachments=len(self._new_attachments(connection, file, dossier)),
                 received_before=file.includes[-1] in {each.state_id for each in beside.exchanged},
             ),
             record,
@@ -162,6 +165,10 @@ class StoredHandOvers:
         fields = merged(mine, found.differences, choices)
         home = self._put(connection, fields, mine, record, found.dossier)
         still_open = self._still_open(beside, found.differences, choices, sender, fields)
+        for each in self._new_attachments(connection, file, home.dossier):
+            attach_in(
+                self._database, connection, home.dossier, each.attachment, added_by=each.added_by
+            )
         beside = self._with_received(beside, file, sender)
         beside = replace(
             beside,
@@ -216,6 +223,20 @@ class StoredHandOvers:
         own = {"role": role.value, **({"assessor": assessor} if assessor else {})}
         document["consultation"] = {**document.get("consultation", {}), **own}
         return case_from_document(document, known_features=self._instrument)
+
+    @staticmethod
+    def _new_attachments(
+        connection: Connection, file: HandedFile, dossier: DossierId | None
+    ) -> tuple[HandedAttachment, ...]:
+        """The documents and photos whose content the file does not have yet."""
+        if dossier is None or not file.attachments:
+            return file.attachments
+        key = key_of(connection, dossier)
+        here = {
+            content_of(connection, each.attachment_id, key)
+            for each in attachments_of(connection, dossier, key)
+        }
+        return tuple(each for each in file.attachments if each.attachment.content not in here)
 
     def _still_open(
         self,

@@ -138,31 +138,8 @@ class StoredSurroundings:
         Raises:
             ProblemError: ``store.no_such_dossier``, or trouble with the disk.
         """
-        made = Attachment(
-            attachment_id=AttachmentId(secrets.token_hex(16)),
-            name=new.name,
-            media_type=new.media_type,
-            size_bytes=len(new.content),
-            added_at=self._database.clock.now(),
-            added_by=self._user_name,
-            caption=new.caption,
-            topic=new.topic,
-        )
         with self._database.writing() as connection:
-            key = key_of(connection, dossier)
-            content = wrap(key, new.content, {"attachment": made.attachment_id})
-            connection.execute(
-                "INSERT INTO attachment (attachment_id, dossier_id, added_at, about, content)"
-                " VALUES (?, ?, ?, ?, ?)",
-                (made.attachment_id, dossier, self._now(), _about(key, made), content),
-            )
-            self._database.log(
-                connection,
-                EventKind.ATTACHMENT_ADDED,
-                dossier=dossier,
-                content_hash=hash_of(content),
-            )
-        return made
+            return attach_in(self._database, connection, dossier, new, added_by=self._user_name)
 
     def describe(self, attachment: AttachmentId, *, caption: str, topic: str) -> None:
         """Say what an attachment shows and what it belongs to.
@@ -209,6 +186,39 @@ class StoredSurroundings:
 
     def _now(self) -> str:
         return timestamp(self._database.clock.now())
+
+
+def attach_in(
+    database: StoreDatabase,
+    connection: Connection,
+    dossier: DossierId,
+    new: NewAttachment,
+    *,
+    added_by: str,
+) -> Attachment:
+    """Put a document or photo into the vault, as one part of something larger."""
+    now = database.clock.now()
+    made = Attachment(
+        attachment_id=AttachmentId(secrets.token_hex(16)),
+        name=new.name,
+        media_type=new.media_type,
+        size_bytes=len(new.content),
+        added_at=now,
+        added_by=added_by,
+        caption=new.caption,
+        topic=new.topic,
+    )
+    key = key_of(connection, dossier)
+    content = wrap(key, new.content, {"attachment": made.attachment_id})
+    connection.execute(
+        "INSERT INTO attachment (attachment_id, dossier_id, added_at, about, content)"
+        " VALUES (?, ?, ?, ?, ?)",
+        (made.attachment_id, dossier, timestamp(now), _about(key, made), content),
+    )
+    database.log(
+        connection, EventKind.ATTACHMENT_ADDED, dossier=dossier, content_hash=hash_of(content)
+    )
+    return made
 
 
 def key_of(connection: Connection, dossier: DossierId) -> bytes:

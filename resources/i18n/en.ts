@@ -36,7 +36,72 @@
         </message>
     </context>
     <context>
+        <name>HandingOver</name>
+        <message numerus="yes">
+            <source>%n value(s) from {name} wait beside yours until you choose.</source>
+            <translation>
+                <numerusform>One value from {name} waits beside yours until you choose.</numerusform>
+                <numerusform>%n values from {name} wait beside yours until you choose.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MergePart</name>
+        <message numerus="yes">
+            <source>%n document(s) or photo(s) come with it.</source>
+            <translation>
+                <numerusform>One document or photo comes with it.</numerusform>
+                <numerusform>%n documents or photos come with it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) were changed on both sides: ours stays in the file and theirs waits beside it until you choose.</source>
+            <translation>
+                <numerusform>One field was changed on both sides: ours stays in the file and theirs waits beside it until you choose.</numerusform>
+                <numerusform>%n fields were changed on both sides: ours stay in the file and theirs wait beside them until you choose.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new file(s).</source>
+            <translation>
+                <numerusform>One new file.</numerusform>
+                <numerusform>%n new files.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SendPart</name>
+        <message numerus="yes">
+            <source>%n file(s) for {name} are in {file}.</source>
+            <translation>
+                <numerusform>One file for {name} is in {file}.</numerusform>
+                <numerusform>%n files for {name} are in {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s). Only the colleague can open them; they hold what their role may see. Send the file by mail or give it on a stick.</source>
+            <translation>
+                <numerusform>One file. Only the colleague can open it; it holds what their role may see. Send it by mail or give it on a stick.</numerusform>
+                <numerusform>%n files. Only the colleague can open them; they hold what their role may see. Send them by mail or give them on a stick.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>View</name>
+        <message numerus="yes">
+            <source>%n file(s) were taken over.</source>
+            <translation>
+                <numerusform>One file was taken over.</numerusform>
+                <numerusform>%n files were taken over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were taken over; {waiting} values wait until you choose.</source>
+            <translation>
+                <numerusform>One file was taken over; values that wait until you choose: {waiting}.</numerusform>
+                <numerusform>%n files were taken over; values that wait until you choose: {waiting}.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n wage(s) taken over.</source>
             <translation>

@@ -552,6 +552,81 @@
         </message>
     </context>
     <context>
+        <name>CardsPart</name>
+        <message>
+            <source>Colleagues</source>
+            <translation>Collègues</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>Comparée</translation>
+        </message>
+        <message>
+            <source>Copy the fingerprint</source>
+            <translation>Copier l'empreinte</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Empreinte</translation>
+        </message>
+        <message>
+            <source>Give your card to colleagues, by mail or on a stick: it holds no secret. They ring you and you read the fingerprint out; only then is it certain that it is yours.</source>
+            <translation>Donnez votre carte à vos collègues, par courriel ou sur une clé : elle ne contient aucun secret. Ils vous appellent et vous lisez l'empreinte ; alors seulement il est certain qu'elle est de vous.</translation>
+        </message>
+        <message>
+            <source>My card</source>
+            <translation>Ma carte</translation>
+        </message>
+        <message>
+            <source>My fingerprint</source>
+            <translation>Mon empreinte</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>No colleague yet. Ask for their card (a small file), take it in here, ring them and compare the fingerprint.</source>
+            <translation>Pas encore de collègue. Demandez sa carte (un petit fichier), ajoutez-la ici, appelez-le et comparez l'empreinte.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Save my card</source>
+            <translation>Enregistrer ma carte</translation>
+        </message>
+        <message>
+            <source>Take a card in</source>
+            <translation>Ajouter une carte</translation>
+        </message>
+        <message>
+            <source>The card of {name} is here. Ring them, let them read their fingerprint, and press “The fingerprint was compared”: {fingerprint}</source>
+            <translation>La carte de {name} est ajoutée. Appelez, faites lire l'empreinte et appuyez sur « L'empreinte a été comparée » : {fingerprint}</translation>
+        </message>
+        <message>
+            <source>The fingerprint was compared</source>
+            <translation>L'empreinte a été comparée</translation>
+        </message>
+        <message>
+            <source>Your card is in {file}.</source>
+            <translation>Votre carte se trouve dans {file}.</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>pas encore</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseExport</name>
         <message>
             <source>Case files (*.json)</source>
@@ -1156,6 +1231,10 @@
             <translation>Fermer le programme</translation>
         </message>
         <message>
+            <source>Colleagues and hand-over</source>
+            <translation>Collègues et transmission</translation>
+        </message>
+        <message>
             <source>Do it again</source>
             <translation>Refaire</translation>
         </message>
@@ -1170,6 +1249,10 @@
         <message>
             <source>Go to the open file</source>
             <translation>Aller au dossier ouvert</translation>
+        </message>
+        <message>
+            <source>Hand this file over</source>
+            <translation>Transmettre ce dossier</translation>
         </message>
         <message>
             <source>Language: {name}</source>
@@ -1206,6 +1289,10 @@
         <message>
             <source>Step before</source>
             <translation>Étape précédente</translation>
+        </message>
+        <message>
+            <source>Take over from a colleague</source>
+            <translation>Reprendre d'un collègue</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1538,6 +1625,20 @@
         <message>
             <source>Vague: {words}. {advice}</source>
             <translation>Vague : {words}. {advice}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandingOver</name>
+        <message numerus="yes">
+            <source>%n value(s) from {name} wait beside yours until you choose.</source>
+            <translation>
+                <numerusform>Une valeur de {name} attend à côté de la vôtre jusqu'à ce que vous choisissiez.</numerusform>
+                <numerusform>%n valeurs de {name} attendent à côté des vôtres jusqu'à ce que vous choisissiez.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose now</source>
+            <translation>Choisir maintenant</translation>
         </message>
     </context>
     <context>
@@ -2725,6 +2826,154 @@
         <message>
             <source>to be confirmed</source>
             <translation>à confirmer</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergePart</name>
+        <message numerus="yes">
+            <source>%n document(s) or photo(s) come with it.</source>
+            <translation>
+                <numerusform>Un document ou une photo l'accompagne.</numerusform>
+                <numerusform>%n documents ou photos l'accompagnent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) were changed on both sides: ours stays in the file and theirs waits beside it until you choose.</source>
+            <translation>
+                <numerusform>Un champ a été modifié des deux côtés : le nôtre reste dans le dossier et le sien attend à côté jusqu'à ce que vous choisissiez.</numerusform>
+                <numerusform>%n champs ont été modifiés des deux côtés : les nôtres restent dans le dossier et les siens attendent à côté jusqu'à ce que vous choisissiez.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new file(s).</source>
+            <translation>
+                <numerusform>Un nouveau dossier.</numerusform>
+                <numerusform>%n nouveaux dossiers.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both, one after the other (3)</source>
+            <translation>Les deux, l'un après l'autre (3)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Choose later (0)</source>
+            <translation>Choisir plus tard (0)</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Différences</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Ici</translation>
+        </message>
+        <message>
+            <source>I rang them: the fingerprint is right</source>
+            <translation>J'ai appelé : l'empreinte est correcte</translation>
+        </message>
+        <message>
+            <source>Keep it so</source>
+            <translation>Garder ainsi</translation>
+        </message>
+        <message>
+            <source>Keep ours (1)</source>
+            <translation>Garder le nôtre (1)</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Ce qui reste</translation>
+        </message>
+        <message>
+            <source>Make a file of its own for who has one here</source>
+            <translation>Créer un dossier distinct pour qui en a déjà un ici</translation>
+        </message>
+        <message>
+            <source>Nothing here differs from what came.</source>
+            <translation>Rien ne diffère de ce qui est déjà ici.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Take theirs (2)</source>
+            <translation>Prendre le sien (2)</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>Chez le collègue</translation>
+        </message>
+        <message>
+            <source>This was taken over before.</source>
+            <translation>Ceci a déjà été repris.</translation>
+        </message>
+        <message>
+            <source>Values of a colleague that wait</source>
+            <translation>Valeurs d'un collègue en attente</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s'est passé</translation>
+        </message>
+        <message>
+            <source>What {name} hands over</source>
+            <translation>Ce que transmet {name}</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>les deux</translation>
+        </message>
+        <message>
+            <source>both changed it</source>
+            <translation>modifié des deux côtés</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>modifié</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nouveau</translation>
+        </message>
+        <message>
+            <source>ours</source>
+            <translation>le nôtre</translation>
+        </message>
+        <message>
+            <source>ours; theirs waits</source>
+            <translation>le nôtre ; l'autre attend</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>retiré</translation>
+        </message>
+        <message>
+            <source>theirs</source>
+            <translation>le sien</translation>
+        </message>
+        <message>
+            <source>{role}, not among your colleagues; signed on {day}. Ring them and compare before you take anything over: {fingerprint}</source>
+            <translation>{role}, ne figure pas parmi vos collègues ; signé le {day}. Appelez et comparez avant de reprendre quoi que ce soit : {fingerprint}</translation>
+        </message>
+        <message>
+            <source>{role}; signed on {day}; nobody has compared the fingerprint yet: {fingerprint}</source>
+            <translation>{role} ; signé le {day} ; personne n'a encore comparé l'empreinte : {fingerprint}</translation>
+        </message>
+        <message>
+            <source>{role}; signed on {day}; the fingerprint was compared: {fingerprint}</source>
+            <translation>{role} ; signé le {day} ; l'empreinte a été comparée : {fingerprint}</translation>
         </message>
     </context>
     <context>
@@ -4434,6 +4683,10 @@
             <translation>médecin-conseil</translation>
         </message>
         <message>
+            <source>advising nurse</source>
+            <translation>infirmier-conseil</translation>
+        </message>
+        <message>
             <source>contact person</source>
             <translation>personne de contact</translation>
         </message>
@@ -4486,6 +4739,59 @@
         <message>
             <source>{band}, threshold {threshold} %, {verdict}</source>
             <translation>{band}, seuil {threshold} %, {verdict}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendPart</name>
+        <message numerus="yes">
+            <source>%n file(s) for {name} are in {file}.</source>
+            <translation>
+                <numerusform>Un dossier pour {name} se trouve dans {file}.</numerusform>
+                <numerusform>%n dossiers pour {name} se trouvent dans {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s). Only the colleague can open them; they hold what their role may see. Send the file by mail or give it on a stick.</source>
+            <translation>
+                <numerusform>Un dossier. Seul le collègue peut l'ouvrir ; il contient ce que son rôle lui permet de voir. Envoyez le fichier par courriel ou donnez-le sur une clé.</numerusform>
+                <numerusform>%n dossiers. Seul le collègue peut les ouvrir ; ils contiennent ce que son rôle lui permet de voir. Envoyez le fichier par courriel ou donnez-le sur une clé.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Give the day on which the person agreed.</source>
+            <translation>Indiquez le jour où la personne a donné son accord.</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Transmettre</translation>
+        </message>
+        <message>
+            <source>No colleague whose fingerprint was compared is here yet. Take a card in, ring the colleague and compare it.</source>
+            <translation>Il n'y a pas encore de collègue dont l'empreinte a été comparée. Ajoutez une carte, appelez ce collègue et comparez.</translation>
+        </message>
+        <message>
+            <source>Texts that are not valid yet stayed here: {fields}</source>
+            <translation>Les textes qui ne sont pas encore valables sont restés ici : {fields}</translation>
+        </message>
+        <message>
+            <source>The person agreed on</source>
+            <translation>La personne a donné son accord le</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Write the encrypted file</source>
+            <translation>Créer le fichier chiffré</translation>
+        </message>
+        <message>
+            <source>handover</source>
+            <translation>transmission</translation>
         </message>
     </context>
     <context>
@@ -5070,6 +5376,20 @@
     <context>
         <name>View</name>
         <message numerus="yes">
+            <source>%n file(s) were taken over.</source>
+            <translation>
+                <numerusform>Un dossier a été repris.</numerusform>
+                <numerusform>%n dossiers ont été repris.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were taken over; {waiting} values wait until you choose.</source>
+            <translation>
+                <numerusform>Un dossier a été repris ; valeurs qui attendent encore votre choix : {waiting}.</numerusform>
+                <numerusform>%n dossiers ont été repris ; valeurs qui attendent encore votre choix : {waiting}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n wage(s) taken over.</source>
             <translation>
                 <numerusform>%n salaire repris.</numerusform>
@@ -5133,8 +5453,8 @@
             <translation>Capacités</translation>
         </message>
         <message>
-            <source>Case files (*.json)</source>
-            <translation>Fichiers de dossier (*.json)</translation>
+            <source>Case files and hand-overs (*.json *.age)</source>
+            <translation>Fichiers de dossier et transmissions (*.json *.age)</translation>
         </message>
         <message>
             <source>Category</source>
@@ -5253,11 +5573,19 @@
             <translation>Groupe d’affections</translation>
         </message>
         <message>
+            <source>Hand over and take over</source>
+            <translation>Transmettre et reprendre</translation>
+        </message>
+        <message>
+            <source>Hand over the selected file</source>
+            <translation>Transmettre le dossier choisi</translation>
+        </message>
+        <message>
             <source>How sure</source>
             <translation>Certitude</translation>
         </message>
         <message>
-            <source>Import a case file</source>
+            <source>Import a file</source>
             <translation>Importer un fichier</translation>
         </message>
         <message>
@@ -5425,6 +5753,10 @@
             <translation>Ouvrir</translation>
         </message>
         <message>
+            <source>Open {name}</source>
+            <translation>Ouvrir {name}</translation>
+        </message>
+        <message>
             <source>Own jobs</source>
             <translation>Postes propres</translation>
         </message>
@@ -5531,6 +5863,14 @@
         <message>
             <source>Tables (*.csv)</source>
             <translation>Tableaux (*.csv)</translation>
+        </message>
+        <message>
+            <source>Take over as chosen</source>
+            <translation>Reprendre selon les choix</translation>
+        </message>
+        <message>
+            <source>Take over from a colleague</source>
+            <translation>Reprendre d'un collègue</translation>
         </message>
         <message>
             <source>Take the answer away</source>

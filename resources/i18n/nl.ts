@@ -552,6 +552,81 @@
         </message>
     </context>
     <context>
+        <name>CardsPart</name>
+        <message>
+            <source>Colleagues</source>
+            <translation>Collega's</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>Vergeleken</translation>
+        </message>
+        <message>
+            <source>Copy the fingerprint</source>
+            <translation>Vingerafdruk kopiëren</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Vingerafdruk</translation>
+        </message>
+        <message>
+            <source>Give your card to colleagues, by mail or on a stick: it holds no secret. They ring you and you read the fingerprint out; only then is it certain that it is yours.</source>
+            <translation>Geef uw kaartje aan collega's, per mail of op een stick: er staat niets geheims in. Zij bellen u en u leest de vingerafdruk voor; pas dan is zeker dat het van u is.</translation>
+        </message>
+        <message>
+            <source>My card</source>
+            <translation>Mijn kaartje</translation>
+        </message>
+        <message>
+            <source>My fingerprint</source>
+            <translation>Mijn vingerafdruk</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>No colleague yet. Ask for their card (a small file), take it in here, ring them and compare the fingerprint.</source>
+            <translation>Nog geen collega. Vraag het kaartje van een collega (een klein bestand), neem het hier op, bel en vergelijk de vingerafdruk.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Save my card</source>
+            <translation>Mijn kaartje bewaren</translation>
+        </message>
+        <message>
+            <source>Take a card in</source>
+            <translation>Kaartje opnemen</translation>
+        </message>
+        <message>
+            <source>The card of {name} is here. Ring them, let them read their fingerprint, and press “The fingerprint was compared”: {fingerprint}</source>
+            <translation>Het kaartje van {name} is opgenomen. Bel, laat de vingerafdruk voorlezen en druk op “De vingerafdruk is vergeleken”: {fingerprint}</translation>
+        </message>
+        <message>
+            <source>The fingerprint was compared</source>
+            <translation>De vingerafdruk is vergeleken</translation>
+        </message>
+        <message>
+            <source>Your card is in {file}.</source>
+            <translation>Uw kaartje staat in {file}.</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>nog niet</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseExport</name>
         <message>
             <source>Case files (*.json)</source>
@@ -1156,6 +1231,10 @@
             <translation>Programma sluiten</translation>
         </message>
         <message>
+            <source>Colleagues and hand-over</source>
+            <translation>Collega's en overdracht</translation>
+        </message>
+        <message>
             <source>Do it again</source>
             <translation>Opnieuw doen</translation>
         </message>
@@ -1170,6 +1249,10 @@
         <message>
             <source>Go to the open file</source>
             <translation>Naar het open dossier</translation>
+        </message>
+        <message>
+            <source>Hand this file over</source>
+            <translation>Dit dossier overdragen</translation>
         </message>
         <message>
             <source>Language: {name}</source>
@@ -1206,6 +1289,10 @@
         <message>
             <source>Step before</source>
             <translation>Vorige stap</translation>
+        </message>
+        <message>
+            <source>Take over from a colleague</source>
+            <translation>Overnemen van een collega</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1538,6 +1625,20 @@
         <message>
             <source>Vague: {words}. {advice}</source>
             <translation>Vaag: {words}. {advice}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandingOver</name>
+        <message numerus="yes">
+            <source>%n value(s) from {name} wait beside yours until you choose.</source>
+            <translation>
+                <numerusform>Er wacht één waarde van {name} naast die van u tot u kiest.</numerusform>
+                <numerusform>Er wachten %n waarden van {name} naast die van u tot u kiest.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose now</source>
+            <translation>Nu kiezen</translation>
         </message>
     </context>
     <context>
@@ -2725,6 +2826,154 @@
         <message>
             <source>to be confirmed</source>
             <translation>te bevestigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergePart</name>
+        <message numerus="yes">
+            <source>%n document(s) or photo(s) come with it.</source>
+            <translation>
+                <numerusform>Er komt één document of foto mee.</numerusform>
+                <numerusform>Er komen %n documenten of foto's mee.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) were changed on both sides: ours stays in the file and theirs waits beside it until you choose.</source>
+            <translation>
+                <numerusform>Eén veld is aan beide kanten gewijzigd: dat van ons blijft in het dossier en dat van de collega wacht ernaast tot u kiest.</numerusform>
+                <numerusform>%n velden zijn aan beide kanten gewijzigd: die van ons blijven in het dossier en die van de collega wachten ernaast tot u kiest.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new file(s).</source>
+            <translation>
+                <numerusform>Eén nieuw dossier.</numerusform>
+                <numerusform>%n nieuwe dossiers.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both, one after the other (3)</source>
+            <translation>Beide, na elkaar (3)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Choose later (0)</source>
+            <translation>Later kiezen (0)</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Verschillen</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <source>I rang them: the fingerprint is right</source>
+            <translation>Ik heb gebeld: de vingerafdruk klopt</translation>
+        </message>
+        <message>
+            <source>Keep it so</source>
+            <translation>Zo bewaren</translation>
+        </message>
+        <message>
+            <source>Keep ours (1)</source>
+            <translation>Dat van ons houden (1)</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Wat blijft</translation>
+        </message>
+        <message>
+            <source>Make a file of its own for who has one here</source>
+            <translation>Een apart dossier maken voor wie er hier al een heeft</translation>
+        </message>
+        <message>
+            <source>Nothing here differs from what came.</source>
+            <translation>Er is niets anders dan wat er al stond.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persoon</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Overnemen</translation>
+        </message>
+        <message>
+            <source>Take theirs (2)</source>
+            <translation>Dat van de collega nemen (2)</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>Bij de collega</translation>
+        </message>
+        <message>
+            <source>This was taken over before.</source>
+            <translation>Dit is al eerder overgenomen.</translation>
+        </message>
+        <message>
+            <source>Values of a colleague that wait</source>
+            <translation>Waarden van een collega die wachten</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Wat er gebeurde</translation>
+        </message>
+        <message>
+            <source>What {name} hands over</source>
+            <translation>Wat {name} overdraagt</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>beide</translation>
+        </message>
+        <message>
+            <source>both changed it</source>
+            <translation>aan beide kanten gewijzigd</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>gewijzigd</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nieuw</translation>
+        </message>
+        <message>
+            <source>ours</source>
+            <translation>dat van ons</translation>
+        </message>
+        <message>
+            <source>ours; theirs waits</source>
+            <translation>dat van ons; het andere wacht</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>weggenomen</translation>
+        </message>
+        <message>
+            <source>theirs</source>
+            <translation>dat van de collega</translation>
+        </message>
+        <message>
+            <source>{role}, not among your colleagues; signed on {day}. Ring them and compare before you take anything over: {fingerprint}</source>
+            <translation>{role}, niet bij uw collega's; ondertekend op {day}. Bel en vergelijk voor u iets overneemt: {fingerprint}</translation>
+        </message>
+        <message>
+            <source>{role}; signed on {day}; nobody has compared the fingerprint yet: {fingerprint}</source>
+            <translation>{role}; ondertekend op {day}; niemand heeft de vingerafdruk al vergeleken: {fingerprint}</translation>
+        </message>
+        <message>
+            <source>{role}; signed on {day}; the fingerprint was compared: {fingerprint}</source>
+            <translation>{role}; ondertekend op {day}; de vingerafdruk is vergeleken: {fingerprint}</translation>
         </message>
     </context>
     <context>
@@ -4434,6 +4683,10 @@
             <translation>adviserend arts</translation>
         </message>
         <message>
+            <source>advising nurse</source>
+            <translation>adviserend verpleegkundige</translation>
+        </message>
+        <message>
             <source>contact person</source>
             <translation>contactpersoon</translation>
         </message>
@@ -4486,6 +4739,59 @@
         <message>
             <source>{band}, threshold {threshold} %, {verdict}</source>
             <translation>{band}, drempel {threshold} %, {verdict}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendPart</name>
+        <message numerus="yes">
+            <source>%n file(s) for {name} are in {file}.</source>
+            <translation>
+                <numerusform>Eén dossier voor {name} staat in {file}.</numerusform>
+                <numerusform>%n dossiers voor {name} staan in {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s). Only the colleague can open them; they hold what their role may see. Send the file by mail or give it on a stick.</source>
+            <translation>
+                <numerusform>Eén dossier. Alleen de collega kan het openen; er zit in wat zijn of haar rol mag zien. Stuur het bestand per mail of geef het op een stick.</numerusform>
+                <numerusform>%n dossiers. Alleen de collega kan ze openen; er zit in wat zijn of haar rol mag zien. Stuur het bestand per mail of geef het op een stick.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Give the day on which the person agreed.</source>
+            <translation>Geef de dag waarop de persoon akkoord ging.</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Overdragen</translation>
+        </message>
+        <message>
+            <source>No colleague whose fingerprint was compared is here yet. Take a card in, ring the colleague and compare it.</source>
+            <translation>Er is nog geen collega van wie de vingerafdruk vergeleken is. Neem een kaartje op, bel de collega en vergelijk.</translation>
+        </message>
+        <message>
+            <source>Texts that are not valid yet stayed here: {fields}</source>
+            <translation>Teksten die nog niet geldig zijn, bleven hier: {fields}</translation>
+        </message>
+        <message>
+            <source>The person agreed on</source>
+            <translation>De persoon ging akkoord op</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Aan</translation>
+        </message>
+        <message>
+            <source>Write the encrypted file</source>
+            <translation>Versleuteld bestand maken</translation>
+        </message>
+        <message>
+            <source>handover</source>
+            <translation>overdracht</translation>
         </message>
     </context>
     <context>
@@ -5070,6 +5376,20 @@
     <context>
         <name>View</name>
         <message numerus="yes">
+            <source>%n file(s) were taken over.</source>
+            <translation>
+                <numerusform>Eén dossier is overgenomen.</numerusform>
+                <numerusform>%n dossiers zijn overgenomen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were taken over; {waiting} values wait until you choose.</source>
+            <translation>
+                <numerusform>Eén dossier is overgenomen; waarden die nog op uw keuze wachten: {waiting}.</numerusform>
+                <numerusform>%n dossiers zijn overgenomen; waarden die nog op uw keuze wachten: {waiting}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n wage(s) taken over.</source>
             <translation>
                 <numerusform>%n loon overgenomen.</numerusform>
@@ -5133,8 +5453,8 @@
             <translation>Belastbaarheid</translation>
         </message>
         <message>
-            <source>Case files (*.json)</source>
-            <translation>Dossierbestanden (*.json)</translation>
+            <source>Case files and hand-overs (*.json *.age)</source>
+            <translation>Dossierbestanden en overdrachten (*.json *.age)</translation>
         </message>
         <message>
             <source>Category</source>
@@ -5253,12 +5573,20 @@
             <translation>Groep van aandoeningen</translation>
         </message>
         <message>
+            <source>Hand over and take over</source>
+            <translation>Overdragen en overnemen</translation>
+        </message>
+        <message>
+            <source>Hand over the selected file</source>
+            <translation>Gekozen dossier overdragen</translation>
+        </message>
+        <message>
             <source>How sure</source>
             <translation>Hoe zeker</translation>
         </message>
         <message>
-            <source>Import a case file</source>
-            <translation>Dossierbestand invoeren</translation>
+            <source>Import a file</source>
+            <translation>Bestand importeren</translation>
         </message>
         <message>
             <source>It proposes, you decide</source>
@@ -5425,6 +5753,10 @@
             <translation>Openen</translation>
         </message>
         <message>
+            <source>Open {name}</source>
+            <translation>{name} openen</translation>
+        </message>
+        <message>
             <source>Own jobs</source>
             <translation>Eigen jobs</translation>
         </message>
@@ -5531,6 +5863,14 @@
         <message>
             <source>Tables (*.csv)</source>
             <translation>Tabellen (*.csv)</translation>
+        </message>
+        <message>
+            <source>Take over as chosen</source>
+            <translation>Overnemen zoals gekozen</translation>
+        </message>
+        <message>
+            <source>Take over from a colleague</source>
+            <translation>Overnemen van een collega</translation>
         </message>
         <message>
             <source>Take the answer away</source>

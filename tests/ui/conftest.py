@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
+from reinteg_desk.bootstrap.hand_overs import FolderHandOvers
 from tests.ui.opened_file import make_desk
-from tests.vault_support import MemoryKeyring, MovingClock, care_of, vaults_in
+from tests.vault_support import MemoryKeyring, MovingClock, care_of, features, vaults_in
 
 PATIENCE_S = 60
 USER = "Dr. K. Voorbeeld"
@@ -94,7 +95,8 @@ def keyring():
 def desk_in(folder, plain_desk, keyring):
     """The desk on an empty folder, with keys that are quick to derive and a keyring in memory."""
     vaults = vaults_in(folder, MovingClock(), keyring)
-    return replace(plain_desk, vaults=vaults, vault_care=care_of(vaults))
+    hand_overs = FolderHandOvers(vaults, instrument=features(), clock=plain_desk.clock)
+    return replace(plain_desk, vaults=vaults, vault_care=care_of(vaults), hand_overs=hand_overs)
 
 
 def start(qapp, desk, preferences=None):

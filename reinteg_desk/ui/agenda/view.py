@@ -40,9 +40,13 @@ class View(Screen):
 
     Signals:
         file_chosen: A consultation was chosen, by its id.
+        bundle_chosen: A hand-over was chosen, by the path of its file.
+        hand_over_asked: Consultations are to be handed over.
     """
 
     file_chosen = Signal(str)
+    bundle_chosen = Signal(object)
+    hand_over_asked = Signal(object)
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
@@ -87,7 +91,7 @@ class View(Screen):
         self.show_icon(self._import.setIcon, "import")
         set_role(self._new, "primary")
         self.say(self._new.setText, lambda: self.tr("New file"))
-        self.say(self._import.setText, lambda: self.tr("Import a case file"))
+        self.say(self._import.setText, lambda: self.tr("Import a file"))
         self.say(self._demo.setText, lambda: self.tr("Put fictional files in"))
         self._new.clicked.connect(self.new_file)
         self._import.clicked.connect(self.choose_import)
@@ -105,8 +109,9 @@ class View(Screen):
     def _add_commands(self) -> None:
         commands = (
             (lambda: self.tr("New file"), self.new_file, "Ctrl+N"),
-            (lambda: self.tr("Import a case file"), self.choose_import, "Ctrl+O"),
+            (lambda: self.tr("Import a file"), self.choose_import, "Ctrl+O"),
             (lambda: self.tr("Find a file"), self._search.setFocus, "Ctrl+F"),
+            (lambda: self.tr("Hand over the selected file"), self.hand_over, "Ctrl+Shift+H"),
         )
         for name, act, shortcut in commands:
             self.services.commands.add(
@@ -243,18 +248,31 @@ class View(Screen):
     def _open_made(self, stored: Stored) -> None:
         self.file_chosen.emit(stored.consultation_id)
 
+    def hand_over(self) -> None:
+        """Hand the selected file over to a colleague."""
+        at = self._table.selected()
+        chosen = None if at is None else self._model.row_at(at)
+        if chosen is not None:
+            self.hand_over_asked.emit([chosen.consultation_id])
+
     def choose_import(self) -> None:
         """Ask for a case file and take it in."""
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Import a case file"), "", self.tr("Case files (*.json)")
+            self,
+            self.tr("Import a file"),
+            "",
+            self.tr("Case files and hand-overs (*.json *.age)"),
         )
         if name:
             self.import_file(Path(name))
 
     def import_file(self, path: Path) -> None:
-        """Take a case file in, and offer to open it."""
+        """Take a case file in, and offer to open it; a hand-over is shown field by field."""
         vault = self.services.vault()
         if vault is None:
+            return
+        if path.suffix == ".age":
+            self.bundle_chosen.emit(path)
             return
 
         def taken(stored: Stored) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from reinteg_desk.app.recipients import Recipient
+from reinteg_desk.domain.consultation import Role
 from reinteg_desk.domain.surroundings import ContactRole
 
 
@@ -73,5 +74,15 @@ def role_sentence(role: ContactRole) -> str:
         ContactRole.OTHER: QCoreApplication.translate(
             "Role", "Stands by the person in another way."
         ),
+    }
+    return said[role]
+
+
+def user_role_name(role: Role) -> str:
+    """The role of who works here, in words."""
+    said = {
+        Role.ADVISING_DOCTOR: QCoreApplication.translate("Role", "advising doctor"),
+        Role.ADVISING_NURSE: QCoreApplication.translate("Role", "advising nurse"),
+        Role.OCCUPATIONAL_PHYSICIAN: QCoreApplication.translate("Role", "occupational physician"),
     }
     return said[role]

@@ -21,6 +21,7 @@ from reinteg_desk.ui.kit.tasks import Lane, Tasks
 from reinteg_desk.ui.kit.theme import Contrast, Scheme, Theme
 from reinteg_desk.ui.shell.desktop_commands import DesktopCommands
 from reinteg_desk.ui.shell.file_page import neighbour
+from reinteg_desk.ui.shell.handing_over import HandingOver
 from reinteg_desk.ui.shell.locking import IdleWatch
 from reinteg_desk.ui.shell.palette import MOST_FILES, Entry
 from reinteg_desk.ui.shell.pop_ups import PopUps
@@ -78,6 +79,7 @@ class Desktop(QObject):
         self.tasks.failed_unhandled.connect(self.show_failure)
         window.unlock.opened.connect(self._on_unlocked)
         window.agenda.file_chosen.connect(self.open_file)
+        self._handing_over = HandingOver(self)
         window.rail.agenda.clicked.connect(self.show_agenda)
         window.rail.file.clicked.connect(self.show_open_file)
         window.rail.settings.clicked.connect(self.show_settings)
@@ -188,7 +190,7 @@ class Desktop(QObject):
         Where the store refuses what was typed last, the vault stays open rather than lose it; the
         message bar says why.
         """
-        if self._vault is None or not self._put_away():
+        if self._vault is None or not self.put_away():
             return
         self.pop_ups.close_all()
         vault, self._vault = self._vault, None
@@ -205,7 +207,7 @@ class Desktop(QObject):
         if not self.is_unlocked:
             self.window.unlock.offer_restore(backup)
 
-    def _put_away(self) -> bool:
+    def put_away(self) -> bool:
         """Save the open file and take it off the desk; False where it could not be saved."""
         if self._saving is not None and not self._saving.flush():
             return False  # the message bar says why, and offers to try again
@@ -215,7 +217,7 @@ class Desktop(QObject):
 
     def _may_close(self) -> bool:
         """Whether the window may close: everything is saved, or the user gives it up."""
-        if not self._put_away() and not self.pop_ups.gives_up_unsaved():
+        if not self.put_away() and not self.pop_ups.gives_up_unsaved():
             return False
         self._idle.disarm()
         vault, self._vault = self._vault or self.window.unlock.abandon(), None
@@ -229,7 +231,7 @@ class Desktop(QObject):
     def open_file(self, consultation: str) -> None:
         """Load a consultation and put it on the desk."""
         vault, saving = self._vault, self._saving
-        if vault is None or saving is None or not self._put_away():
+        if vault is None or saving is None or not self.put_away():
             return
         desk = self.services.desk
 
@@ -241,6 +243,7 @@ class Desktop(QObject):
             session.subscribe(self._show_saved)
             self.window.open_file(session)
             self._show_saved()
+            self._handing_over.tell_what_waits(session)
 
         self.tasks.run(
             lambda: desk.open_file(
@@ -287,6 +290,11 @@ class Desktop(QObject):
         """Do again what was taken back."""
         if self.session is not None:
             self.session.redo()
+
+    @property
+    def handing_over(self) -> HandingOver:
+        """Handing files over and taking over."""
+        return self._handing_over
 
     # --- where to ---
 

@@ -44,9 +44,27 @@ class DesktopCommands(QObject):
             (lambda: self.tr("Find anything to do"), desktop.show_palette, PALETTE_KEY, unlocked),
             (lambda: self.tr("Show all keys"), desktop.show_keys, "F1", always),
             (lambda: self.tr("Go to the agenda"), desktop.show_agenda, "Ctrl+0", unlocked),
+            *self._handing_over(),
             (lambda: self.tr("Lock the vault"), desktop.lock, "Ctrl+L", unlocked),
             (lambda: self.tr("Settings"), desktop.show_settings, "Ctrl+,", unlocked),
             (lambda: self.tr("Close the program"), desktop.window.close, "Ctrl+Q", always),
+        ]
+
+    def _handing_over(self) -> list[Line]:
+        handing = self._desktop.handing_over
+        return [
+            (
+                lambda: self.tr("Colleagues and hand-over"),
+                handing.show,
+                "Ctrl+Shift+G",
+                lambda: handing.is_offered,
+            ),
+            (
+                lambda: self.tr("Take over from a colleague"),
+                handing.choose_bundle,
+                "Ctrl+Shift+O",
+                lambda: handing.is_offered,
+            ),
         ]
 
     def _schemes(self) -> list[Line]:
@@ -76,6 +94,12 @@ class DesktopCommands(QObject):
         desktop, open_ = self._desktop, self._has_file
         return [
             (self._undo_name, desktop.undo, "Ctrl+Z", open_),
+            (
+                lambda: self.tr("Hand this file over"),
+                desktop.handing_over.hand_over_open_file,
+                None,
+                lambda: desktop.handing_over.is_offered_in_file,
+            ),
             (lambda: self.tr("Do it again"), desktop.redo, "Ctrl+Shift+Z", open_),
             (lambda: self.tr("Next step"), partial(desktop.walk, 1), "Ctrl+PgDown", open_),
             (lambda: self.tr("Step before"), partial(desktop.walk, -1), "Ctrl+PgUp", open_),

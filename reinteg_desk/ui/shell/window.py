@@ -1,6 +1,7 @@
 """The one window: locked, or the rail with agenda, open file and settings."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QToolButton, QWidget
@@ -17,6 +18,9 @@ from reinteg_desk.ui.settings.view import View as Settings
 from reinteg_desk.ui.shell.file_page import FilePage
 from reinteg_desk.ui.shell.status_line import StatusLine
 from reinteg_desk.ui.unlock.view import View as Unlock
+
+if TYPE_CHECKING:
+    from reinteg_desk.ui.hand_over.view import View as HandOver
 
 RAIL_WIDTH = 56
 SMALLEST = (900, 520)
@@ -79,6 +83,7 @@ class Window(QMainWindow):
         self._places.addWidget(self.agenda)
         self._places.addWidget(self.settings)
         self.file: FilePage | None = None
+        self._hand_over: HandOver | None = None
         self._states = QStackedWidget()
         self._bench = self._workbench()
         self._states.addWidget(self.unlock)
@@ -108,6 +113,8 @@ class Window(QMainWindow):
         self.notices.clear()
         self.agenda.forget()
         self.settings.forget()
+        if self._hand_over is not None:
+            self._hand_over.forget()
         self._states.setCurrentWidget(self.unlock)
         self.unlock.start(device=device)
 
@@ -124,6 +131,24 @@ class Window(QMainWindow):
         self._places.setCurrentWidget(self.settings)
         self.rail.show_place(self.rail.settings)
         self.settings.enter()
+
+    @property
+    def hand_over(self) -> "HandOver":
+        """The page of hand-overs, built when it is first asked for."""
+        if self._hand_over is None:
+            from reinteg_desk.ui.hand_over.view import View as HandOver
+
+            self._hand_over = HandOver(self._services)
+            self._places.addWidget(self._hand_over)
+        return self._hand_over
+
+    def show_hand_over(self) -> "HandOver":
+        """Colleagues, handing over, putting together."""
+        page = self.hand_over
+        self._places.setCurrentWidget(page)
+        self.rail.show_place(self.rail.agenda)
+        page.enter()
+        return page
 
     def open_file(self, session: FileSession) -> None:
         """Put a file on the desk."""

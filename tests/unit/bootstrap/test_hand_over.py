@@ -11,10 +11,12 @@ import pytest
 
 from reinteg_desk.app.case_merge import Change, Choice
 from reinteg_desk.app.hand_over import Meeting
+from reinteg_desk.app.surroundings import with_withdrawal
 from reinteg_desk.bootstrap.vault_care import FolderVaultCare
 from reinteg_desk.domain.consultation import FreeLimit, Role
 from reinteg_desk.domain.decision import Decision
 from reinteg_desk.domain.plan import ActionOwner, Plan, PlanAction
+from reinteg_desk.domain.surroundings import ConsentTopic, NewAttachment
 from reinteg_desk.exchange.bundles import read_card
 from reinteg_desk.system.age import new_identity, open_sealed, seal_to
 from tests.hand_over_support import Office, capacity, filled_case, with_levels
@@ -246,6 +248,86 @@ def test_that_between_fund_and_prevention_service_the_person_has_to_agree(doctor
     bundle = doctor.hand(physician, mine, agreed_on=AGREED)
     assert physician.look(bundle).bundle.files[0].consent_on == AGREED
     assert doctor.hand(nurse, mine).is_file()
+
+
+def test_that_an_agreement_is_recorded_once_and_one_that_was_taken_back_does_not_count(
+    doctor, physician
+):
+    mine = doctor.store(case_of("Lies Fictief"))
+    dossier = doctor.vault.consultations.load(mine).dossier_id
+    surroundings = doctor.vault.surroundings
+    doctor.hand(physician, mine, agreed_on=AGREED)
+    doctor.hand(physician, mine)
+    (consent,) = surroundings.around(dossier).consents
+    assert (consent.recipient, consent.given_on) == ("occupational_physician", AGREED)
+
+    change = with_withdrawal(consent.consent_id, AGREED, AGREED)
+    surroundings.save(dossier, change(surroundings.around(dossier)))
+    with refused("handover.no_consent"):
+        doctor.hand(physician, mine)
+    with refused("handover.consent_withdrawn"):
+        doctor.hand(physician, mine, agreed_on=date(2026, 1, 4))
+
+
+def test_that_what_the_person_keeps_back_is_left_out_and_not_taken_for_removed(doctor, physician):
+    case = replace(
+        filled_case(),
+        capacities={
+            each: capacity(each, 2)
+            for each in ("lifting", "attention_sustained", "stress_tolerance")
+        },
+        plan=Plan(person_remarks="OPMERKING-KANARIE"),
+    )
+    mine, theirs = exchanged(doctor, physician, case)
+    dossier = doctor.vault.consultations.load(mine).dossier_id
+    surroundings = doctor.vault.surroundings
+    around = surroundings.around(dossier)
+    topics = frozenset({ConsentTopic.MENTAL_CAPACITIES, ConsentTopic.OWN_REMARKS})
+    (consent,) = around.consents
+    surroundings.save(dossier, replace(around, consents=(replace(consent, withheld=topics),)))
+    doctor.change(mine, sustainable_hours=7)
+
+    bundle = doctor.hand(physician, mine)
+    text = inside(physician, bundle)
+    assert "OPMERKING-KANARIE" not in text
+    assert "attention_sustained" not in text
+    physician.take(bundle)
+    assert physician.case(theirs).sustainable_hours == 7
+    assert set(physician.case(theirs).capacities) == set(case.capacities)
+
+    withheld = replace(consent, withheld=frozenset({ConsentTopic.MEDICAL_DETAILS}))
+    surroundings.save(dossier, replace(around, consents=(withheld,)))
+    with refused("handover.withheld"):
+        doctor.hand(physician, mine)
+
+
+def test_that_documents_travel_once_and_to_the_other_side_those_of_the_work_post_only(
+    nurse, doctor, physician
+):
+    mine = nurse.store(case_of("Lies Fictief"))
+    dossier = nurse.vault.consultations.load(mine).dossier_id
+    for name, topic in (("attest.pdf", ""), ("hal.pdf", "work_post.lifting")):
+        new = NewAttachment(
+            name=name, media_type="application/pdf", content=b"%PDF-" + name.encode(), topic=topic
+        )
+        nurse.vault.surroundings.attach(dossier, new)
+
+    bundle = nurse.hand(doctor, mine)
+    assert doctor.look(bundle).files[0].attachments == 2
+    (taken,) = doctor.take(bundle)
+    doctor.take(nurse.hand(doctor, mine))
+    kept = doctor.vault.surroundings
+    found = kept.around(taken.dossier).attachments
+    assert [(each.name, each.added_by) for each in found] == [
+        ("attest.pdf", "Nele Voorbeeld"),
+        ("hal.pdf", "Nele Voorbeeld"),
+    ]
+    assert kept.content(found[1].attachment_id) == b"%PDF-hal.pdf"
+
+    bundle = nurse.hand(physician, mine, agreed_on=AGREED)
+    attachments = physician.look(bundle).bundle.files[0].attachments
+    assert [each.attachment.name for each in attachments] == ["hal.pdf"]
+    assert FolderVaultCare(doctor.vaults, clock=MovingClock()).verify(doctor.vault) == ()
 
 
 def test_that_texts_that_are_not_valid_yet_stay_and_are_named(nurse, doctor):

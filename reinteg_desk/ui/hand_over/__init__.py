@@ -1,0 +1,1 @@
+"""Colleagues, handing files over, and putting together what they hand over."""
