@@ -9,6 +9,7 @@ import os
 import resource
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from reinteg_desk.app.problems import ProblemError
@@ -27,7 +28,7 @@ from tests.vault_support import (
     vaults_in,
 )
 
-MOUNT = "mount -t tmpfs -o size=1500k none {folder} && exec {command}"
+MOUNT = "mount -t tmpfs -o size={size} none {folder} && exec {command}"
 
 
 def may_mount() -> list[str] | None:
@@ -42,11 +43,11 @@ def may_mount() -> list[str] | None:
     return None
 
 
-def in_namespace(way: list[str], what: str, folder: Path) -> dict[str, object]:
+def in_namespace(way: list[str], what: str, folder: Path, size: str = "1500k") -> dict[str, object]:
     command = f"{sys.executable} -m tests.soak.small_disk {what} {folder}"
-    script = MOUNT.format(folder=folder, command=command)
+    script = MOUNT.format(folder=folder, command=command, size=size)
     told = subprocess.run([*way, "sh", "-c", script], capture_output=True, text=True, check=True)
-    found: dict[str, object] = json.loads(told.stdout)
+    found: dict[str, object] = json.loads(told.stdout.splitlines()[-1])
     return found
 
 
@@ -127,6 +128,84 @@ def read_only(folder: Path) -> dict[str, object]:
     return {"writing": writing, "wrong": wrong, "names": names, "database": database}
 
 
+def window_on_full_disk(folder: Path) -> dict[str, object]:
+    """The disk fills up while a file is open in the window: typed then, and saved once it can be."""
+    from dataclasses import replace
+
+    from reinteg_desk.domain.plan import Plan
+
+    driver = window_on(folder)
+    driver.open_first_file()
+    desktop, filler = driver.desktop, folder / "filler"
+    with filler.open("wb", buffering=0) as stream, suppress(OSError):
+        while True:
+            stream.write(b"x" * 4096)
+    desktop.session.apply("goal", lambda case: replace(case, plan=Plan(goal="weer aan het werk")))
+    desktop._saving._save()
+    driver.settle()
+    said = in_each_language(driver, lambda: driver.window.notices.texts[-1])
+    kept, saved = desktop.session.case.plan.goal, desktop.session.is_saved
+    filler.unlink()
+    driver.window.notices._lines[-1].notice.step.act()
+    driver.until(lambda: desktop.session.is_saved)
+    vault = desktop.services.vault()
+    stored = vault.consultations.load(desktop.session.consultation_id).case.plan.goal
+    sound = desktop.services.desk.vault_care.verify(vault) == ()
+    return {"said": said, "kept": kept, "saved": saved, "stored": stored, "sound": sound}
+
+
+def window_on_read_only_disk(folder: Path) -> dict[str, object]:
+    """The disk is read-only when the vault is to be opened: said at the door, and nothing is lost."""
+    from tests.ui.conftest import PASSPHRASE as WINDOW_PASSPHRASE
+
+    def try_door() -> None:
+        driver.until(driver.unlock.stage.fields["passphrase"].control.isEnabled)
+        driver.fill(passphrase=WINDOW_PASSPHRASE)
+        driver.unlock.stage.submitted.emit()
+        driver.settle()
+
+    def said_now() -> str:
+        try_door()
+        return driver.unlock.error
+
+    driver = window_on(folder)
+    driver.open_first_file()
+    files = len(driver.desktop.services.vault().consultations.rows())
+    driver.desktop.lock()
+    driver.settle()
+    subprocess.run(["mount", "-o", "remount,ro", str(folder)], check=True)
+    said = in_each_language(driver, said_now)
+    locked = not driver.desktop.is_unlocked
+    subprocess.run(["mount", "-o", "remount,rw", str(folder)], check=True)
+    try_door()
+    vault = driver.desktop.services.vault()
+    left = len(vault.consultations.rows())
+    sound = driver.desktop.services.desk.vault_care.verify(vault) == ()
+    return {"said": said, "locked": locked, "files": files, "left": left, "sound": sound}
+
+
+def window_on(folder: Path):
+    """The window with a new vault on this disk."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from reinteg_desk.ui.shell.application import make_application
+    from tests.ui.conftest import desk_in, start
+    from tests.ui.opened_file import make_desk
+    from tests.vault_support import MemoryKeyring
+
+    driver = start(make_application(), desk_in(folder / "store", make_desk(), MemoryKeyring()))
+    driver.make_vault()
+    return driver
+
+
+def in_each_language(driver, what) -> list[str]:
+    said = []
+    for language in ("nl", "fr", "en"):
+        driver.desktop.services.languages.use(language)
+        driver.settle()
+        said.append(what())
+    return said
+
+
 def code_of(act) -> str | None:
     try:
         act()
@@ -151,6 +230,8 @@ WHAT = {
     "limit": with_limit,
     "key": key_file_on_full_disk,
     "read_only": read_only,
+    "window_full": window_on_full_disk,
+    "window_read_only": window_on_read_only_disk,
 }
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.domain.plan import Plan
+from tests.soak import small_disk
 from tests.ui.conftest import PASSPHRASE
 
 
@@ -123,15 +124,35 @@ def test_that_a_refused_save_keeps_the_vault_open_rather_than_lose_it(opened):
     assert not opened.desktop.is_unlocked
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root writes anywhere")
-def test_that_a_read_only_folder_is_said(opened):
-    opened.folder.chmod(0o500)
-    try:
-        type_goal(opened, "een doel")
-        typed_stays_and_is_saved_later(opened, "een doel")
-    finally:
-        opened.folder.chmod(0o700)
-    try_again(opened, "een doel")
+@pytest.fixture
+def small_window(tmp_path):
+    """Runs a window in a process on a disk of its own."""
+    way = small_disk.may_mount()
+    if way is None:
+        pytest.skip("no mount namespace here: the file-size limit above stands for it")
+    (tmp_path / "disk").mkdir()
+    return lambda what: small_disk.in_namespace(way, what, tmp_path / "disk", size="3m")
+
+
+@pytest.mark.slow
+def test_that_a_real_disk_that_fills_up_is_said_and_nothing_is_lost(small_window):
+    found = small_window("window_full")
+
+    assert len(set(found["said"])) == len(LANGUAGES)
+    assert found["kept"] == found["stored"] == "weer aan het werk"
+    assert found["saved"] is False
+    assert found["sound"] is True
+
+
+@pytest.mark.slow
+def test_that_a_disk_that_is_read_only_is_said_at_the_door_and_nothing_is_lost(small_window):
+    found = small_window("window_read_only")
+
+    assert all(found["said"])
+    assert len(set(found["said"])) == len(LANGUAGES)
+    assert found["locked"] is True
+    assert found["left"] == found["files"] > 0
+    assert found["sound"] is True
 
 
 # --- at the door ----------------------------------------------------------------------------------
