@@ -2508,6 +2508,10 @@
             <translation>remarques sans avis : {count}</translation>
         </message>
         <message>
+            <source>with the accommodations of the plan: {band}, {verdict}</source>
+            <translation>avec les aménagements du plan : {band}, {verdict}</translation>
+        </message>
+        <message>
             <source>working time: {share} % of the hours of this job</source>
             <translation>durée : {share} % des heures de cette profession</translation>
         </message>

@@ -2508,6 +2508,10 @@
             <translation>opmerkingen zonder uitspraak: {count}</translation>
         </message>
         <message>
+            <source>with the accommodations of the plan: {band}, {verdict}</source>
+            <translation>met de aanpassingen van het plan: {band}, {verdict}</translation>
+        </message>
+        <message>
             <source>working time: {share} % of the hours of this job</source>
             <translation>arbeidsduur: {share} % van de uren van dit beroep</translation>
         </message>

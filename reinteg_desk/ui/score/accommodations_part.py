@@ -350,8 +350,8 @@ class AccommodationsPart(Speaking):
             first, last = sheet.lead_time_days
             time = self.tr("{first} to {last} days").format(first=first, last=last)
             paid = self.tr("paid by {who}").format(who=sheet.paid_by)
-            parts += [sheet.cost_text, time, paid]
-        return " · ".join(parts)
+            parts += [sheet.cost_text, time, paid if sheet.cost else ""]
+        return " · ".join(filter(None, parts))
 
     def _in_full(self, sheet: AccommodationSheet) -> str:
         """What hovering says: the sentence, who arranges it, what it rests on."""

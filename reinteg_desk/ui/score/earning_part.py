@@ -16,7 +16,7 @@ from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.theme import GRID, NEAR, Type, set_role
 from reinteg_desk.ui.kit.tokens import Token
-from reinteg_desk.ui.kit.widths import keep_width
+from reinteg_desk.ui.kit.widths import for_text, keep_width
 
 _HEIGHT = 44 * GRID
 _FIELD_WIDTH = 320
@@ -80,7 +80,7 @@ class EarningPart(Speaking):
             lambda: self.tr("Wages"),
             empty=lambda: self.tr("No occupation is feasible yet."),
         )
-        self.table.setFixedHeight(_HEIGHT)
+        self.table.setFixedHeight(for_text(_HEIGHT))
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_field())
         self.wage = NumberField(
             lambda: self.tr("Gross monthly wage, full time, in euro"),

@@ -18,6 +18,7 @@ from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.theme import GRID, NEAR, Type
 from reinteg_desk.ui.kit.tokens import Token
+from reinteg_desk.ui.kit.widths import for_text
 
 STEPS = (4.0, 8.0, 12.0, 16.0, 20.0, 24.0, 28.0, 32.0, 38.0)
 """Hours a week that the table always shows."""
@@ -93,8 +94,8 @@ class HoursPart(Speaking):
                 "decision page."
             ),
         )
-        effects.setFixedHeight(_HEIGHT)
-        periods.setFixedHeight(_SMALL_HEIGHT)
+        effects.setFixedHeight(for_text(_HEIGHT))
+        periods.setFixedHeight(for_text(_SMALL_HEIGHT))
         self.say(self._title.setText, lambda: self.tr("Working time"))
         self._planned = label(Type.STRONG)
         self.say(self._planned.setText, lambda: self.tr("Planned hours"))

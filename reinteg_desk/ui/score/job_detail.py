@@ -73,7 +73,8 @@ class JobDetail(Speaking):
     @staticmethod
     def _say_list(where: QLabel, text: str, parts: Sequence[str]) -> None:
         where.setVisible(bool(parts))
-        listed = ", ".join(parts[:_LISTED]) + (" …" if len(parts) > _LISTED else "")
+        more = len(parts) - _LISTED
+        listed = ", ".join(parts[:_LISTED]) + (f" (+{more})" if more > 0 else "")
         where.setText(text.format(features=listed))
         where.setToolTip("\n".join(parts))
 

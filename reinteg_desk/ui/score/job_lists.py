@@ -19,7 +19,7 @@ from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.theme import GRID, NEAR, Type
 from reinteg_desk.ui.kit.tokens import Token
-from reinteg_desk.ui.kit.widths import UNBOUNDED
+from reinteg_desk.ui.kit.widths import UNBOUNDED, for_text
 from reinteg_desk.ui.score.presenter import Job, Presenter
 
 _HEIGHT = 60 * GRID
@@ -103,7 +103,7 @@ class JobLists(Speaking):
         )
 
     def _add_tab(self, table: Table, name: Text, code_of: Callable[[int], str | None]) -> None:
-        table.setMinimumHeight(_HEIGHT)
+        table.setMinimumHeight(for_text(_HEIGHT))
         position = self.tabs.addTab(boxed(column(table)), name())
         self.say(partial(self.tabs.setTabText, position), name)
 
@@ -124,6 +124,12 @@ class JobLists(Speaking):
             return found.code if found else None
 
         return code_of
+
+    @property
+    def first_code(self) -> str:
+        """The closest feasible occupation but the reference itself, empty where there is none."""
+        others = (job.code for job in self._jobs if not job.is_reference)
+        return next(others, "")
 
     # --- columns ---
 
@@ -156,20 +162,18 @@ class JobLists(Speaking):
                 hint=lambda _: self.tr("Ready in so many of 1,000 trials with other weights"),
                 figures=True,
             ),
-            Column(
-                heading=lambda: self.tr("Because"), text=self._why, hint=self._why, stretch=True
-            ),
         ]
 
     def _job_name(self, job: Job) -> str:
         return f"{job.code} {job.title}{' ≈' if job.varies else ''}"
 
     def _job_hint(self, job: Job) -> str:
-        name = f"{job.code} {job.title}"
-        if not job.varies:
-            return name
-        differs = self.tr("≈ what is asked differs by more than a level between jobs of this name")
-        return f"{name}\n{differs}"
+        told = [f"{job.code} {job.title}", self._why(job)]
+        if job.varies:
+            told.append(
+                self.tr("≈ what is asked differs by more than a level between jobs of this name")
+            )
+        return "\n".join(told)
 
     def _firm(self, job: Job) -> str:
         share = self._firmness.get(OccupationCode(job.code))

@@ -1,14 +1,18 @@
 """The live panel: what the person reaches now, beside every page from the capacities on."""
 
+from contextlib import suppress
+
 from PySide6.QtWidgets import QPushButton
 
 from reinteg_desk.app.data_age import data_age
 from reinteg_desk.app.file_session import FileSession
+from reinteg_desk.app.problems import ProblemError
+from reinteg_desk.app.score_desk import chosen_of
 from reinteg_desk.scoring.results import Assessment, Verdict
 from reinteg_desk.ui.kit.band import ScoreBand, band_text
 from reinteg_desk.ui.kit.languages import day, number
 from reinteg_desk.ui.kit.layout import column, hairline, label, row
-from reinteg_desk.ui.kit.marks import Mark, VerdictLabel, mark_of
+from reinteg_desk.ui.kit.marks import Mark, VerdictLabel, mark_of, word_of
 from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.steps import Step
@@ -29,6 +33,7 @@ class LivePanel(StepScreen):
         self._blocked = VerdictLabel(Mark.BLOCKED)
         self._blockers = label(wrap=True)
         self._volume = label(Type.MUTED, wrap=True)
+        self._accommodated = label(Type.MUTED, wrap=True)
         self._market = label(Type.STRONG, wrap=True)
         self._shares = {
             verdict: VerdictLabel(mark_of(verdict))
@@ -44,7 +49,14 @@ class LivePanel(StepScreen):
         self.setLayout(
             column(
                 column(self._reference, self._verdict, self._figures, self._band, gap=NEAR),
-                column(self._blocked, self._blockers, self._volume, self._missing, gap=2),
+                column(
+                    self._blocked,
+                    self._blockers,
+                    self._volume,
+                    self._accommodated,
+                    self._missing,
+                    gap=2,
+                ),
                 hairline(),
                 column(self._market, *self._shares.values(), self._frame, gap=NEAR),
                 hairline(),
@@ -118,6 +130,24 @@ class LivePanel(StepScreen):
         if reference.volume is not None:
             text = self.tr("working time: {share} % of the hours of this job")
             self._volume.setText(text.format(share=number(100 * reference.volume)))
+        self._show_accommodated()
+
+    def _show_accommodated(self) -> None:
+        """What the accommodations of the plan make of it; the score page switches them."""
+        case = self.session.case
+        chosen = chosen_of(case)
+        self._accommodated.setVisible(bool(chosen))
+        if not chosen:
+            return
+        code = case.incapacity.reference_occupation
+        with suppress(ProblemError):  # no requirements: the verdict above says so
+            after = self.services.desk.score_desk().standing(case, code, chosen)
+            text = self.tr("with the accommodations of the plan: {band}, {verdict}")
+            words = text.format(
+                band=band_text(after.score) if after.score else "",
+                verdict=word_of(mark_of(after.verdict)),
+            )
+            self._accommodated.setText(words)
 
     def _show_market(self, assessment: Assessment) -> None:
         market = assessment.market

@@ -18,13 +18,14 @@ from reinteg_desk.app.score_desk import ScoreDesk, chosen_of, switched, with_cho
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.identifiers import OccupationCode
 from reinteg_desk.scoring.results import Assessment, ReferenceResult, Verdict
-from reinteg_desk.ui.kit.layout import boxed, column, hairline, label, page, row, scrolling
+from reinteg_desk.ui.kit.layout import boxed, column, hairline, label, page, scrolling
 from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.steps import Step
 from reinteg_desk.ui.kit.tasks import Lane, Task
 from reinteg_desk.ui.kit.theme import APART, EDGE, Type
 from reinteg_desk.ui.score.accommodations_part import AccommodationsPart, Standing
+from reinteg_desk.ui.score.beside import Beside
 from reinteg_desk.ui.score.earning_part import EarningPart, EarningView, WageRow
 from reinteg_desk.ui.score.firmness_part import FirmnessPart
 from reinteg_desk.ui.score.hours_part import HoursPart, hours_view
@@ -36,7 +37,6 @@ from reinteg_desk.ui.score.reference_part import ReferencePart
 
 PAUSE_MS = 120
 """Pause after which the slower answers are worked out: nobody waits for them in mid-word."""
-_LEFT_SHARE, _RIGHT_SHARE = 4, 5
 
 
 class View(StepScreen):
@@ -67,9 +67,9 @@ class View(StepScreen):
     def _laid_out(self) -> QWidget:
         self._parts = boxed(
             column(
-                _beside(self.reference, self.market),
+                Beside(self.reference, self.market),
                 hairline(),
-                _beside(
+                Beside(
                     boxed(column(self.accommodations, None)),
                     boxed(column(self.firmness, self.hours, None, gap=EDGE)),
                 ),
@@ -199,8 +199,9 @@ class View(StepScreen):
         words, language = self._desk.words, self.services.language
         self.accommodations.show_later(later, words.sheets(language), words.note(language))
         self.market.lists.show_later(later.firmness, later.openings)
-        if self.market.detail.code:
-            self._show_job(self.market.detail.code)
+        shown = self.market.detail.code or self.market.lists.first_code
+        if shown:
+            self._show_job(shown)
         self._show_earning()
 
     def _show_job(self, code: str) -> None:
@@ -293,12 +294,3 @@ class View(StepScreen):
             return
         self.services.notices.news(lambda: self.tr("%n wage(s) taken over.", "", count))
         self._show_earning()
-
-
-def _beside(left: QWidget, right: QWidget) -> QWidget:
-    """Two parts beside each other; the right one holds the wider tables."""
-    sides = row(gap=APART)
-    sides.addWidget(left, _LEFT_SHARE)
-    sides.addWidget(hairline(vertical=True))
-    sides.addWidget(right, _RIGHT_SHARE)
-    return boxed(sides)

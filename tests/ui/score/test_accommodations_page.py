@@ -157,3 +157,22 @@ def test_that_nothing_can_be_switched_once_the_consultation_is_closed(
     assert page.accommodations.switches
     assert not any(box.isEnabled() for box in page.accommodations.switches.values())
     assert not page.accommodations.take.isEnabled()
+
+
+def test_that_the_live_panel_shows_what_the_plan_makes_of_the_score(
+    qtbot, session, open_page, settled, hand
+):
+    from reinteg_desk.ui.score.panel import LivePanel
+
+    panel = LivePanel(session, hand.services)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.enter()
+    assert panel._accommodated.isHidden()
+
+    page = settled(open_page(session))
+    page.accommodations.take.click()
+
+    assert page.accommodations.after.figures.text() in panel._accommodated.text()
+    assert panel._accommodated.text().endswith("ready")
+    panel.leave()

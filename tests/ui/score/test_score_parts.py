@@ -182,3 +182,14 @@ def test_that_remarks_without_a_ruling_are_shown_and_lead_to_them(desk, case, op
     assert "no work on roofs" in page.origin.review.text()
     page.origin._rule.click()
     assert hand.gone[-1][0] is Step.CAPACITIES
+
+
+@pytest.mark.parametrize(("width", "stacked"), [(1310, False), (760, True)])
+def test_that_parts_stand_under_each_other_where_there_is_no_room(page, qtbot, width, stacked):
+    from reinteg_desk.ui.score.beside import Beside
+
+    page.resize(width, 700)
+    parts = page.findChildren(Beside)
+
+    qtbot.waitUntil(lambda: all(each.is_stacked is stacked for each in parts))
+    assert len(parts) == 2
