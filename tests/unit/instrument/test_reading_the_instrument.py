@@ -140,7 +140,7 @@ def a_pair(**changes):
         ([a_pair(high={"feature": "standing", "at_least": 3})], "instrument.pair_twice"),
         ([a_pair(low={"feature": "hovering", "at_most": 0})], "instrument.unknown_feature"),
         ([a_pair(low={"feature": "standing", "at_least": 0})], "document.unknown_key"),
-        ([a_pair(high={"feature": "lifting", "at_least": 5})], "document.not_allowed"),
+        ([a_pair(high={"feature": "lifting", "at_least": 5})], "document.not_whole"),
         ([{key: value for key, value in a_pair().items() if key != "fr"}], "document.missing_key"),
     ],
 )
