@@ -17,11 +17,17 @@ from reinteg_desk.domain.occupation import Library, Occupation
 from reinteg_desk.library.search_text import plain, telling_words, word_weight, words_of
 from reinteg_desk.library.search_words import Floats, WordIndex
 
+FEW_LETTERS = 3
+"""Up to so many letters a search is a beginning."""
+
 LIMIT = 20
 """Hits that a search gives unless told otherwise."""
 
 _FIT_SHARE, _COVER_SHARE = 0.85, 0.15
 _OWN_LANGUAGE, _MAIN_TITLE = 0.02, 0.01
+_OWN_LANGUAGE_OF_FEW_LETTERS, _PEOPLE = 0.2, 0.04
+"""After a few letters a beginning in the reader's language is meant rather than a whole word of
+another one ("net", "aid", "bed"), and a job that many people do rather than a rare one."""
 _LOWEST_SCORE = 0.5
 
 
@@ -72,6 +78,8 @@ class OccupationSearch:
         self._first_word = np.cumsum([0, *(len(each) for each in words[:-1])])
         self._sizes = np.array([telling_words(words_of(each.text)) for each in self._entries])
         self._bonus = np.array([_MAIN_TITLE * each.is_title for each in self._entries])
+        people = np.log1p([self._jobs[each.job].employment for each in self._entries])
+        self._people = _PEOPLE * people / max(1.0, people.max(initial=0.0))
         self._languages = np.array([each.language for each in self._entries])
 
     def search(self, words: str, language: str = "nl", *, limit: int = LIMIT) -> list[SearchHit]:
@@ -87,7 +95,9 @@ class OccupationSearch:
         if by_code or not typed or not self._entries:
             return by_code
         scores = self._scores(typed)
-        bonus = self._bonus + _OWN_LANGUAGE * (self._languages == language)
+        few = sum(map(len, typed)) <= FEW_LETTERS
+        own = _OWN_LANGUAGE_OF_FEW_LETTERS if few else _OWN_LANGUAGE
+        bonus = self._bonus + own * (self._languages == language) + few * self._people
         return self._best(np.where(scores >= _LOWEST_SCORE, scores + bonus, 0.0), language, limit)
 
     def _by_code(self, typed: str, language: str, limit: int) -> list[SearchHit]:

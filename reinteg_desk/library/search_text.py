@@ -7,7 +7,9 @@ from collections.abc import Iterable
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})
 _APART = re.compile(r"[^a-z0-9]+")
 _FILLERS = frozenset(
-    re.findall(r"\w+", "a au aux d de des du en et het in l la le les of op the un une van voor")
+    re.findall(
+        r"\w+", "a au aux d de des du en et het in l la le les met of op the un une van voor"
+    )
 )
 
 
