@@ -1069,6 +1069,10 @@
             <translation>Adresse e-mail</translation>
         </message>
         <message>
+            <source>Files that name this entry keep what they know of it.</source>
+            <translation>Les dossiers qui nomment ce contact gardent ce qu’ils en savent.</translation>
+        </message>
+        <message>
             <source>Leave it</source>
             <translation>Laisser</translation>
         </message>
@@ -1087,6 +1091,10 @@
         <message>
             <source>Practice, company or service</source>
             <translation>Cabinet, entreprise ou service</translation>
+        </message>
+        <message>
+            <source>Remove from the address book</source>
+            <translation>Retirer du carnet d’adresses</translation>
         </message>
         <message>
             <source>Save in the address book</source>

@@ -1069,6 +1069,10 @@
             <translation>E-mailadres</translation>
         </message>
         <message>
+            <source>Files that name this entry keep what they know of it.</source>
+            <translation>Dossiers die dit contact noemen, houden wat ze ervan weten.</translation>
+        </message>
+        <message>
             <source>Leave it</source>
             <translation>Laten zo</translation>
         </message>
@@ -1087,6 +1091,10 @@
         <message>
             <source>Practice, company or service</source>
             <translation>Praktijk, bedrijf of dienst</translation>
+        </message>
+        <message>
+            <source>Remove from the address book</source>
+            <translation>Uit het adresboek halen</translation>
         </message>
         <message>
             <source>Save in the address book</source>

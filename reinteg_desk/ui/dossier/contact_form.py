@@ -22,10 +22,12 @@ class ContactForm(Speaking):
     Signals:
         saved: The entry as it was typed.
         left: Nothing is to be changed.
+        removal_asked: The id of an entry to take out of the address book.
     """
 
     saved = Signal(object)
     left = Signal()
+    removal_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,6 +42,12 @@ class ContactForm(Speaking):
         self.note = TextField(lambda: self.tr("Note"))
         self.save = self._button(self._on_save, primary=True)
         self.cancel = self._button(self.left.emit)
+        self.remove = self._button(lambda: self.removal_asked.emit(self._shown.contact_id))
+        self.say(self.remove.setText, lambda: self.tr("Remove from the address book"))
+        self.say(
+            self.remove.setToolTip,
+            lambda: self.tr("Files that name this entry keep what they know of it."),
+        )
         self.say(self.save.setText, lambda: self.tr("Save in the address book"))
         self.say(self.cancel.setText, lambda: self.tr("Leave it"))
         lines = (
@@ -47,7 +55,7 @@ class ContactForm(Speaking):
             pair(self.street, boxed(row(self.postal_code, self.town, gap=NEAR))),
             pair(self.phone, self.email),
             self.note,
-            row(self.save, self.cancel, None, gap=NEAR),
+            row(self.save, self.cancel, None, self.remove, gap=NEAR),
         )
         self.setLayout(column(*lines, gap=APART))
         for field in self._fields().values():
@@ -69,10 +77,12 @@ class ContactForm(Speaking):
     def begin(self, role: ContactRole, text: str = "") -> None:
         """A new entry, with what was typed in the search as its name."""
         self.show_contact(_new(role, text))
+        self.remove.hide()
 
     def show_contact(self, contact: Contact) -> None:
         """Change an entry that is there."""
         self._shown = contact
+        self.remove.show()
         for name, field in self._fields().items():
             field.show_text(getattr(contact, name))
         self.name.set_error(None)

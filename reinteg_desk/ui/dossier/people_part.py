@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCompleter, QPushButton, QVBoxLayout
 
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.surroundings import with_party, without_party
+from reinteg_desk.domain.identifiers import ContactId
 from reinteg_desk.domain.surroundings import Contact, ContactRole, Party
 from reinteg_desk.ui.dossier.arrangement import Section, pair
 from reinteg_desk.ui.dossier.contact_form import ContactForm
@@ -45,6 +46,7 @@ class PeoplePart(Section):
         self.form = ContactForm()
         self.form.saved.connect(self._on_saved)
         self.form.left.connect(self._close_form)
+        self.form.removal_asked.connect(self._on_removal)
         self.form.hide()
         self.say(
             self._empty.setText,
@@ -169,6 +171,10 @@ class PeoplePart(Section):
         self.search.show_text("")
         self._close_form()
         self.load()
+
+    def _on_removal(self, contact: str) -> None:
+        self._keeping.remove_contact(ContactId(contact), self.load)
+        self._close_form()
 
     def _close_form(self) -> None:
         self.form.hide()

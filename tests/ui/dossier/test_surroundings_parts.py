@@ -131,6 +131,17 @@ def test_that_an_entry_is_changed_and_taken_out_of_the_file_again(view, hand, va
     assert len(vault.surroundings.contacts()) == 1
 
 
+def test_that_an_entry_leaves_the_address_book_and_the_file_keeps_it(view, hand, vault, session):
+    add_person(view, hand)
+    view._people._edit(session.surroundings.parties[0])
+    view._people.form.remove.click()
+    settle(hand)
+
+    assert vault.surroundings.contacts() == ()
+    assert len(vault.surroundings.around(session.dossier_id).parties) == 1
+    assert not view._people.form.isVisible()
+
+
 def test_that_an_entry_without_a_name_is_said_at_the_field(view, hand, session):
     add_person(view, hand, name="")
 
