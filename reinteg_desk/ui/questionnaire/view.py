@@ -85,15 +85,12 @@ class View(StepScreen):
         self._say()
 
     def _lay_out(self) -> None:
-        head = row(
-            column(None, self._back),
-            self._returned,
-            column(None, self._all),
-            None,
-            column(None, self._count),
-            self._language,
-            column(None, self._print),
-            gap=APART,
+        # Two lines, so that every word keeps its room at any text size.
+        head = column(
+            row(self._back, None, self._count, gap=APART),
+            row(self._returned, self._language, column(None, self._print), None, gap=APART),
+            self._all,
+            gap=NEAR,
         )
         head.setContentsMargins(EDGE, NEAR, EDGE, NEAR)
         right = column(self.panel, hairline(), self.proposals, None, gap=APART, edge=APART)
