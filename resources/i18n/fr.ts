@@ -3197,8 +3197,8 @@
             <translation>Personnes au travail : {source}</translation>
         </message>
         <message>
-            <source>Requirements: {name} {version}</source>
-            <translation>Exigences : {name} {version}</translation>
+            <source>Requirements: {library}</source>
+            <translation>Exigences : {library}</translation>
         </message>
         <message>
             <source>The score cannot see these remarks</source>
@@ -3217,16 +3217,16 @@
             <translation>du {day}</translation>
         </message>
         <message>
-            <source>of {day}: older than two years</source>
-            <translation>du {day} : plus de deux ans</translation>
-        </message>
-        <message>
             <source>rule on the remarks</source>
             <translation>se prononcer sur les remarques</translation>
         </message>
         <message>
             <source>without a date</source>
             <translation>sans date</translation>
+        </message>
+        <message>
+            <source>▲ of {day}, older than 24 months</source>
+            <translation>▲ du {day}, plus de 24 mois</translation>
         </message>
     </context>
     <context>

@@ -3197,8 +3197,8 @@
             <translation>Werkenden: {source}</translation>
         </message>
         <message>
-            <source>Requirements: {name} {version}</source>
-            <translation>Functie-eisen: {name} {version}</translation>
+            <source>Requirements: {library}</source>
+            <translation>Functie-eisen: {library}</translation>
         </message>
         <message>
             <source>The score cannot see these remarks</source>
@@ -3217,16 +3217,16 @@
             <translation>van {day}</translation>
         </message>
         <message>
-            <source>of {day}: older than two years</source>
-            <translation>van {day}: ouder dan twee jaar</translation>
-        </message>
-        <message>
             <source>rule on the remarks</source>
             <translation>doe uitspraak over de opmerkingen</translation>
         </message>
         <message>
             <source>without a date</source>
             <translation>zonder datum</translation>
+        </message>
+        <message>
+            <source>▲ of {day}, older than 24 months</source>
+            <translation>▲ van {day}, ouder dan 24 maanden</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
+from reinteg_desk.app.data_age import data_age
 from reinteg_desk.domain.occupation import LibrarySource
 from reinteg_desk.scoring.results import Assessment
 from reinteg_desk.ui.kit.languages import day
@@ -12,9 +13,6 @@ from reinteg_desk.ui.kit.layout import column, label, row
 from reinteg_desk.ui.kit.marks import Mark, VerdictLabel
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.theme import NEAR, Type, set_role
-
-_OLD_AFTER_DAYS = 731
-"""Two years: from then on a library is marked as old (docs/library.md)."""
 
 
 class OriginPart(Speaking):
@@ -51,14 +49,14 @@ class OriginPart(Speaking):
         )
 
     def show_origin(
-        self, assessment: Assessment | None, source: LibrarySource, today: date
+        self, assessment: Assessment | None, source: LibrarySource, today: date, language: str
     ) -> None:
-        """Show what stands with the results."""
+        """Show what stands with the results; ``language`` is that of the library's name."""
         remarks = assessment.review if assessment else ()
         for widget in (self._review_mark, self.review, self._rule):
             widget.setVisible(bool(remarks))
         self.review.setText("\n".join(f"\N{EN DASH} {each}" for each in remarks))
-        self.source.setText(self._source_in_words(source, today))
+        self.source.setText(self._source_in_words(source, today, language))
         self.versions.setVisible(assessment is not None)
         if assessment is not None:
             said = assessment.versions
@@ -75,10 +73,8 @@ class OriginPart(Speaking):
                 )
             )
 
-    def _source_in_words(self, source: LibrarySource, today: date) -> str:
-        name = self.tr("Requirements: {name} {version}").format(
-            name=source.name, version=source.version
-        )
+    def _source_in_words(self, source: LibrarySource, today: date, language: str) -> str:
+        name = self.tr("Requirements: {library}").format(library=source.label(language))
         status = self.tr("an expert estimate") if source.estimate else self.tr("as published")
         parts = [f"{name}, {status}, {self._dated(source.dated, today)}."]
         if not source.calibrated:
@@ -91,6 +87,6 @@ class OriginPart(Speaking):
     def _dated(self, dated: date | None, today: date) -> str:
         if dated is None:
             return self.tr("without a date")
-        if (today - dated).days > _OLD_AFTER_DAYS:
-            return self.tr("of {day}: older than two years").format(day=day(dated))
+        if data_age(dated, today).outdated:
+            return self.tr("▲ of {day}, older than 24 months").format(day=day(dated))
         return self.tr("of {day}").format(day=day(dated))

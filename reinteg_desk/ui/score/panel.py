@@ -102,7 +102,7 @@ class LivePanel(StepScreen):
         desk = self.services.desk
         source = desk.library.source
         text = self.tr("Requirements: {library}").format(
-            library=f"{source.named(self.services.language)} {source.version}"
+            library=source.label(self.services.language)
         )
         age = data_age(source.dated, desk.clock.today())
         if not age.outdated:

@@ -127,11 +127,6 @@ class Presenter:
         """Whether the law looks at the whole labour market on the day of the consultation."""
         return self._session.frame.kind is FrameKind.MARKET
 
-    @property
-    def source(self) -> str:
-        """Where the requirements come from."""
-        return self._desk.library.source.label(self._language())
-
     def requirement(self, item: str) -> str:
         """A formal requirement in words."""
         return self._desk.score_desk().words.explanation(self._language()).requirement(item)

@@ -123,7 +123,9 @@ class View(StepScreen):
         self._missing.setVisible(assessment is None)
         self._parts.setVisible(assessment is not None)
         desk = self.services.desk
-        self.origin.show_origin(assessment, desk.library.source, desk.clock.today())
+        self.origin.show_origin(
+            assessment, desk.library.source, desk.clock.today(), self.services.language
+        )
         if assessment is None:
             self._missing.setText(
                 self.tr("This occupation is not in the library. Choose another on the file page.")
