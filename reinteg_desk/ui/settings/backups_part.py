@@ -13,6 +13,7 @@ from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Text
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type
+from reinteg_desk.ui.kit.widths import UNBOUNDED
 from reinteg_desk.ui.settings.part import TABLE_HEIGHT, SettingsPart
 from reinteg_desk.ui.settings.presenter import Backups
 
@@ -31,6 +32,7 @@ class BackupsPart(SettingsPart):
         super().__init__(services)
         self.shown: Backups | None = None
         self.state = label(Type.STRONG, wrap=True)
+        self.state.setMaximumWidth(UNBOUNDED)
         self._old = MarkIcon(Mark.ATTENTION)
         self._old.hide()
         self._folder = label(Type.MUTED, wrap=True, selectable=True)
