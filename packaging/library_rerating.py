@@ -116,8 +116,9 @@ def pairs() -> Iterator[tuple[str, str, Rating, Rating]]:
 
 
 def summary() -> dict[str, float]:
-    """Pairs, shares and weighted kappa over all features of the ten unit groups."""
-    demands = [(ours.demand, again.demand) for _, _, ours, again in pairs()]
+    """Pairs, shares, weighted kappa over all features of the ten unit groups; essential ones."""
+    rated = [(ours, again) for _, _, ours, again in pairs()]
+    demands = [(ours.demand, again.demand) for ours, again in rated]
     near = [abs(one - two) for one, two in demands]
     return {
         "pairs": len(demands),
@@ -125,11 +126,14 @@ def summary() -> dict[str, float]:
         "within_half": sum(gap <= ONE_LEVEL / 2 for gap in near) / len(near),
         "within_one": sum(gap <= ONE_LEVEL for gap in near) / len(near),
         "weighted_kappa": weighted_kappa(demands) or 0.0,
+        "essential_library": sum(ours.critical for ours, _ in rated),
+        "essential_third": sum(again.critical for _, again in rated),
+        "essential_both": sum(ours.critical and again.critical for ours, again in rated),
     }
 
 
 def _compare() -> None:
-    print(", ".join(f"{name} {value:.3f}" for name, value in summary().items()))
+    print(", ".join(f"{name} {value:.3g}" for name, value in summary().items()))
     for code, feature, ours, again in pairs():
         if abs(ours.demand - again.demand) > ONE_LEVEL:
             print(

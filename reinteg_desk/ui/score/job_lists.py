@@ -165,7 +165,7 @@ class JobLists(Speaking):
         ]
 
     def _job_name(self, job: Job) -> str:
-        return f"{job.code} {job.title}{' ≈' if job.varies else ''}"
+        return f"{job.code} {'≈ ' if job.varies else ''}{job.title}"
 
     def _job_hint(self, job: Job) -> str:
         told = [f"{job.code} {job.title}", self._why(job)]

@@ -128,6 +128,7 @@ def test_that_the_third_rating_covers_the_ten_groups_that_the_seed_draws():
     assert found["pairs"] == 530
     assert found["within_one"] > 0.99
     assert found["weighted_kappa"] > 0.9
+    assert found["essential_both"] > 0.75 * found["essential_third"]
 
 
 def test_that_a_fresh_rater_gets_titles_levels_and_rules_and_no_rating(tmp_path):
