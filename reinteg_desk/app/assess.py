@@ -154,11 +154,13 @@ def assessment_to_json(
             as ``varies`` with every job where it is given.
     """
     market = assessment.market
-    varies = {} if varying is None else varying
+
+    def varies(code: str) -> dict[str, Any]:
+        return {} if varying is None else {"varies": list(varying.get(code, ()))}
+
     share = market.share
     return {
-        "reference": _reference_to_json(assessment)
-        | {"varies": list(varies.get(assessment.reference.code, ()))},
+        "reference": _reference_to_json(assessment) | varies(assessment.reference.code),
         "market": {
             "accessible": market.accessible,
             "outside": market.outside,
@@ -177,8 +179,8 @@ def assessment_to_json(
                     "similarity": job.similarity,
                     "blocked_by": list(job.blocked_by),
                     "may_block": list(job.may_block),
-                    "varies": list(varies.get(job.code, ())),
                 }
+                | varies(job.code)
                 for job in market.jobs
             ],
             "closed": [{"code": job.code, "unmet": list(job.unmet)} for job in market.closed],

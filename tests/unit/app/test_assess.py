@@ -267,7 +267,6 @@ def test_that_the_document_has_the_keys_of_the_case_format():
         "acceptability": 0.0,
         "order_range": [0.0, 0.0],
         "volume": None,
-        "varies": [],
     }
     assert document["market"]["jobs"][0]["score"] == [0.0, 100.0]
     assert document["assess_next"] == [{"feature": "lifting", "value": 100.0}]
