@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from reinteg_desk.app.assessment_kinds import AssessmentKinds
@@ -9,14 +10,22 @@ from reinteg_desk.app.case_words import CaseWordsOf
 from reinteg_desk.app.contradictions import Contradiction
 from reinteg_desk.app.document_kinds import DocumentKind
 from reinteg_desk.app.export_check import PrintedDocument
-from reinteg_desk.app.file_session import FileSession, FollowUp, SaveSoon
+from reinteg_desk.app.file_session import FileSession, FollowUp, LoadedFile
 from reinteg_desk.app.hand_over import HandOvers
 from reinteg_desk.app.instrument_texts import FeatureTexts
 from reinteg_desk.app.libraries import Libraries
 from reinteg_desk.app.measures import Measure, Support
 from reinteg_desk.app.messages import Messages
 from reinteg_desk.app.plan_sources import AroundCase
-from reinteg_desk.app.ports import Clock, Consultations, OccupationHit, OwnRules, Vaults
+from reinteg_desk.app.ports import (
+    Clock,
+    Consultations,
+    ConsultationState,
+    OccupationHit,
+    OwnRules,
+    Stored,
+    Vaults,
+)
 from reinteg_desk.app.problems import Problem
 from reinteg_desk.app.questionnaire import Form, FormWords
 from reinteg_desk.app.recipients import Recipient
@@ -25,12 +34,16 @@ from reinteg_desk.app.surroundings import Surroundings
 from reinteg_desk.app.vague_words import VagueWords
 from reinteg_desk.app.vault_care import VaultCare
 from reinteg_desk.domain.case import Case
-from reinteg_desk.domain.identifiers import ConsultationId, FeatureId
+from reinteg_desk.domain.consultation import Consultation, Role
+from reinteg_desk.domain.identifiers import ConsultationId, DossierId, FeatureId
+from reinteg_desk.domain.incapacity import Cause, Incapacity, Spell, Status
 from reinteg_desk.domain.instrument import Instrument
 from reinteg_desk.domain.occupation import Library
+from reinteg_desk.domain.person import Person
 from reinteg_desk.domain.surroundings import NewAttachment
 from reinteg_desk.rules.parameters import RuleBook
 from reinteg_desk.rules.remarks import RuleTexts
+from reinteg_desk.rules.working_days import legal_holidays
 
 Words = Callable[[str], Mapping[FeatureId, FeatureTexts]]
 """Language → the texts of the features."""
@@ -138,20 +151,49 @@ class Desk:
         """Occupations for words as typed, best first, with titles in a language."""
         return self.libraries.find(words, language)
 
-    def open_file(
+    def load_file(
         self,
         consultations: Consultations,
         consultation: ConsultationId,
-        save_soon: SaveSoon,
-        surroundings: Surroundings | None = None,
-    ) -> FileSession:
-        """Load a consultation and put it on the desk (reads the store: call it on its lane)."""
+        surroundings: Surroundings,
+    ) -> LoadedFile:
+        """A consultation with what stands around it (reads the store: call it on its lane)."""
         stored = consultations.load(consultation)
         before = consultations.previous(consultation)
-        return FileSession(
-            stored,
+        return LoadedFile(
+            stored=stored,
             previous=before.case if before else None,
-            follow_up=self.follow_up,
-            save_soon=save_soon,
-            surroundings=surroundings.around(stored.dossier_id) if surroundings else None,
+            surroundings=surroundings.around(stored.dossier_id),
         )
+
+    def warm_up(self) -> None:
+        """Fetch what the first file would wait for; on another thread."""
+        this_year = self.clock.today().year
+        for year in (this_year, this_year + 1):
+            legal_holidays(year)
+
+    def awaiting_session(self) -> FileSession:
+        """A session on nobody's case, for pages that are made before a file is chosen."""
+        first_day = date(1970, 1, 1)
+        occupation = self.library.occupations[0].code
+        case = Case(
+            person=Person(name="", born_on=first_day, language="nl", skill_level=1),
+            incapacity=Incapacity(
+                spells=(Spell(start=self.clock.today(), end=None),),
+                status=Status.EMPLOYEE,
+                contract=True,
+                cause=Cause.ILLNESS,
+                reference_occupation=occupation,
+            ),
+            consultation=Consultation(held_on=self.clock.today(), role=Role.ADVISING_DOCTOR),
+        )
+        blank = Stored(
+            dossier_id=DossierId(""),
+            consultation_id=ConsultationId(""),
+            state=ConsultationState.DRAFT,
+            version=0,
+            saved_at=self.clock.now(),
+            case=case,
+            inputs={},
+        )
+        return FileSession.awaiting(blank, self.follow_up)

@@ -5,7 +5,7 @@ next), it keeps the history, computes what follows at first use, and has every s
 typed. Nothing here knows Qt; ``save_soon`` says how a state gets to the store.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
@@ -13,7 +13,7 @@ from typing import Any, Protocol, TypeVar
 from reinteg_desk.app.ports import ConsultationState, Stored
 from reinteg_desk.app.problems import trouble
 from reinteg_desk.domain.case import Case
-from reinteg_desk.domain.identifiers import ConsultationId, DossierId
+from reinteg_desk.domain.identifiers import ConsultationId, DossierId, FeatureId
 from reinteg_desk.domain.surroundings import FileSurroundings
 from reinteg_desk.rules.category import CategoryProposal
 from reinteg_desk.rules.frame import Frame
@@ -38,6 +38,12 @@ class FollowUp(Protocol):
 
     def timeline(self, case: Case) -> tuple[Milestone, ...]:
         """The milestones, by date."""
+        ...
+
+    def overdue(
+        self, case: Case, milestones: Sequence[Milestone], previous: Case | None
+    ) -> tuple[Milestone, ...]:
+        """What should have been done and left no trace in the file, oldest first."""
         ...
 
     def frame(self, case: Case) -> Frame:
@@ -66,6 +72,21 @@ class Step:
     merge: str | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadedFile:
+    """A consultation as it comes from the store.
+
+    Attributes:
+        stored: The consultation.
+        previous: The case of the one before it, None where this is the first.
+        surroundings: People, consents and attachments of the file.
+    """
+
+    stored: Stored
+    previous: Case | None
+    surroundings: FileSurroundings
+
+
 SaveSoon = Callable[[ConsultationId, State], None]
 
 
@@ -90,18 +111,49 @@ class FileSession:
         save_soon: SaveSoon,
         surroundings: FileSurroundings | None = None,
     ) -> None:
-        self._stored = stored
-        self._previous = previous
         self._follow_up = follow_up
-        self._save_soon = save_soon
-        self._state = State(case=stored.case, inputs=dict(stored.inputs))
         self._past: list[Step] = []
         self._future: list[Step] = []
         self._listeners: list[Listener] = []
+        self._derived: dict[str, Any] = {}
+        self._awaits_file = False
+        around = surroundings or FileSurroundings()
+        self._put(LoadedFile(stored=stored, previous=previous, surroundings=around), save_soon)
+
+    @classmethod
+    def awaiting(cls, blank: Stored, follow_up: FollowUp) -> "FileSession":
+        """A session that waits for its file, for pages that are made before one is chosen.
+
+        Args:
+            blank: What the pages see until :meth:`take`; it is nobody's, and is never saved.
+            follow_up: Computes what follows from a case.
+        """
+        session = cls(blank, previous=None, follow_up=follow_up, save_soon=_never)
+        session._awaits_file = True
+        return session
+
+    def take(self, file: LoadedFile, save_soon: SaveSoon) -> None:
+        """Give a waiting session its file, once: pages that have shown a person show no other.
+
+        Raises:
+            RuntimeError: It has one.
+        """
+        if not self._awaits_file:
+            raise RuntimeError("a session has one file")
+        self._awaits_file = False
+        self._derived.clear()
+        self._put(file, save_soon)
+        self._tell()
+
+    def _put(self, file: LoadedFile, save_soon: SaveSoon) -> None:
+        stored = file.stored
+        self._stored = stored
+        self._previous = file.previous
+        self._surroundings = file.surroundings
+        self._save_soon = save_soon
+        self._state = State(case=stored.case, inputs=dict(stored.inputs))
         self._saved_state: State | None = self._state
         self._saved_at = stored.saved_at
-        self._derived: dict[str, Any] = {}
-        self._surroundings = surroundings or FileSurroundings()
 
     # --- what it holds ---
 
@@ -268,6 +320,24 @@ class FileSession:
         return self._once("timeline", lambda: self._follow_up.timeline(self.case))
 
     @property
+    def overdue(self) -> tuple[Milestone, ...]:
+        """What should have been done and left no trace in the file, oldest first."""
+        return self._once(
+            "overdue",
+            lambda: self._follow_up.overdue(self.case, self.timeline, self.previous),
+        )
+
+    @property
+    def changed_features(self) -> tuple[FeatureId, ...]:
+        """The features whose level is another than last time, assessed both times."""
+        before = self.previous.capacities if self.previous else {}
+        return tuple(
+            feature
+            for feature, capacity in self.case.capacities.items()
+            if feature in before and before[feature].level != capacity.level
+        )
+
+    @property
     def frame(self) -> Frame:
         """What the law compares the person with on the day of the consultation."""
         return self._once("frame", lambda: self._follow_up.frame(self.case))
@@ -302,3 +372,7 @@ class FileSession:
 
 def _unchanged(case: Case) -> Case:
     return case
+
+
+def _never(_consultation: ConsultationId, _state: State) -> None:
+    raise RuntimeError("a session without a file was changed")

@@ -103,6 +103,12 @@ class FollowUpInUse:
         """The milestones, by date."""
         return self._reasoning().timeline(case)
 
+    def overdue(
+        self, case: Case, milestones: Sequence[Milestone], previous: Case | None
+    ) -> tuple[Milestone, ...]:
+        """What should have been done and left no trace in the file, oldest first."""
+        return self._reasoning().overdue(case, milestones, previous)
+
     def frame(self, case: Case) -> Frame:
         """What the law compares the person with on the day of the consultation."""
         return self._reasoning().frame(case)

@@ -1656,8 +1656,16 @@
             <translation>Qui et où</translation>
         </message>
         <message>
+            <source>a day overdue: {milestone}</source>
+            <translation>en retard d’un jour : {milestone}</translation>
+        </message>
+        <message>
             <source>employee</source>
             <translation>salarié</translation>
+        </message>
+        <message>
+            <source>first consultation in this file</source>
+            <translation>première consultation de ce dossier</translation>
         </message>
         <message>
             <source>in {days} days: {milestone}</source>
@@ -1668,8 +1676,16 @@
             <translation>mois {month} · {frame}</translation>
         </message>
         <message>
+            <source>no level changed since {date}</source>
+            <translation>aucun niveau modifié depuis le {date}</translation>
+        </message>
+        <message>
             <source>now, until {day}: {milestone}</source>
             <translation>maintenant, jusqu’au {day} : {milestone}</translation>
+        </message>
+        <message>
+            <source>one level changed since {date}</source>
+            <translation>un niveau modifié depuis le {date}</translation>
         </message>
         <message>
             <source>own occupation</source>
@@ -1702,6 +1718,18 @@
         <message>
             <source>whole labour market</source>
             <translation>tout le marché du travail</translation>
+        </message>
+        <message>
+            <source>{count} levels changed since {date}</source>
+            <translation>{count} niveaux modifiés depuis le {date}</translation>
+        </message>
+        <message>
+            <source>{days} days overdue: {milestone}</source>
+            <translation>en retard de {days} jours : {milestone}</translation>
+        </message>
+        <message>
+            <source>{sentence}, and {count} more</source>
+            <translation>{sentence}, et {count} de plus</translation>
         </message>
         <message>
             <source>{status} with contract</source>

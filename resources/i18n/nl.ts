@@ -1656,8 +1656,16 @@
             <translation>Wie en waar</translation>
         </message>
         <message>
+            <source>a day overdue: {milestone}</source>
+            <translation>een dag over tijd: {milestone}</translation>
+        </message>
+        <message>
             <source>employee</source>
             <translation>werknemer</translation>
+        </message>
+        <message>
+            <source>first consultation in this file</source>
+            <translation>eerste raadpleging in dit dossier</translation>
         </message>
         <message>
             <source>in {days} days: {milestone}</source>
@@ -1668,8 +1676,16 @@
             <translation>maand {month} · {frame}</translation>
         </message>
         <message>
+            <source>no level changed since {date}</source>
+            <translation>geen niveau gewijzigd sinds {date}</translation>
+        </message>
+        <message>
             <source>now, until {day}: {milestone}</source>
             <translation>nu, tot {day}: {milestone}</translation>
+        </message>
+        <message>
+            <source>one level changed since {date}</source>
+            <translation>één niveau gewijzigd sinds {date}</translation>
         </message>
         <message>
             <source>own occupation</source>
@@ -1702,6 +1718,18 @@
         <message>
             <source>whole labour market</source>
             <translation>hele arbeidsmarkt</translation>
+        </message>
+        <message>
+            <source>{count} levels changed since {date}</source>
+            <translation>{count} niveaus gewijzigd sinds {date}</translation>
+        </message>
+        <message>
+            <source>{days} days overdue: {milestone}</source>
+            <translation>{days} dagen over tijd: {milestone}</translation>
+        </message>
+        <message>
+            <source>{sentence}, and {count} more</source>
+            <translation>{sentence}, en nog {count}</translation>
         </message>
         <message>
             <source>{status} with contract</source>

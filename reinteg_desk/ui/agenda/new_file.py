@@ -16,7 +16,7 @@ from reinteg_desk.ui.kit.fields import DateField, Field, TextField
 from reinteg_desk.ui.kit.layout import boxed, column, label, row
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking
-from reinteg_desk.ui.kit.theme import APART, NEAR, Type, set_role
+from reinteg_desk.ui.kit.theme import APART, NEAR, Type, dress, set_role
 
 COLUMNS = 3
 
@@ -118,6 +118,7 @@ class NewFile(Speaking):
     def _find_occupations(self) -> None:
         completer = QCompleter(self._offered, self._occupation.line)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        dress(completer.popup())
         self._occupation.line.setCompleter(completer)
         self._occupation.line.textEdited.connect(self._offer)
 

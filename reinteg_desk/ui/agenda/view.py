@@ -19,7 +19,7 @@ from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.theme import APART, Type, set_role
 from reinteg_desk.ui.kit.tokens import Token
 
-SEARCH_DELAY_MS = 60
+SEARCH_DELAY_MS = 5
 
 
 class SearchLine(QLineEdit):

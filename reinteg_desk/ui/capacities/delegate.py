@@ -42,12 +42,9 @@ class LineDelegate(QStyledItemDelegate):
     """Paints groups in bold, lines with their scale, and what falls short."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as a line of text with room around it."""
-        size = super().sizeHint(option, index)
-        size.setHeight(option.fontMetrics.height() + ROW_PADDING)
-        if index.column() == SCALE:
-            size.setWidth(scale_width())
-        return size
+        """As high as a line of text with room around it; widths are the tree's affair."""
+        width = scale_width() if index.column() == SCALE else 0
+        return QSize(width, option.fontMetrics.height() + ROW_PADDING)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Groups are bold; what was not changed since last time is muted."""

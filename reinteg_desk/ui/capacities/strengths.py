@@ -11,7 +11,7 @@ from reinteg_desk.ui.kit.flow import Flow
 from reinteg_desk.ui.kit.icons import icon
 from reinteg_desk.ui.kit.layout import clear, label, row
 from reinteg_desk.ui.kit.speaking import Speaking
-from reinteg_desk.ui.kit.theme import GRID, NEAR, Type, set_role
+from reinteg_desk.ui.kit.theme import GRID, NEAR, Type, dress, set_role
 
 LINE_WIDTH = 220
 
@@ -66,6 +66,7 @@ class Strengths(Speaking):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(self._on_picked)
+        dress(completer.popup())
         self._line.setCompleter(completer)
 
     def _chip(self, feature: FeatureId, name: str, *, changeable: bool) -> QPushButton:

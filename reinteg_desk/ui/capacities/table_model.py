@@ -168,6 +168,11 @@ class FeatureModel(QAbstractItemModel):
                     return self.index(position, NAME, self.index(row, NAME))
         return QModelIndex()
 
+    def texts_of(self, column: int) -> set[str]:
+        """The different texts that stand in a column's lines."""
+        lines = (line for group in self._groups for line in group.lines)
+        return {self._line_text(line, column) for line in lines}
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Texts for the eye and for screen readers."""
         line = self.line_at(index)

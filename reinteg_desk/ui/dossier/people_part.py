@@ -17,7 +17,7 @@ from reinteg_desk.ui.kit.keeping import Keeping
 from reinteg_desk.ui.kit.layout import clear, column, hairline, label, row
 from reinteg_desk.ui.kit.role_names import role_name, role_sentence
 from reinteg_desk.ui.kit.speaking import Text
-from reinteg_desk.ui.kit.theme import GRID, NEAR, Type, set_role
+from reinteg_desk.ui.kit.theme import GRID, NEAR, Type, dress, set_role
 
 
 class PeoplePart(Section):
@@ -86,6 +86,7 @@ class PeoplePart(Section):
         completer = QCompleter([_line_of(each) for each in usual], self.search.line)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        dress(completer.popup())
         self.search.line.setCompleter(completer)
 
     def refresh(self) -> None:

@@ -18,7 +18,7 @@ from reinteg_desk.ui.kit.choices import CheckField, ChoiceField, Option
 from reinteg_desk.ui.kit.layout import clear, column, label, row
 from reinteg_desk.ui.kit.occupation_field import OccupationField
 from reinteg_desk.ui.kit.speaking import Speaking
-from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, set_role
+from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, dress, set_role
 
 
 class SkillsPart(Section):
@@ -170,6 +170,7 @@ class Qualifications(Speaking):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(self._on_typed)
+        dress(completer.popup())
         self.adding.setCompleter(completer)
 
     def _remove(self, held: str) -> None:

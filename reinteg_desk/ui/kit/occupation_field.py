@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 from reinteg_desk.app.ports import OccupationHit
 from reinteg_desk.ui.kit.fields import LineField
 from reinteg_desk.ui.kit.speaking import Text
+from reinteg_desk.ui.kit.theme import dress
 
 Find = Callable[[str], Sequence[OccupationHit]]
 
@@ -39,6 +40,7 @@ class OccupationSearch(QObject):
         self._completer.setMaxVisibleItems(MOST_SHOWN)
         self._completer.setWidget(line)
         self._completer.setPopup(self._list)
+        dress(self._list)
         self._completer.activated.connect(self._on_activated)
         line.textEdited.connect(self.offer)
         line.installEventFilter(self)

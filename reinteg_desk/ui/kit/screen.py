@@ -39,6 +39,10 @@ class Screen(Speaking):
     def enter(self, place: str | None = None) -> None:
         """The page has come in front: refresh, and put the focus where work goes on."""
         self.refresh()
+        self.focus_on(place)
+
+    def focus_on(self, place: str | None) -> None:
+        """Put the focus at a place, or where work goes on."""
         if place is not None:
             self.show_place(place)
             return
@@ -66,6 +70,13 @@ class StepScreen(Screen):
         self._stale = True
         self.setProperty(SHARED_UNDO, True)
         self._unsubscribe = session.subscribe(self._on_change)
+
+    def enter(self, place: str | None = None) -> None:
+        """The page has come in front: showing it has refreshed it where that was needed."""
+        if self._stale:
+            super().enter(place)
+        else:
+            self.focus_on(place)
 
     def leave(self) -> None:
         """The file is put away: hear no more of it."""

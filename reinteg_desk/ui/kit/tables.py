@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from reinteg_desk.ui.kit.speaking import Text
@@ -21,6 +21,11 @@ from reinteg_desk.ui.kit.tokens import Token
 
 RowT = TypeVar("RowT")
 Index = QModelIndex | QPersistentModelIndex
+
+MEASURED_ROWS = 50
+"""So many rows decide how wide a column is."""
+CELL_PADDING = 6 * GRID
+"""Around the text of a cell, as the style sheet has it, and room to breathe."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -50,6 +55,7 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
     def __init__(self, columns: Sequence[Column[RowT]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
+        self._cells = tuple(map(_cells, self.columns))
         self._rows: list[RowT] = []
 
     @property
@@ -95,8 +101,8 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
         """What a cell shows."""
         if not index.isValid():
             return None
-        column, row = self.columns[index.column()], self._rows[index.row()]
-        return _cell(column, row, role)
+        cell = self._cells[index.column()].get(role)
+        return cell(self._rows[index.row()]) if cell is not None else None
 
     def headerData(
         self,
@@ -120,19 +126,32 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
             self.dataChanged.emit(self.index(0, 0), last)
 
 
-def _cell(column: Column[RowT], row: RowT, role: int) -> Any:
-    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-        return column.text(row)
-    if role == Qt.ItemDataRole.TextAlignmentRole:
-        return _alignment(column)
-    if role == Qt.ItemDataRole.FontRole and column.figures:
-        return font(tabular=True)
-    if role == Qt.ItemDataRole.ForegroundRole and column.token is not None:
-        token = column.token(row)
-        return colour(token) if token is not None else None
-    if role == Qt.ItemDataRole.ToolTipRole and column.hint is not None:
-        return column.hint(row)
-    return None
+_Cell = Callable[[Any], Any]
+
+
+def _cells(column: Column[Any]) -> dict[int, _Cell]:
+    """What a column says, by role; a table asks some ten roles of every cell it paints.
+
+    Roles are plain numbers here: comparing enums took longer than painting.
+    """
+    roles = Qt.ItemDataRole
+    alignment = _alignment(column)
+    cells: dict[int, _Cell] = {
+        int(roles.DisplayRole): column.text,
+        int(roles.AccessibleTextRole): column.text,
+        int(roles.TextAlignmentRole): lambda _: alignment,
+    }
+    if column.figures:
+        cells[int(roles.FontRole)] = lambda _: font(tabular=True)
+    if (hint := column.hint) is not None:
+        cells[int(roles.ToolTipRole)] = hint
+    if (token_of := column.token) is not None:
+        cells[int(roles.ForegroundRole)] = lambda row: _ink(token_of(row))
+    return cells
+
+
+def _ink(token: Token | None) -> QColor | None:
+    return colour(token) if token is not None else None
 
 
 def _alignment(column: Column[RowT]) -> Qt.AlignmentFlag:
@@ -180,8 +199,14 @@ class Table(QTableView):
             header.setSectionResizeMode(
                 at, QHeaderView.ResizeMode.Stretch if column.stretch else mode
             )
-        header.setResizeContentsPrecision(50)
         self._fit_rows()
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """Room for the longest text of the first rows; measured on the texts, not cell by cell."""
+        shown = self._rows_model.columns[column]
+        metrics = QFontMetrics(font(tabular=shown.figures))
+        texts = {shown.text(row) for row in self._rows_model.rows[:MEASURED_ROWS]}
+        return max(map(metrics.horizontalAdvance, texts), default=0) + CELL_PADDING
 
     def _fit_rows(self) -> None:
         height = self.fontMetrics().height() + 4 * GRID

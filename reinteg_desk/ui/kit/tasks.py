@@ -1,5 +1,6 @@
 """Slow work off the GUI thread, in one shape: ``run(work, on_success, on_failure)``."""
 
+import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -13,6 +14,11 @@ Result = TypeVar("Result")
 
 _REST_S = 0.001
 """Between two looks while waiting."""
+_TURN_S = 0.0005
+"""How long a thread that computes keeps the interpreter while the window waits for it.
+
+Qt's calls give the interpreter up many times in one paint; at Python's usual 5 ms a turn a document
+that is made on another thread held the window up for a third of a second."""
 
 
 class Lane(StrEnum):
@@ -53,6 +59,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None, *, pool_threads: int = 2) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_TURN_S)
         self._lanes = {
             Lane.STORE: ThreadPoolExecutor(1, thread_name_prefix="store"),
             Lane.POOL: ThreadPoolExecutor(pool_threads, thread_name_prefix="pool"),

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from shiboken6 import isValid
 
 from reinteg_desk.ui.kit.style_sheet import style_sheet
 from reinteg_desk.ui.kit.tokens import Token, Tokens, load_tokens
@@ -82,6 +83,8 @@ class Theme(QObject):
         self._contrast = Contrast.SYSTEM
         self._text_pct = 100
         self.tokens = load_tokens("light")
+        # Without this, what a sheet dresses takes no font from its parent: text would not grow.
+        app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
         app.setStyle(QStyleFactory.create("Fusion"))
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -98,11 +101,12 @@ class Theme(QObject):
         self.tokens = load_tokens(self._theme_name())
         _set_current(self.tokens)
         # Without the old sheet font and palette reach 1,400 widgets six times as fast.
-        self._app.setStyleSheet("")
+        _dress_all("")
         font = _base_font(self._system_font, self._text_pct)
         self._app.setFont(font)
+        _font.cache_clear()
         self._app.setPalette(_palette(self.tokens))
-        self._app.setStyleSheet(style_sheet(self.tokens, font.pointSizeF()))
+        _dress_all(style_sheet(self.tokens, font.pointSizeF()))
         self.changed.emit()
 
     def _theme_name(self) -> str:
@@ -155,6 +159,31 @@ def _base_font(system: QFont, text_pct: int) -> QFont:
     return font
 
 
+_dressed: dict[int, QWidget] = {}
+_sheet: list[str] = [""]
+
+
+def dress(widget: QWidget | None) -> None:
+    """Give a window (or a list that pops up) the style sheet, now and after every change.
+
+    Not the application: under a sheet of the application every widget is styled again each time
+    it gets a parent, which makes building a page three times as slow (docs/adr/0021).
+    """
+    if widget is None:
+        return
+    _dressed[id(widget)] = widget
+    widget.setStyleSheet(_sheet[0])
+
+
+def _dress_all(sheet: str) -> None:
+    _sheet[0] = sheet
+    for key, widget in tuple(_dressed.items()):
+        if isValid(widget):
+            widget.setStyleSheet(sheet)
+        else:
+            del _dressed[key]
+
+
 _current: list[Tokens] = []
 
 
@@ -185,6 +214,12 @@ def font(role: Type = Type.BODY, *, tabular: bool = False) -> QFont:
         role: The step of the scale.
         tabular: Figures of equal width, for columns of numbers.
     """
+    return _font(role, tabular)
+
+
+@cache
+def _font(role: Type, tabular: bool) -> QFont:  # noqa: FBT001 - a key of the cache
+    """Made once a look: cells ask for it thousands of times."""
     made = QFont(QApplication.font())
     made.setPointSizeF(made.pointSizeF() * SCALE[role])
     made.setWeight(QFont.Weight.DemiBold if role in _STRONG else QFont.Weight.Normal)
@@ -196,6 +231,8 @@ def font(role: Type = Type.BODY, *, tabular: bool = False) -> QFont:
 def set_role(widget: QWidget, role: str) -> None:
     """Give a widget a role of the style sheet: a :class:`Type`, ``primary``, ``flat``."""
     widget.setProperty("role", str(role))
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # it is polished once, when it is first shown; before that every step would cost
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

@@ -13,7 +13,7 @@ from reinteg_desk.ui.kit.layout import column, label, row
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
-from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type, set_role
+from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type, dress, set_role
 
 _NOT_TYPED = (Unit.LIST, Unit.NUMBERS, Unit.TABLE)
 _TABLE_HEIGHT = 40 * GRID
@@ -77,6 +77,7 @@ class OwnRulesPart(Speaking):
         completer = QCompleter(names, self._rule.line)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        dress(completer.popup())
         self._rule.line.setCompleter(completer)
 
     def _columns(self) -> list[Column[OwnValue]]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reinteg_desk.app.desk import Desk
-from reinteg_desk.app.file_session import FileSession
+from reinteg_desk.app.file_session import FileSession, LoadedFile
 from reinteg_desk.app.ports import OpenVault, Row
 from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.domain.identifiers import ConsultationId
@@ -20,11 +20,12 @@ from reinteg_desk.ui.kit.steps import Step
 from reinteg_desk.ui.kit.tasks import Lane, Tasks
 from reinteg_desk.ui.kit.theme import Contrast, Scheme, Theme
 from reinteg_desk.ui.shell.desktop_commands import DesktopCommands
-from reinteg_desk.ui.shell.file_page import neighbour
+from reinteg_desk.ui.shell.file_page import import_pages, neighbour
 from reinteg_desk.ui.shell.handing_over import HandingOver
 from reinteg_desk.ui.shell.locking import IdleWatch
 from reinteg_desk.ui.shell.palette import MOST_FILES, Entry
 from reinteg_desk.ui.shell.pop_ups import PopUps
+from reinteg_desk.ui.shell.preparing import Preparing
 from reinteg_desk.ui.shell.saving import Saving
 from reinteg_desk.ui.shell.session_lock import SessionLock
 from reinteg_desk.ui.shell.window import Window
@@ -69,6 +70,7 @@ class Desktop(QObject):
         self._languages.use(preferences.text(Key.LANGUAGE))
         self.window = Window(self.services, self._may_close)
         self.pop_ups = PopUps(self.window, self.services.commands)
+        self._preparing = Preparing(self.window.prepare, self)
         self._idle = IdleWatch(app)
         self._connect()
         DesktopCommands(self)
@@ -105,6 +107,7 @@ class Desktop(QObject):
         self.window.show()
         self.window.show_locked(device=True)
         self.tasks.run(self.services.desk.vaults.prepare, lane=Lane.POOL)
+        self.tasks.run(import_pages, lane=Lane.POOL)
 
     def come_up(self) -> None:
         """Bring the window to the front: somebody started the program a second time."""
@@ -130,6 +133,8 @@ class Desktop(QObject):
         self._saving.changed.connect(self._show_saved)
         self._idle.arm(self._preferences.whole(Key.LOCK_AFTER_MINUTES))
         self.window.show_agenda()
+        self._preparing.begin()
+        self.tasks.run(self.services.desk.warm_up, lane=Lane.POOL)
         self._tell_what_waited(entrance)
         self._back_up_soon()
 
@@ -193,6 +198,7 @@ class Desktop(QObject):
         if self._vault is None or not self.put_away():
             return
         self.pop_ups.close_all()
+        self._preparing.stop()
         vault, self._vault = self._vault, None
         self._saving = None
         self._idle.disarm()
@@ -220,6 +226,7 @@ class Desktop(QObject):
         if not self.put_away() and not self.pop_ups.gives_up_unsaved():
             return False
         self._idle.disarm()
+        self._preparing.stop()
         vault, self._vault = self._vault or self.window.unlock.abandon(), None
         if vault is not None:
             self.tasks.run(vault.close)
@@ -235,24 +242,24 @@ class Desktop(QObject):
             return
         desk = self.services.desk
 
-        def opened(session: FileSession) -> None:
+        def loaded(found: LoadedFile) -> None:
             if self._vault is not vault:
                 return  # locked meanwhile
-            self.session = session
+            file = self.window.file_page()
+            self.session = session = file.session
+            session.take(found, saving.save_soon)
             saving.attach(session)
             session.subscribe(self._show_saved)
-            self.window.open_file(session)
+            self.window.open_file(file)
             self._show_saved()
             self._handing_over.tell_what_waits(session)
+            self._preparing.begin()
 
         self.tasks.run(
-            lambda: desk.open_file(
-                vault.consultations,
-                ConsultationId(consultation),
-                saving.save_soon,
-                vault.surroundings,
+            lambda: desk.load_file(
+                vault.consultations, ConsultationId(consultation), vault.surroundings
             ),
-            opened,
+            loaded,
         )
 
     def _find_files(self, typed: str, show: Callable[[Sequence[Entry]], None]) -> None:

@@ -15,6 +15,7 @@ from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.steps import Step
+from reinteg_desk.ui.kit.widths import for_text, keep_width
 from reinteg_desk.ui.score.panel import LivePanel
 from reinteg_desk.ui.shell.case_export import CaseExport
 from reinteg_desk.ui.shell.head_line import HeadLine
@@ -55,7 +56,7 @@ class FilePage(Speaking):
         self._stack = QStackedWidget()
         self._panel = LivePanel(session, services)
         self._panel_area = scrolling(self._panel)
-        self._panel_area.setFixedWidth(PANEL_WIDTH)
+        keep_width(self._panel_area, least=PANEL_WIDTH, most=PANEL_WIDTH)
         self._fold = QToolButton()
         self._fold.setAutoRaise(True)
         self._fold.setFixedWidth(24)
@@ -92,16 +93,29 @@ class FilePage(Speaking):
         self._show_panel()
         page.enter(place)
 
+    @property
+    def pages(self) -> tuple[StepScreen, ...]:
+        """The step pages that exist."""
+        return tuple(self._pages.values())
+
     def page(self, step: Step, place: str | None = None) -> StepScreen:
         """The page of a step, or its sheet that shows a place; built when it is first asked for."""
         folder = SHEETS.get((place or "").partition(".")[0], FOLDERS[step])
         if folder not in self._pages:
-            module = import_module(f"reinteg_desk.ui.{folder}.view")
-            make: Callable[[FileSession, Services], StepScreen] = module.View
-            page = make(self.session, self._services)
+            page = _view(folder)(self.session, self._services)
             self._stack.addWidget(page)
             self._pages[folder] = page
         return self._pages[folder]
+
+    def prepare(self) -> bool:
+        """Build a little of what was not visited yet; whether anything was left to do.
+
+        Called while nobody waits. A piece takes less time than anybody notices.
+        """
+        missing = next((step for step in Step if FOLDERS[step] not in self._pages), None)
+        if missing is not None:
+            self.page(missing)
+        return missing is not None
 
     def _toggle_panel(self) -> None:
         self._unfolded = not self._panel_area.isVisible()
@@ -111,7 +125,7 @@ class FilePage(Speaking):
     def _show_panel(self, *, forced: bool = False) -> None:
         wanted = self.step in WITH_PANEL
         self._side.setVisible(wanted)
-        roomy = self.width() >= NARROW or forced
+        roomy = self.width() >= for_text(NARROW) or forced
         self._panel_area.setVisible(wanted and self._unfolded and roomy)
         name = "chevron-right" if self._panel_area.isVisibleTo(self) else "chevron-left"
         self._fold.setIcon(icon(name))
@@ -126,6 +140,19 @@ class FilePage(Speaking):
         for screen in (self._head, self._bar, self._panel, *self._pages.values()):
             screen.leave()
         self.hide()
+
+
+def _view(folder: str) -> Callable[[FileSession, Services], StepScreen]:
+    view: Callable[[FileSession, Services], StepScreen] = import_module(
+        f"reinteg_desk.ui.{folder}.view"
+    ).View
+    return view
+
+
+def import_pages() -> None:
+    """Import all step pages; on another thread, while the passphrase is typed."""
+    for folder in FOLDERS.values():
+        _view(folder)
 
 
 def neighbour(step: Step, by: int) -> Step:

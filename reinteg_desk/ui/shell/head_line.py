@@ -2,18 +2,28 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QWidget
 
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.plan_facts import RuleWords
+from reinteg_desk.app.plan_parts import MilestoneRow
 from reinteg_desk.domain.incapacity import Status
 from reinteg_desk.rules.dates import add_months, merged_periods, month_number
 from reinteg_desk.rules.frame import FrameKind
 from reinteg_desk.ui.kit.languages import day
 from reinteg_desk.ui.kit.layout import boxed, column, label, row
+from reinteg_desk.ui.kit.marks import Mark, MarkIcon
 from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
-from reinteg_desk.ui.kit.theme import APART, EDGE, GRID, Type
+from reinteg_desk.ui.kit.theme import APART, EDGE, GRID, Type, set_role
+from reinteg_desk.ui.kit.widths import for_text
+
+BESIDE_FROM = 820
+"""From this width on what is due stands at the right of who it is."""
+MOST_DUE = 0.55
+"""What is due takes at most this share of the line; the rest of it goes below."""
+TOOL_TIP_MS = 60_000
 
 
 class HeadLine(StepScreen):
@@ -21,15 +31,18 @@ class HeadLine(StepScreen):
 
     def __init__(self, session: FileSession, services: Services) -> None:
         super().__init__(session, services)
-        self._who = label(Type.SECTION)
+        self._who = _wrapping(Type.SECTION)
         self._where = label(Type.STRONG)
-        self._since = label(Type.MUTED)
-        self._due = label(Type.MUTED)
-        lines = column(
-            row(self._who, None, self._where, gap=APART),
-            row(self._since, None, self._due, gap=APART),
-            gap=GRID,
-        )
+        self._since = _wrapping(Type.MUTED)
+        self._due_mark = MarkIcon(Mark.ATTENTION)
+        self._due = _wrapping(Type.MUTED)
+        self._due.setToolTipDuration(TOOL_TIP_MS)
+        self._upper = row(self._who, self._where, gap=APART)
+        due = row(column(self._due_mark, None), self._due, gap=GRID)
+        self._lower = row(self._since, due, gap=APART)
+        for line in (self._upper, self._lower):
+            line.setStretch(0, 1)
+        lines = column(self._upper, self._lower, gap=GRID)
         lines.setContentsMargins(EDGE, APART, EDGE, GRID)
         self.setLayout(column(self._panel(lines)))
 
@@ -63,8 +76,9 @@ class HeadLine(StepScreen):
             since = self.tr("since {start} ({count} spells, one period)").format(
                 start=day(start), count=len(period.spells)
             )
-        self._since.setText(since)
-        self._due.setText(self._next())
+        self._since.setText(" · ".join(filter(None, (since, self._changes()))))
+        self._since.setToolTip(self._changed_names())
+        self._show_due()
 
     def _status(self) -> str:
         incapacity = self.session.case.incapacity
@@ -78,23 +92,90 @@ class HeadLine(StepScreen):
             return self.tr("{status} with contract").format(status=name)
         return name
 
-    def _next(self) -> str:
-        """The milestone that comes next."""
+    def _changes(self) -> str:
+        """What is another than last time."""
+        previous = self.session.previous
+        if previous is None:
+            return self.tr("first consultation in this file")
+        count = len(self.session.changed_features)
+        last = day(previous.consultation.held_on)
+        if count == 0:
+            return self.tr("no level changed since {date}").format(date=last)
+        if count == 1:
+            return self.tr("one level changed since {date}").format(date=last)
+        return self.tr("{count} levels changed since {date}").format(count=count, date=last)
+
+    def _changed_names(self) -> str:
+        words = self.services.desk.words(self.services.language)
+        return "\n".join(words[each].name for each in self.session.changed_features)
+
+    def _show_due(self) -> None:
+        """What is overdue, else the milestone that comes next; its rule on hover."""
         held_on = self.session.case.consultation.held_on
+        missed = self.session.overdue
         coming = [each for each in self.session.timeline if each.on >= held_on]
-        if not coming:
-            return ""
-        desk = self.services.desk
-        words = RuleWords(desk.rules, desk.rule_texts, self.services.language)
-        row_ = words.milestone(coming[0])
-        days = (row_.on - held_on).days
-        if row_.from_on is not None and row_.from_on <= held_on < row_.on:
+        self._due_mark.setVisible(bool(missed))
+        set_role(self._due, Type.STRONG if missed else Type.MUTED)
+        shown = missed[:1] or coming[:1]
+        self._due.setVisible(bool(shown))
+        if shown:
+            desk = self.services.desk
+            words = RuleWords(desk.rules, desk.rule_texts, self.services.language)
+            told = words.milestone(shown[0])
+            self._due.setText(self._overdue(told, len(missed)) if missed else self._next(told))
+            rows = [told, *map(words.milestone, missed[1:])]
+            self._fit_due()
+            self._due.setToolTip("\n\n".join(map(_on_hover, rows)))
+
+    def _overdue(self, told: MilestoneRow, count: int) -> str:
+        days = (self.session.case.consultation.held_on - told.on).days
+        text = self.tr("{days} days overdue: {milestone}")
+        if days == 1:
+            text = self.tr("a day overdue: {milestone}")
+        sentence = text.format(days=days, milestone=told.title)
+        more = self.tr("{sentence}, and {count} more").format(sentence=sentence, count=count - 1)
+        return more if count > 1 else sentence
+
+    def _next(self, told: MilestoneRow) -> str:
+        held_on = self.session.case.consultation.held_on
+        days = (told.on - held_on).days
+        if told.from_on is not None and told.from_on <= held_on < told.on:
             text = self.tr("now, until {day}: {milestone}")
         elif days == 1:
             text = self.tr("tomorrow: {milestone}")
         else:
             text = self.tr("in {days} days: {milestone}") if days else self.tr("today: {milestone}")
-        return text.format(days=days, day=day(row_.on), milestone=row_.title)
+        return text.format(days=days, day=day(told.on), milestone=told.title)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window (or with large text) what stands at the right stands below."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        roomy = event.size().width() >= for_text(BESIDE_FROM)
+        for line in (self._upper, self._lower):
+            line.setDirection(ways.LeftToRight if roomy else ways.TopToBottom)
+            line.setSpacing(APART if roomy else 0)
+        self._fit_due()
+
+    def _fit_due(self) -> None:
+        """As wide as its words, so that mark and words stand together at the right."""
+        self._due.ensurePolished()
+        words = self._due.fontMetrics().horizontalAdvance(self._due.text()) + GRID
+        whole = self.width() - 2 * EDGE
+        roomy = self.width() >= for_text(BESIDE_FROM)
+        self._due.setFixedWidth(
+            max(1, min(words, int(whole * MOST_DUE) if roomy else whole - EDGE))
+        )
+
+
+def _wrapping(role: Type) -> QLabel:
+    made = label(role)
+    made.setWordWrap(True)
+    return made
+
+
+def _on_hover(told: MilestoneRow) -> str:
+    return f"{day(told.on)}: {told.title}\n{told.rule.text}\n{told.rule.source}"
 
 
 def _age(born_on: date, on: date) -> int:

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QToolButton, QWidget
 
-from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.ui.agenda.view import View as Agenda
-from reinteg_desk.ui.kit.layout import boxed, column, discard, hairline, row
+from reinteg_desk.ui.kit.layout import boxed, column, hairline, row
 from reinteg_desk.ui.kit.notices import NoticeBar
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.steps import Step
-from reinteg_desk.ui.kit.theme import GRID, NEAR
+from reinteg_desk.ui.kit.theme import GRID, NEAR, dress
 from reinteg_desk.ui.settings.view import View as Settings
 from reinteg_desk.ui.shell.file_page import FilePage
 from reinteg_desk.ui.shell.status_line import StatusLine
@@ -70,6 +69,7 @@ class Window(QMainWindow):
         self._services = services
         self._may_close = may_close
         self.setWindowTitle("Reinteg Desk")
+        dress(self)
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         self.unlock = Unlock(services)
@@ -84,6 +84,8 @@ class Window(QMainWindow):
         self._places.addWidget(self.settings)
         self.file: FilePage | None = None
         self._hand_over: HandOver | None = None
+        self._spare: FilePage | None = None
+        self._left: list[QWidget] = []
         self._states = QStackedWidget()
         self._bench = self._workbench()
         self._states.addWidget(self.unlock)
@@ -110,6 +112,9 @@ class Window(QMainWindow):
             device: This computer's own secret may open it (at the start of the program).
         """
         self.put_away_file()
+        self._drop_spare()
+        while self._left:
+            self._left.pop().deleteLater()
         self.notices.clear()
         self.agenda.forget()
         self.settings.forget()
@@ -150,16 +155,41 @@ class Window(QMainWindow):
         page.enter()
         return page
 
-    def open_file(self, session: FileSession) -> None:
+    def prepare(self) -> bool:
+        """Build a little of the pages that will be wanted; whether anything was left to do.
+
+        What was left behind is cleared away first.
+        """
+        if self._left:
+            self._left.pop().deleteLater()
+            return True
+        if self.file is not None and self.file.prepare():
+            return True
+        if self._spare is None:
+            self._spare = self._new_file_page()
+            return True
+        return self._spare.prepare()
+
+    def _new_file_page(self) -> FilePage:
+        made = FilePage(self._services.desk.awaiting_session(), self._services)
+        self._places.addWidget(made)
+        return made
+
+    def file_page(self) -> FilePage:
+        """Pages that have not shown a file yet, prepared as far as there was time."""
+        spare, self._spare = self._spare, None
+        return spare or self._new_file_page()
+
+    def open_file(self, file: FilePage) -> None:
         """Put a file on the desk."""
         self.put_away_file()
-        self.file = FilePage(session, self._services)
-        self._places.addWidget(self.file)
+        self.file = file
         self.rail.file.setEnabled(True)
         self.show_step(Step.FILE)
 
     def renew_file(self) -> None:
         """Build the pages of the open file again, behind what is shown; its step stays."""
+        self._drop_spare()
         if self.file is not None:
             session, step, shown = self.file.session, self.file.step, self._places.currentWidget()
             in_front = shown is self.file
@@ -181,11 +211,19 @@ class Window(QMainWindow):
     def put_away_file(self) -> None:
         """Take the open file off the desk."""
         if self.file is not None:
-            self._places.removeWidget(self.file)
-            self.file.leave()
-            discard(self.file)
+            self._remove(self.file)
             self.file = None
             self.rail.file.setEnabled(False)
+
+    def _drop_spare(self) -> None:
+        if self._spare is not None:
+            self._remove(self._spare)
+            self._spare = None
+
+    def _remove(self, page: FilePage) -> None:
+        self._places.removeWidget(page)
+        page.leave()
+        self._left += [page, *page.pages]
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let everything be saved first."""
