@@ -1,11 +1,14 @@
 """Pages that are made before a file is chosen show it as pages made for it do, and nobody else's."""
 
+import time
+
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from reinteg_desk.ui.kit.steps import Step
 from reinteg_desk.ui.shell.preparing import Preparing
 
+QUIET_S = 0.6
 KINDS = (QLabel, QPushButton, QLineEdit)
 
 
@@ -28,6 +31,18 @@ def difference(ones, others):
     return [each for each in (*ones, *others) if each not in ones or each not in others]
 
 
+def at_rest(driver):
+    """What a page shows once nothing comes after it any more; some parts follow after a pause."""
+    quiet_since, shown = time.monotonic(), told(driver.window.file)
+    while time.monotonic() < quiet_since + QUIET_S:
+        driver.settle()
+        now = told(driver.window.file)
+        if now != shown or driver.desktop.tasks.busy:
+            quiet_since, shown = time.monotonic(), now
+        time.sleep(0.01)
+    return shown
+
+
 def walk(driver, consultation):
     """What each step of a file shows."""
     driver.desktop.open_file(consultation)
@@ -41,8 +56,7 @@ def walk(driver, consultation):
     shown = {}
     for step in Step:
         driver.window.show_step(step)
-        driver.settle()
-        shown[step] = told(driver.window.file)
+        shown[step] = at_rest(driver)
     return shown
 
 
