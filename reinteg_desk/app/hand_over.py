@@ -346,8 +346,10 @@ class HandOvers(Protocol):
         """Keep the marks of a file."""
         ...
 
-    def marked(self, vault: OpenVault) -> Mapping[DossierId, Sequence[Mark]]:
-        """The marks of every file that has any, of its newest consultation."""
+    def marked(
+        self, vault: OpenVault, dossiers: Sequence[DossierId]
+    ) -> Mapping[DossierId, Sequence[Mark]]:
+        """The marks of those of these files that have any."""
         ...
 
     def same_person(

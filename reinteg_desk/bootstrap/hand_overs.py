@@ -293,9 +293,11 @@ class FolderHandOvers:
         """Keep the marks of a file."""
         self._store(vault).set_marks(consultation, marks)
 
-    def marked(self, vault: OpenVault) -> Mapping[DossierId, Sequence[Mark]]:
-        """The marks of every file that has any."""
-        return self._store(vault).marked()
+    def marked(
+        self, vault: OpenVault, dossiers: Sequence[DossierId]
+    ) -> Mapping[DossierId, Sequence[Mark]]:
+        """The marks of those of these files that have any."""
+        return self._store(vault).marked(dossiers)
 
     def same_person(
         self, vault: OpenVault, *, name: str, born_on: date | None, national_number: str | None

@@ -332,12 +332,14 @@ class StoredHandOvers:
             detail: dict[str, object] = {"groups": len(marks)}
             self._keep(connection, record, beside, EventKind.FILE_MARKED, detail)
 
-    def marked(self) -> dict[DossierId, tuple[Mark, ...]]:
-        """The marks of every file that has any."""
+    def marked(self, dossiers: Sequence[DossierId]) -> dict[DossierId, tuple[Mark, ...]]:
+        """The marks of those of these files that have any."""
         with self._database.reading() as connection:
             rows = connection.execute(
                 "SELECT h.dossier_id, h.payload, d.payload_key, h.line_id FROM hand_over h"
-                " JOIN dossier d USING (dossier_id) ORDER BY h.saved_at"
+                " JOIN dossier d USING (dossier_id)"
+                " WHERE h.dossier_id IN (SELECT value FROM json_each(?)) ORDER BY h.saved_at",
+                (json.dumps(list(dossiers)),),
             ).fetchall()
         found = {
             DossierId(dossier): unseal_beside(payload, key, line).marks

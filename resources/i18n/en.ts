@@ -103,6 +103,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more person(s) were pasted.</source>
+            <translation>
+                <numerusform>One more person was pasted.</numerusform>
+                <numerusform>%n more persons were pasted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n wage(s) taken over.</source>
             <translation>
                 <numerusform>%n wage taken over.</numerusform>

@@ -1648,6 +1648,10 @@
             <source>Choose now</source>
             <translation>Choisir maintenant</translation>
         </message>
+        <message>
+            <source>Every file is ready for the doctor.</source>
+            <translation>Tous les dossiers sont prêts pour le médecin.</translation>
+        </message>
     </context>
     <context>
         <name>HeadLine</name>
@@ -3087,8 +3091,16 @@
             <translation>Nom</translation>
         </message>
         <message>
+            <source>National number</source>
+            <translation>Numéro national</translation>
+        </message>
+        <message>
             <source>New file</source>
             <translation>Nouveau dossier</translation>
+        </message>
+        <message>
+            <source>Open the file that is here (F4)</source>
+            <translation>Ouvrir le dossier existant (F4)</translation>
         </message>
         <message>
             <source>Reference occupation</source>
@@ -3101,6 +3113,10 @@
         <message>
             <source>Status</source>
             <translation>Statut</translation>
+        </message>
+        <message>
+            <source>The check digits do not fit; compare the number with the card.</source>
+            <translation>Les chiffres de contrôle ne correspondent pas ; comparez le numéro avec la carte.</translation>
         </message>
         <message>
             <source>The incapacity begins after the birth date.</source>
@@ -3145,6 +3161,10 @@
         <message>
             <source>work accident</source>
             <translation>accident du travail</translation>
+        </message>
+        <message>
+            <source>{name}, born on {day}, has a file here. Make the file once more for a second one.</source>
+            <translation>{name}, né(e) le {day}, a déjà un dossier ici. Créez-le une nouvelle fois pour en avoir un second.</translation>
         </message>
     </context>
     <context>
@@ -4107,6 +4127,81 @@
         <message>
             <source>{code} (not in the library; kept and left out of account)</source>
             <translation>{code} (absent de la bibliothèque ; conservé et non pris en compte)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparationBar</name>
+        <message>
+            <source>Confirm the next group the nurse prepared</source>
+            <translation>Confirmer le groupe suivant préparé par l'infirmier</translation>
+        </message>
+        <message>
+            <source>Confirm: {group}</source>
+            <translation>Confirmer : {group}</translation>
+        </message>
+        <message>
+            <source>Copy a note that asks the person for what is missing</source>
+            <translation>Copier un mot demandant à la personne ce qui manque</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identité</translation>
+        </message>
+        <message>
+            <source>Incapacity</source>
+            <translation>Incapacité</translation>
+        </message>
+        <message>
+            <source>Nothing is missing that the person could give.</source>
+            <translation>Il ne manque rien que la personne puisse donner.</translation>
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation>Préparation</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Questionnaire</translation>
+        </message>
+        <message>
+            <source>Ready for the doctor</source>
+            <translation>Prêt pour le médecin</translation>
+        </message>
+        <message>
+            <source>Ready for the doctor, next file</source>
+            <translation>Prêt pour le médecin, dossier suivant</translation>
+        </message>
+        <message>
+            <source>The note is on the clipboard: paste it in a letter or mail.</source>
+            <translation>Le mot est dans le presse-papiers : collez-le dans une lettre ou un courriel.</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Travail</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>complet</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>il manque encore quelque chose</translation>
+        </message>
+        <message>
+            <source>prepared by {name} on {day}</source>
+            <translation>préparé par {name} le {day}</translation>
+        </message>
+        <message>
+            <source>{told}; changed since</source>
+            <translation>{told} ; modifié depuis</translation>
+        </message>
+        <message>
+            <source>{told}; confirmed by {name} on {day}</source>
+            <translation>{told} ; confirmé par {name} le {day}</translation>
         </message>
     </context>
     <context>
@@ -5430,6 +5525,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more person(s) were pasted.</source>
+            <translation>
+                <numerusform>Encore une personne collée.</numerusform>
+                <numerusform>Encore %n personnes collées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n wage(s) taken over.</source>
             <translation>
                 <numerusform>%n salaire repris.</numerusform>
@@ -5773,6 +5875,10 @@
             <translation>Ce jour ne peut pas être voulu : vérifiez l’année.</translation>
         </message>
         <message>
+            <source>Nobody was recognised on the clipboard. Copy lines with a name and a national number or birth date, or a table with headings.</source>
+            <translation>Personne n'a été reconnu dans le presse-papiers. Copiez des lignes avec un nom et un numéro national ou une date de naissance, ou un tableau avec des titres.</translation>
+        </message>
+        <message>
             <source>Not known</source>
             <translation>Pas connu</translation>
         </message>
@@ -5805,6 +5911,10 @@
             <translation>Document PDF (*.pdf)</translation>
         </message>
         <message>
+            <source>Paste identity data</source>
+            <translation>Coller des données d'identité</translation>
+        </message>
+        <message>
             <source>Periods of incapacity</source>
             <translation>Périodes d’incapacité de travail</translation>
         </message>
@@ -5815,6 +5925,10 @@
         <message>
             <source>Plan</source>
             <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Préparé par</translation>
         </message>
         <message>
             <source>Print the questionnaire</source>
@@ -5967,6 +6081,10 @@
         <message>
             <source>Timeline</source>
             <translation>Ligne du temps</translation>
+        </message>
+        <message>
+            <source>To prepare only</source>
+            <translation>À préparer uniquement</translation>
         </message>
         <message>
             <source>Type the day.</source>
@@ -6147,6 +6265,10 @@
         <message>
             <source>{minutes} minutes</source>
             <translation>{minutes} minutes</translation>
+        </message>
+        <message>
+            <source>{name}, to confirm</source>
+            <translation>{name}, à confirmer</translation>
         </message>
     </context>
     <context>

@@ -1648,6 +1648,10 @@
             <source>Choose now</source>
             <translation>Nu kiezen</translation>
         </message>
+        <message>
+            <source>Every file is ready for the doctor.</source>
+            <translation>Alle dossiers zijn klaar voor de arts.</translation>
+        </message>
     </context>
     <context>
         <name>HeadLine</name>
@@ -3087,8 +3091,16 @@
             <translation>Naam</translation>
         </message>
         <message>
+            <source>National number</source>
+            <translation>Rijksregisternummer</translation>
+        </message>
+        <message>
             <source>New file</source>
             <translation>Nieuw dossier</translation>
+        </message>
+        <message>
+            <source>Open the file that is here (F4)</source>
+            <translation>Bestaand dossier openen (F4)</translation>
         </message>
         <message>
             <source>Reference occupation</source>
@@ -3101,6 +3113,10 @@
         <message>
             <source>Status</source>
             <translation>Statuut</translation>
+        </message>
+        <message>
+            <source>The check digits do not fit; compare the number with the card.</source>
+            <translation>De controlecijfers kloppen niet; vergelijk het nummer met de kaart.</translation>
         </message>
         <message>
             <source>The incapacity begins after the birth date.</source>
@@ -3145,6 +3161,10 @@
         <message>
             <source>work accident</source>
             <translation>arbeidsongeval</translation>
+        </message>
+        <message>
+            <source>{name}, born on {day}, has a file here. Make the file once more for a second one.</source>
+            <translation>{name}, geboren op {day}, heeft hier al een dossier. Druk nog eens op Dossier maken voor een tweede.</translation>
         </message>
     </context>
     <context>
@@ -4107,6 +4127,81 @@
         <message>
             <source>{code} (not in the library; kept and left out of account)</source>
             <translation>{code} (niet in de bibliotheek; blijft bewaard en telt niet mee)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparationBar</name>
+        <message>
+            <source>Confirm the next group the nurse prepared</source>
+            <translation>Volgende groep van de verpleegkundige bevestigen</translation>
+        </message>
+        <message>
+            <source>Confirm: {group}</source>
+            <translation>Bevestigen: {group}</translation>
+        </message>
+        <message>
+            <source>Copy a note that asks the person for what is missing</source>
+            <translation>Briefje kopiëren dat de persoon vraagt wat ontbreekt</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documenten</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identiteit</translation>
+        </message>
+        <message>
+            <source>Incapacity</source>
+            <translation>Arbeidsongeschiktheid</translation>
+        </message>
+        <message>
+            <source>Nothing is missing that the person could give.</source>
+            <translation>Er ontbreekt niets dat de persoon kan geven.</translation>
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation>Voorbereiding</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Vragenlijst</translation>
+        </message>
+        <message>
+            <source>Ready for the doctor</source>
+            <translation>Klaar voor de arts</translation>
+        </message>
+        <message>
+            <source>Ready for the doctor, next file</source>
+            <translation>Klaar voor de arts, volgend dossier</translation>
+        </message>
+        <message>
+            <source>The note is on the clipboard: paste it in a letter or mail.</source>
+            <translation>Het briefje staat op het klembord: plak het in een brief of mail.</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Werk</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>volledig</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>er ontbreekt nog iets</translation>
+        </message>
+        <message>
+            <source>prepared by {name} on {day}</source>
+            <translation>voorbereid door {name} op {day}</translation>
+        </message>
+        <message>
+            <source>{told}; changed since</source>
+            <translation>{told}; sindsdien gewijzigd</translation>
+        </message>
+        <message>
+            <source>{told}; confirmed by {name} on {day}</source>
+            <translation>{told}; bevestigd door {name} op {day}</translation>
         </message>
     </context>
     <context>
@@ -5430,6 +5525,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more person(s) were pasted.</source>
+            <translation>
+                <numerusform>Er is nog één persoon geplakt.</numerusform>
+                <numerusform>Er zijn nog %n personen geplakt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n wage(s) taken over.</source>
             <translation>
                 <numerusform>%n loon overgenomen.</numerusform>
@@ -5773,6 +5875,10 @@
             <translation>Deze dag kan niet bedoeld zijn: kijk het jaar na.</translation>
         </message>
         <message>
+            <source>Nobody was recognised on the clipboard. Copy lines with a name and a national number or birth date, or a table with headings.</source>
+            <translation>Er is niemand herkend op het klembord. Kopieer regels met een naam en een rijksregisternummer of geboortedatum, of een tabel met titels.</translation>
+        </message>
+        <message>
             <source>Not known</source>
             <translation>Niet geweten</translation>
         </message>
@@ -5805,6 +5911,10 @@
             <translation>Pdf-document (*.pdf)</translation>
         </message>
         <message>
+            <source>Paste identity data</source>
+            <translation>Identiteitsgegevens plakken</translation>
+        </message>
+        <message>
             <source>Periods of incapacity</source>
             <translation>Perioden van arbeidsongeschiktheid</translation>
         </message>
@@ -5815,6 +5925,10 @@
         <message>
             <source>Plan</source>
             <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Voorbereid door</translation>
         </message>
         <message>
             <source>Print the questionnaire</source>
@@ -5967,6 +6081,10 @@
         <message>
             <source>Timeline</source>
             <translation>Tijdlijn</translation>
+        </message>
+        <message>
+            <source>To prepare only</source>
+            <translation>Alleen voor te bereiden</translation>
         </message>
         <message>
             <source>Type the day.</source>
@@ -6147,6 +6265,10 @@
         <message>
             <source>{minutes} minutes</source>
             <translation>{minutes} minuten</translation>
+        </message>
+        <message>
+            <source>{name}, to confirm</source>
+            <translation>{name}, te bevestigen</translation>
         </message>
     </context>
     <context>

@@ -1,18 +1,24 @@
 """The least that a file needs, asked in place; everything else follows on the file page."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QPushButton, QWidget
 
+from reinteg_desk.app.identity_paste import PastedIdentity
 from reinteg_desk.app.messages import LANGUAGES
+from reinteg_desk.app.ports import Row
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.consultation import Consultation, Role
 from reinteg_desk.domain.identifiers import OccupationCode
 from reinteg_desk.domain.incapacity import Cause, Incapacity, Spell, Status
+from reinteg_desk.domain.national_number import is_valid_national_number
 from reinteg_desk.domain.person import Person
 from reinteg_desk.ui.kit.choices import CheckField, ChoiceField
 from reinteg_desk.ui.kit.fields import DateField, Field, TextField
+from reinteg_desk.ui.kit.languages import day
 from reinteg_desk.ui.kit.layout import boxed, column, label, row
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking
@@ -27,18 +33,22 @@ class NewFile(Speaking):
     Signals:
         made: A case, complete enough to be stored.
         given_up: The form was left.
+        known_chosen: The file that the person has already is to be opened, by its consultation.
     """
 
     made = Signal(object)
     given_up = Signal()
+    known_chosen = Signal(str)
 
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
         clock = services.desk.clock
         self._codes: dict[str, str] = {}
+        self.known: tuple[Row, ...] = ()
         self._name = TextField(lambda: self.tr("Name"))
         self._born = DateField(lambda: self.tr("Birth date"), clock.today)
+        self._number = TextField(lambda: self.tr("National number"))
         self._language = ChoiceField(
             lambda: self.tr("Language"),
             [
@@ -99,12 +109,18 @@ class NewFile(Speaking):
         self.say(cancel.setText, lambda: self.tr("Cancel"))
         heading = label(Type.SECTION)
         self.say(heading.setText, lambda: self.tr("New file"))
-        inside = column(heading, grid, row(None, cancel, make), gap=APART, edge=APART)
+        self._told = label(Type.MUTED, wrap=True)
+        self.open_known = QPushButton()
+        self.open_known.clicked.connect(self._open_known)
+        self.say(self.open_known.setText, lambda: self.tr("Open the file that is here (F4)"))
+        known = row(self._told, self.open_known, None)
+        inside = column(heading, known, grid, row(None, cancel, make), gap=APART, edge=APART)
         return boxed(inside, role="raised")
 
     def _fields(self) -> tuple[Field, ...]:
         return (
             self._name,
+            self._number,
             self._born,
             self._language,
             self._start,
@@ -127,17 +143,63 @@ class NewFile(Speaking):
         self._codes |= {f"{hit.code} {hit.title}": hit.code for hit in hits}
         self._offered.setStringList([f"{hit.code} {hit.title}" for hit in hits])
 
-    def begin(self) -> None:
-        """Empty the form; what most files have stands there already."""
-        for line in (self._name, self._born, self._start, self._occupation):
+    def begin(self, identity: PastedIdentity | None = None) -> None:
+        """Empty the form; what most files have stands there already, and what was pasted."""
+        for line in (self._name, self._number, self._born, self._start, self._occupation):
             line.set_value(None)
             line.set_error(None)
+        self.show_known(())
         language = self._services.language
         self._language.set_value(language if language in LANGUAGES else LANGUAGES[0])
         self._level.set_value(2)
         self._status.set_value(Status.EMPLOYEE)
         self._cause.set_value(Cause.ILLNESS)
         self._contract.set_value(True)
+        if identity is not None:
+            self._fill(identity)
+
+    def _fill(self, identity: PastedIdentity) -> None:
+        self._name.set_value(identity.name or None)
+        self._number.set_value(identity.national_number or identity.refused_number)
+        self._born.set_value(identity.born_on)
+        self._start.set_value(identity.since)
+        if identity.language is not None:
+            self._language.set_value(identity.language)
+        if identity.refused_number is not None:
+            self._number.set_error(self._number_fault(identity.refused_number))
+        if identity.occupation:
+            self._offer(identity.occupation)
+            found = self._offered.stringList()
+            self._occupation.set_value(found[0] if found else identity.occupation)
+
+    def _number_fault(self, number: str) -> str:
+        if not number or is_valid_national_number(number):
+            return ""
+        return self.tr("The check digits do not fit; compare the number with the card.")
+
+    def show_known(self, rows: Sequence[Row]) -> None:
+        """Say that the person has a file here; making another one takes a second time."""
+        self.known = tuple(rows)
+        self._told.setVisible(bool(rows))
+        self.open_known.setVisible(bool(rows))
+        if rows:
+            text = self.tr(
+                "{name}, born on {day}, has a file here. Make the file once more for a second one."
+            )
+            self._told.setText(text.format(name=rows[0].name, day=day(rows[0].born_on)))
+
+    def _open_known(self) -> None:
+        if self.known:
+            self.known_chosen.emit(self.known[0].consultation_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter makes the file, F4 opens the one that is here."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.submit()
+        elif event.key() == Qt.Key.Key_F4:
+            self._open_known()
+        else:
+            super().keyPressEvent(event)
 
     def focus_first(self) -> None:
         """Begin with the name."""
@@ -153,6 +215,7 @@ class NewFile(Speaking):
         known = OccupationCode(code) in self._services.desk.library
         faults = {
             self._name: "" if name else wanted,
+            self._number: self._number_fault(self._number.text.strip()),
             self._born: "" if isinstance(born, date) and born <= today else wanted,
             self._start: self._start_fault(born, start, wanted),
             self._occupation: ""
@@ -183,6 +246,7 @@ class NewFile(Speaking):
             person=Person(
                 name=name,
                 born_on=self._born.value,  # type: ignore[arg-type]
+                national_number=self._number.text.strip() or None,
                 language=str(self._language.value),
                 skill_level=int(str(self._level.value)),
                 practised_occupations=(code,),

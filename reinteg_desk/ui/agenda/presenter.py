@@ -1,13 +1,16 @@
 """The list of files, without Qt."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from reinteg_desk.app.desk import Desk
+from reinteg_desk.app.hand_over import Mark
 from reinteg_desk.app.ports import OpenVault, Row, Stored
+from reinteg_desk.app.preparation import to_prepare as queue
 from reinteg_desk.domain.case import Case
+from reinteg_desk.domain.identifiers import DossierId
 
 PAGE_ROWS = 100
 """Rows fetched at a time; scrolling to the end fetches more."""
@@ -19,6 +22,11 @@ class Page:
 
     rows: tuple[Row, ...]
     may_go_on: bool
+    marked: Mapping[DossierId, Sequence[Mark]] = field(default_factory=dict)
+
+
+QUEUE_ROWS = 1000
+"""Files looked through for those that are to be prepared."""
 
 
 class Presenter:
@@ -32,10 +40,30 @@ class Presenter:
         """The day."""
         return self._desk.clock.today()
 
-    def page(self, vault: OpenVault, search: str, after: str | None) -> Page:
-        """The rows that answer a search, from a mark on."""
-        rows: Sequence[Row] = vault.consultations.rows(search.strip(), limit=PAGE_ROWS, after=after)
-        return Page(rows=tuple(rows), may_go_on=len(rows) == PAGE_ROWS)
+    def page(
+        self, vault: OpenVault, search: str, after: str | None, *, to_prepare: bool = False
+    ) -> Page:
+        """The rows that answer a search, from a mark on; or the nurse's queue, in one page."""
+        words, limit = search.strip(), QUEUE_ROWS if to_prepare else PAGE_ROWS
+        rows = vault.consultations.rows(words, limit=limit, after=None if to_prepare else after)
+        hand_overs = self._desk.hand_overs
+        dossiers = [row.dossier_id for row in rows]
+        marked = hand_overs.marked(vault, dossiers) if hand_overs is not None else {}
+        if to_prepare:
+            return Page(rows=queue(rows, marked), may_go_on=False, marked=marked)
+        return Page(rows=tuple(rows), may_go_on=len(rows) == PAGE_ROWS, marked=marked)
+
+    def known(self, vault: OpenVault, case: Case) -> Sequence[Row]:
+        """Files of a person whose file is about to be made."""
+        hand_overs, person = self._desk.hand_overs, case.person
+        if hand_overs is None:
+            return ()
+        return hand_overs.same_person(
+            vault,
+            name=person.name,
+            born_on=person.born_on,
+            national_number=person.national_number,
+        )
 
     def import_file(self, vault: OpenVault, path: Path) -> Stored:
         """Take a case file in."""

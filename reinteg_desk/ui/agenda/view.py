@@ -1,12 +1,18 @@
 """The agenda: the files in the vault, found by typing, opened with Enter."""
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPushButton, QWidget
 
+from reinteg_desk.app.hand_over import Mark
+from reinteg_desk.app.identity_paste import PastedIdentity, people_in
 from reinteg_desk.app.ports import ConsultationState, Row, Stored
+from reinteg_desk.domain.case import Case
+from reinteg_desk.domain.consultation import Role
+from reinteg_desk.domain.identifiers import DossierId
 from reinteg_desk.ui.agenda.new_file import NewFile
 from reinteg_desk.ui.agenda.presenter import Page, Presenter
 from reinteg_desk.ui.kit.commands import Command, CommandGroup
@@ -57,6 +63,12 @@ class View(Screen):
         self._today = label(Type.MUTED)
         self._search = SearchLine()
         self._search.setClearButtonEnabled(True)
+        self._marked: Mapping[DossierId, Sequence[Mark]] = {}
+        self._pasted: list[PastedIdentity] = []
+        self.queue = QCheckBox()
+        self.queue.setChecked(True)
+        self.queue.toggled.connect(lambda _: self.refresh())
+        self.say(self.queue.setText, lambda: self.tr("To prepare only"))
         self._model: RowsModel[Row] = RowsModel(self._columns())
         self._table = Table(
             self._model,
@@ -80,7 +92,7 @@ class View(Screen):
 
     def _laid_out(self) -> QWidget:
         head = row(self._heading, self._today, None, self._new, self._import, self._demo)
-        self._list = boxed(column(self._search, self._table, gap=APART))
+        self._list = boxed(column(row(self._search, self.queue), self._table, gap=APART))
         self._form = boxed(column(self.new_file_form, None))
         self._form.hide()
         return page(head, self._form, self._list, gap=APART)
@@ -93,7 +105,7 @@ class View(Screen):
         self.say(self._new.setText, lambda: self.tr("New file"))
         self.say(self._import.setText, lambda: self.tr("Import a file"))
         self.say(self._demo.setText, lambda: self.tr("Put fictional files in"))
-        self._new.clicked.connect(self.new_file)
+        self._new.clicked.connect(lambda _=False: self.new_file())
         self._import.clicked.connect(self.choose_import)
         self._demo.clicked.connect(self.add_demo)
 
@@ -104,12 +116,14 @@ class View(Screen):
         self._table.chosen.connect(self._on_chosen)
         self._table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.new_file_form.made.connect(self._create)
-        self.new_file_form.given_up.connect(self._close_new_file)
+        self.new_file_form.given_up.connect(self._give_up)
+        self.new_file_form.known_chosen.connect(self._open_known)
 
     def _add_commands(self) -> None:
         commands = (
             (lambda: self.tr("New file"), self.new_file, "Ctrl+N"),
             (lambda: self.tr("Import a file"), self.choose_import, "Ctrl+O"),
+            (lambda: self.tr("Paste identity data"), self.paste, "Ctrl+Shift+V"),
             (lambda: self.tr("Find a file"), self._search.setFocus, "Ctrl+F"),
             (lambda: self.tr("Hand over the selected file"), self.hand_over, "Ctrl+Shift+H"),
         )
@@ -141,6 +155,7 @@ class View(Screen):
                 text=lambda each: str(each.category) if each.category else "",
                 figures=True,
             ),
+            Column(heading=lambda: self.tr("Prepared by"), text=self._prepared_by),
             Column(
                 heading=lambda: self.tr("State"),
                 text=lambda each: (
@@ -167,6 +182,7 @@ class View(Screen):
     def refresh(self) -> None:
         """Fetch the list again."""
         self._today.setText(day(self._presenter.today))
+        self.queue.setVisible(self._is_nurse())
         self._fetch(None)
 
     def forget(self) -> None:
@@ -175,6 +191,7 @@ class View(Screen):
         self._later.stop()
         self._search.clear()
         self._later.stop()
+        self._pasted, self._marked = [], {}
         self.new_file_form.begin()
         self._show_form(False)
         self._model.set_rows(())
@@ -189,7 +206,7 @@ class View(Screen):
         def show(found: Page) -> None:
             if asked != self._asked:
                 return  # typed on meanwhile: a newer answer is on its way
-            self._may_go_on = found.may_go_on
+            self._may_go_on, self._marked = found.may_go_on, found.marked
             if after is None:
                 self._model.set_rows(found.rows)
                 if found.rows:
@@ -198,7 +215,10 @@ class View(Screen):
                 self._model.add_rows(found.rows)
             self._table.retranslate()
 
-        self.services.tasks.run(lambda: self._presenter.page(vault, search, after), show)
+        to_prepare = self._is_nurse() and self.queue.isChecked()
+        self.services.tasks.run(
+            lambda: self._presenter.page(vault, search, after, to_prepare=to_prepare), show
+        )
 
     def _on_scrolled(self, value: int) -> None:
         bar = self._table.verticalScrollBar()
@@ -219,9 +239,9 @@ class View(Screen):
 
     # --- acts ---
 
-    def new_file(self) -> None:
+    def new_file(self, identity: PastedIdentity | None = None) -> None:
         """Ask for the least that a file needs, in place."""
-        self.new_file_form.begin()
+        self.new_file_form.begin(identity)
         self._show_form(True)
         self.new_file_form.focus_first()
 
@@ -237,13 +257,67 @@ class View(Screen):
         self._search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _create(self, case: object) -> None:
+        """Make the file; somebody who has one here is told first."""
         vault = self.services.vault()
-        if vault is not None:
+        if vault is None or not isinstance(case, Case):
+            return
+        told_already = self.new_file_form.known
+
+        def looked(known: Sequence[Row]) -> None:
+            if known and not told_already:
+                self.new_file_form.show_known(known)
+                return
             self._show_form(False)
-            self.services.tasks.run(
-                lambda: self._presenter.create(vault, case),  # type: ignore[arg-type]
-                self._open_made,
+            self.services.tasks.run(lambda: self._presenter.create(vault, case), self._open_made)
+
+        self.services.tasks.run(lambda: self._presenter.known(vault, case), looked)
+
+    def _open_known(self, consultation: str) -> None:
+        self._show_form(False)
+        self.file_chosen.emit(consultation)
+
+    # --- preparing many ---
+
+    def _is_nurse(self) -> bool:
+        vault = self.services.vault()
+        return vault is not None and vault.user.role is Role.ADVISING_NURSE
+
+    def _prepared_by(self, each: Row) -> str:
+        marks = self._marked.get(each.dossier_id, ())
+        if not marks:
+            return ""
+        waits = any(mark.confirmed_by is None for mark in marks)
+        name = marks[0].prepared_by
+        return self.tr("{name}, to confirm").format(name=name) if waits else name
+
+    def paste(self) -> None:
+        """Read the people from the clipboard; a form for each, one after the other."""
+        self._pasted = list(people_in(QGuiApplication.clipboard().text()))
+        if not self._pasted:
+            self.services.notices.warning(
+                lambda: self.tr(
+                    "Nobody was recognised on the clipboard. Copy lines with a name and a national "
+                    "number or birth date, or a table with headings."
+                )
             )
+            return
+        self.next_pasted()
+
+    def next_pasted(self) -> bool:
+        """The form for the next person who was pasted; False where there is none."""
+        if not self._pasted:
+            return False
+        left = len(self._pasted)
+        self.new_file(self._pasted.pop(0))
+        if left > 1:
+            self.services.notices.news(
+                lambda: self.tr("%n more person(s) were pasted.", "", left - 1), topic="pasted"
+            )
+        return True
+
+    def _give_up(self) -> None:
+        if not self.next_pasted():
+            self._close_new_file()
 
     def _open_made(self, stored: Stored) -> None:
         self.file_chosen.emit(stored.consultation_id)

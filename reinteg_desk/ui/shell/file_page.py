@@ -16,6 +16,7 @@ from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.steps import Step
 from reinteg_desk.ui.kit.widths import for_text, keep_width
+from reinteg_desk.ui.preparation.bar import PreparationBar
 from reinteg_desk.ui.score.panel import LivePanel
 from reinteg_desk.ui.shell.case_export import CaseExport
 from reinteg_desk.ui.shell.head_line import HeadLine
@@ -53,6 +54,7 @@ class FilePage(Speaking):
         self.step = Step.FILE
         self._head = HeadLine(session, services)
         self._bar = StepBar(session, services, self.show_step)
+        self.preparation = PreparationBar(session, services)
         self._stack = QStackedWidget()
         self._panel = LivePanel(session, services)
         self._panel_area = scrolling(self._panel)
@@ -68,7 +70,7 @@ class FilePage(Speaking):
         body = row(gap=0)
         body.addWidget(self._stack, 1)
         body.addWidget(self._side)
-        whole = column(self._head, self._bar, hairline(), gap=0)
+        whole = column(self._head, self._bar, self.preparation, hairline(), gap=0)
         whole.addLayout(body, 1)
         self.setLayout(whole)
         services.commands.add(
@@ -137,7 +139,7 @@ class FilePage(Speaking):
 
     def leave(self) -> None:
         """The file is put away: nothing of it stays on a screen."""
-        for screen in (self._head, self._bar, self._panel, *self._pages.values()):
+        for screen in (self._head, self._bar, self.preparation, self._panel, *self._pages.values()):
             screen.leave()
         self.hide()
 

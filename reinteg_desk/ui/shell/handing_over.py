@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.hand_over import OpenDifference
+from reinteg_desk.app.ports import Row
+from reinteg_desk.app.preparation import to_prepare
 from reinteg_desk.domain.identifiers import ConsultationId
 from reinteg_desk.ui.kit.notices import NextStep
 
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from reinteg_desk.ui.hand_over.view import View
     from reinteg_desk.ui.shell.desktop import Desktop
 
+MOST = 1000
+"""Files looked through for the next one to prepare."""
 TOPIC = "values that wait"
 
 
@@ -28,6 +32,7 @@ class HandingOver(QObject):
         agenda = desktop.window.agenda
         agenda.bundle_chosen.connect(self.open_bundle)
         agenda.hand_over_asked.connect(self.hand_over)
+        desktop.window.file_handed.connect(self.next_to_prepare)
 
     @property
     def is_offered(self) -> bool:
@@ -79,6 +84,29 @@ class HandingOver(QObject):
             page = self.show()
             if page is not None:
                 page.open_bundle(path)
+
+    def next_to_prepare(self) -> None:
+        """The nurse's next file: somebody who was pasted, else the next in the queue."""
+        desktop = self._desktop
+        vault, agenda = desktop.services.vault(), desktop.window.agenda
+        hand_overs = desktop.services.desk.hand_overs
+        if vault is None or hand_overs is None or not desktop.put_away():
+            return
+        desktop.show_agenda()
+        if agenda.next_pasted():
+            return
+
+        def go_on(rows: Sequence[Row]) -> None:
+            if rows:
+                desktop.open_file(rows[0].consultation_id)
+            else:
+                desktop.notices.news(lambda: self.tr("Every file is ready for the doctor."))
+
+        def find() -> Sequence[Row]:
+            rows = vault.consultations.rows(limit=MOST)
+            return to_prepare(rows, hand_overs.marked(vault, [row.dossier_id for row in rows]))
+
+        desktop.tasks.run(find, go_on)
 
     def tell_what_waits(self, session: FileSession) -> None:
         """Say that values of a colleague wait beside the file that was opened."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QToolButton, QWidget
 
@@ -62,7 +63,12 @@ class Window(QMainWindow):
     Args:
         services: What screens work with.
         may_close: Saves everything; whether the window may close.
+
+    Signals:
+        file_handed: The nurse has handed the open file to the doctor.
     """
+
+    file_handed = Signal()
 
     def __init__(self, services: Services, may_close: Callable[[], bool]) -> None:
         super().__init__()
@@ -184,8 +190,13 @@ class Window(QMainWindow):
         """Put a file on the desk."""
         self.put_away_file()
         self.file = file
+        self._begin_preparation(file)
         self.rail.file.setEnabled(True)
         self.show_step(Step.FILE)
+
+    def _begin_preparation(self, file: FilePage) -> None:
+        file.preparation.handed.connect(self.file_handed)
+        file.preparation.begin()
 
     def renew_file(self) -> None:
         """Build the pages of the open file again, behind what is shown; its step stays."""
@@ -195,6 +206,7 @@ class Window(QMainWindow):
             in_front = shown is self.file
             self.put_away_file()
             self.file = FilePage(session, self._services)
+            self._begin_preparation(self.file)
             self.file.step = step
             self._places.addWidget(self.file)
             self.rail.file.setEnabled(True)

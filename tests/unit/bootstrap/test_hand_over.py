@@ -671,7 +671,9 @@ def test_that_marks_travel_and_a_confirmation_comes_back(nurse, doctor):
     assert {each.group: each.confirmed_by for each in nurse.hand_overs.marks(nurse.vault, mine)} == {
         FileGroup.IDENTITY: "Dirk", FileGroup.INCAPACITY: None,
     }  # fmt: skip
-    assert dict(doctor.hand_overs.marked(doctor.vault)) == {taken.dossier: confirmed}
+    assert dict(doctor.hand_overs.marked(doctor.vault, [taken.dossier])) == {
+        taken.dossier: confirmed
+    }
     dossier_changed = replace(case, person=replace(case.person, name="Iemand Anders"))
     assert marks.is_changed_since(confirmed[0], dossier_changed)
 
