@@ -193,6 +193,13 @@ class View(StepScreen):
         same_case = replace(later.case, plan=None) == replace(self.session.case, plan=None)
         return same_case and later.code == self._code
 
+    def leave(self) -> None:
+        """The file is put away: what is still being computed for it comes too late."""
+        super().leave()
+        self._pause.stop()
+        if self._task is not None:
+            self._task.cancel()
+
     def _show_later(self, later: Later) -> None:
         holds = later.case is self.session.case and later.code == self._code
         if not holds or not self.isVisible():

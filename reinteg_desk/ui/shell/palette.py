@@ -89,6 +89,12 @@ class Palette(QDialog):
         self.list.itemClicked.connect(self._choose)
         self._soon.timeout.connect(self._look_for_files)
 
+    def done(self, result: int) -> None:
+        """Closed: what is found from now on comes too late."""
+        self._asked += 1
+        self._soon.stop()
+        super().done(result)
+
     @property
     def entries(self) -> tuple[Entry, ...]:
         """What is offered now, best first."""
@@ -106,7 +112,7 @@ class Palette(QDialog):
         asked, typed = self._asked, self.line.text()
 
         def add(files: Sequence[Entry]) -> None:
-            if asked == self._asked and typed == self.line.text() and self.isVisible():
+            if asked == self._asked and typed == self.line.text():
                 self._show([*self._shown, *files[:MOST_FILES]], keep=True)
 
         self._find_files(typed, add)
