@@ -27,6 +27,9 @@ def build_parser() -> argparse.ArgumentParser:
     """The parser of all commands; the parsed options hold the function to call as ``command``."""
     parser = _Parser(prog="reinteg-desk", description="Support for the assessment of incapacity.")
     parser.add_argument("--version", action="version", version=f"reinteg-desk {__version__}")
+    parser.add_argument(
+        "--open", type=Path, metavar="FILE", help="a case file or hand-over to open in the window"
+    )
     parser.set_defaults(command=_lazy("window", "open_window"))
     commands = parser.add_subparsers(metavar="command", parser_class=_Parser)
     _add_demo(commands)

@@ -7,14 +7,15 @@ import sys
 from reinteg_desk.app.problems import trouble
 
 
-def open_window(_options: argparse.Namespace) -> int:
-    """Open the window on the vault of this user."""
+def open_window(options: argparse.Namespace) -> int:
+    """Open the window on the vault of this user, with a file that waits for unlocking."""
     from reinteg_desk.system.paths import default_store_folder
 
     check_display()
     from reinteg_desk.bootstrap.window import run_window
 
-    return run_window(default_store_folder())
+    file = options.open.absolute() if options.open else None
+    return run_window(default_store_folder(), file)
 
 
 def has_display() -> bool:

@@ -25,6 +25,7 @@ def run_application(
     *,
     settings_file: Path | None,
     log_folder: Path | None = None,
+    file: Path | None = None,
     arguments: Sequence[str] = (),
 ) -> int:
     """Show the window and stay until it is closed; the exit code.
@@ -34,11 +35,12 @@ def run_application(
         settings_file: Where the settings are kept, with the lock of the one window beside it; None
             keeps them for this run only.
         log_folder: Where a crash below Python leaves its trace; None: nowhere.
+        file: A case file or hand-over to take in once the vault is unlocked.
         arguments: Qt's own command-line arguments.
     """
     app = make_application(arguments)
     instance = SingleInstance(settings_file.parent, app) if settings_file else None
-    if instance is not None and not instance.claim():
+    if instance is not None and not instance.claim(file):
         return ANOTHER_IS_OPEN
     words = LastWords(log_folder) if log_folder else None
     died = words.take() if words else None
@@ -48,7 +50,7 @@ def run_application(
     report_bugs_to(desktop.show_failure, desktop)
     if instance is not None:
         instance.called.connect(desktop.come_up)
-    desktop.start(died=died)
+    desktop.start(died=died, file=file)
     code = int(app.exec())
     if words is not None:
         words.stop()

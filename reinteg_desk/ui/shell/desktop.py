@@ -46,6 +46,7 @@ class Desktop(QObject):
         self._vault: OpenVault | None = None
         self._saving: Saving | None = None
         self._died: str | None = None
+        self._waiting: Path | None = None
         self.session: FileSession | None = None
         self.tasks = Tasks(self)
         self._languages = Languages(app)
@@ -97,23 +98,37 @@ class Desktop(QObject):
 
     # --- life ---
 
-    def start(self, *, died: str | None = None) -> None:
+    def start(self, *, died: str | None = None, file: Path | None = None) -> None:
         """Show the window, locked.
 
         Args:
             died: What a process that died before this one left behind, told after unlocking.
+            file: A case file or hand-over to take in after unlocking.
         """
         self._died = died
+        self._waiting = file
         self.window.show()
         self.window.show_locked(device=True)
         self.tasks.run(self.services.desk.vaults.prepare, lane=Lane.POOL)
         self.tasks.run(import_pages, lane=Lane.POOL)
 
-    def come_up(self) -> None:
-        """Bring the window to the front: somebody started the program a second time."""
+    def come_up(self, file: str = "") -> None:
+        """Bring the window to the front: somebody started the program a second time.
+
+        Args:
+            file: What they want to open; it waits for unlocking where nothing is open.
+        """
+        self._waiting = Path(file) if file else self._waiting
+        self._take_in_what_waits()
         self.window.showNormal()
         self.window.raise_()
         self.window.activateWindow()
+
+    def _take_in_what_waits(self) -> None:
+        if self._waiting is not None and self.is_unlocked and self.put_away():
+            self.show_agenda()
+            file, self._waiting = self._waiting, None
+            self.window.agenda.import_file(file)
 
     @property
     def is_unlocked(self) -> bool:
@@ -137,6 +152,7 @@ class Desktop(QObject):
         self.tasks.run(self.services.desk.warm_up, lane=Lane.POOL)
         self._tell_what_waited(entrance)
         self._back_up_soon()
+        self._take_in_what_waits()
 
     def _back_up_soon(self) -> None:
         """Make today's backup once the desk is quiet; trouble is told, work goes on."""

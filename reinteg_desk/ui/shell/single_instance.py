@@ -4,6 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
+from reinteg_desk.system.atomic import write_atomically
+
 LOCK = "window.lock"
 CALL = "window.call"
 
@@ -12,13 +14,13 @@ class SingleInstance(QObject):
     """Holds the lock of this user; hears when a second start asks for the window.
 
     A lock file of the operating system is used rather than a local socket: the program opens no
-    socket of its own. The call is an empty file beside the lock.
+    socket of its own. The call is a file beside the lock; it holds the path of a file to open.
 
     Signals:
-        called: A second start wants the window in front.
+        called: A second start wants the window in front, and a file opened: its path, or nothing.
     """
 
-    called = Signal()
+    called = Signal(str)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,8 +30,11 @@ class SingleInstance(QObject):
         self._lock.setStaleLockTime(0)  # a lock is stale when its process is gone, however old
         self._watcher = QFileSystemWatcher(self)
 
-    def claim(self) -> bool:
+    def claim(self, file: Path | None = None) -> bool:
         """Be the one window; False where another process is, which is then asked to come up.
+
+        Args:
+            file: What the other window is asked to open.
 
         Where the folder takes no lock file at all the window opens anyway: the store itself is
         still opened for writing by one process only.
@@ -41,13 +46,14 @@ class SingleInstance(QObject):
             return True
         if self._lock.error() is not QLockFile.LockError.LockFailedError:
             return True
-        self._call.touch()
+        write_atomically(self._call, str(file or "").encode())
         return False
 
     def _look(self) -> None:
         if self._call.exists():
+            wanted = self._call.read_text(encoding="utf-8")
             self._call.unlink(missing_ok=True)
-            self.called.emit()
+            self.called.emit(wanted)
 
     def release(self) -> None:
         """Let the next start be the one window."""

@@ -1,6 +1,8 @@
 """The whole window: unlocked, a file open, everything saved as typed, locked, closed."""
 
+import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -243,3 +245,42 @@ def test_that_a_process_that_died_is_told_once_after_unlocking(driver):
 
     assert any("onverwacht" in text for text in told)
     assert driver.desktop._died is None
+
+
+CASE = Path(__file__).parents[2] / "cases" / "case-1-thesis.json"
+
+
+def names_in(driver):
+    return [row.name for row in driver.desktop._vault.consultations.rows(limit=10)]
+
+
+def test_that_a_file_given_at_the_start_waits_for_the_vault_and_is_taken_in_once(driver):
+    driver.desktop.come_up(str(CASE))
+    name = json.loads(CASE.read_text())["person"]["name"]
+
+    driver.make_vault()
+    driver.until(lambda: name in names_in(driver))
+
+    driver.desktop.come_up()
+    driver.settle()
+    assert names_in(driver).count(name) == 1
+
+
+def test_that_a_second_start_with_a_file_puts_the_open_one_away(with_file):
+    opened = with_file.desktop.session.case.person.name
+    name = json.loads(CASE.read_text())["person"]["name"]
+
+    with_file.desktop.come_up(str(CASE))
+    with_file.until(lambda: name in names_in(with_file))
+
+    assert with_file.desktop.session is None
+    assert opened in names_in(with_file)
+
+
+def test_that_a_file_that_is_not_there_is_one_sentence(unlocked, tmp_path):
+    unlocked.desktop.come_up(str(tmp_path / "gone.age"))
+    unlocked.settle()
+
+    shown = texts_of(unlocked.window)
+    assert "gone.age" in shown
+    assert "Traceback" not in shown

@@ -16,7 +16,8 @@ CLAIM = """
     from PySide6.QtCore import QCoreApplication
     from reinteg_desk.ui.shell.single_instance import SingleInstance
     app = QCoreApplication([])
-    print(SingleInstance(Path(sys.argv[1])).claim())
+    file = Path(sys.argv[2]) if len(sys.argv) > 2 else None
+    print(SingleInstance(Path(sys.argv[1])).claim(file))
 """
 DIE = """
     import os, signal, sys
@@ -28,9 +29,9 @@ DIE = """
 """
 
 
-def run(code, folder):
+def run(code, folder, *others):
     return subprocess.run(
-        [sys.executable, "-c", textwrap.dedent(code), str(folder)],
+        [sys.executable, "-c", textwrap.dedent(code), str(folder), *others],
         capture_output=True,
         text=True,
         check=False,
@@ -47,11 +48,20 @@ def instance(qapp, tmp_path):
 
 def test_that_a_second_start_ends_and_brings_the_first_to_the_front(instance, qtbot):
     assert instance.claim()
-    with qtbot.waitSignal(instance.called):
+    with qtbot.waitSignal(instance.called) as call:
         second = run(CLAIM, instance._call.parent)
 
+    assert call.args == [""]
     assert second.stdout.strip() == "False"
     assert not instance._call.exists()
+
+
+def test_that_a_second_start_hands_its_file_to_the_first(instance, qtbot):
+    assert instance.claim()
+    with qtbot.waitSignal(instance.called) as call:
+        run(CLAIM, instance._call.parent, "/somewhere/één dossier.age")
+
+    assert call.args == ["/somewhere/één dossier.age"]
 
 
 def test_that_the_next_start_after_the_first_ended_is_the_one(instance):
