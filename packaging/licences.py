@@ -21,6 +21,7 @@ _COMMON = Path("/usr/share/common-licenses")
 
 # What these packages hold beside their own code, or do not say in their metadata.
 _STATED = {
+    "pyrage": "MIT; with age for Rust (MIT or Apache-2.0)",
     "sqlcipher3": "Zlib; with SQLCipher (BSD-3-Clause, Zetetic LLC) and OpenSSL (Apache-2.0)",
     # The text stands in the name table of each font.
     "font-source-sans-pro": "OFL-1.1 (copyright Adobe)",

@@ -52,6 +52,7 @@ def self_check(house: Composition, *, window: bool) -> Iterator[Checked]:
         ("score", _score),
         ("cipher", _cipher),
         ("keyring", _keyring),
+        ("hand_over", _hand_over),
         ("fonts", _fonts),
         ("plan", _plan),
     ]
@@ -133,6 +134,20 @@ def _keyring(_house: Composition) -> str:
     from reinteg_desk.vault.device import back_end_parts
 
     return ", ".join(back_end_parts())
+
+
+def _hand_over(_house: Composition) -> str:
+    """What is sealed for one key opens with it and with no other."""
+    from reinteg_desk.system.age import new_identity, open_sealed, seal_to
+
+    (mine, public), (other, _) = new_identity(), new_identity()
+    sealed = seal_to([public], _SAMPLE.encode())
+    _expect(open_sealed(mine, sealed).decode() == _SAMPLE, "opened otherwise")
+    try:
+        open_sealed(other, sealed)
+    except ProblemError:
+        return f"{len(sealed)} B"
+    raise NotAsExpectedError("opened with another key")
 
 
 def _fonts(_house: Composition) -> str:

@@ -10,7 +10,7 @@ from reinteg_desk.bootstrap import Composition
 from reinteg_desk.bootstrap.self_check import self_check
 from reinteg_desk.cli import run
 
-PARTS = ("data", "score", "cipher", "keyring", "fonts", "plan")
+PARTS = ("data", "score", "cipher", "keyring", "hand_over", "fonts", "plan")
 WINDOW_PARTS = ("translations", "letters", "icons", "preview")
 
 
