@@ -1629,13 +1629,6 @@
         </message>
     </context>
     <context>
-        <name>GuardedText</name>
-        <message>
-            <source>Vague: {words}. {advice}</source>
-            <translation>Vague : {words}. {advice}</translation>
-        </message>
-    </context>
-    <context>
         <name>HandingOver</name>
         <message numerus="yes">
             <source>%n value(s) from {name} wait beside yours until you choose.</source>
@@ -5395,6 +5388,13 @@
         </message>
     </context>
     <context>
+        <name>VagueAdvice</name>
+        <message>
+            <source>Vague: {words}. {advice}</source>
+            <translation>Vague : {words}. {advice}</translation>
+        </message>
+    </context>
+    <context>
         <name>VaultPart</name>
         <message>
             <source>A new code is made; the sheet that you have no longer fits.</source>
@@ -5561,10 +5561,6 @@
         <message>
             <source>Ask next: {feature} (Enter)</source>
             <translation>À demander : {feature} (Entrée)</translation>
-        </message>
-        <message>
-            <source>Ask next: {feature} — would settle {share} % of the market (Enter)</source>
-            <translation>À demander : {feature} — trancherait {share} % du marché (Entrée)</translation>
         </message>
         <message>
             <source>Back to not assessed</source>
@@ -6245,6 +6241,10 @@
         <message>
             <source>usual</source>
             <translation>normal</translation>
+        </message>
+        <message>
+            <source>would settle {share} % of the market</source>
+            <translation>trancherait {share} % du marché de l'emploi</translation>
         </message>
         <message>
             <source>{count} fictional files were put in.</source>

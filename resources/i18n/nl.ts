@@ -717,8 +717,8 @@
         <message numerus="yes">
             <source>Before export: %n point(s) to look at</source>
             <translation>
-                <numerusform>Voor de export: %n punt om te bekijken</numerusform>
-                <numerusform>Voor de export: %n punten om te bekijken</numerusform>
+                <numerusform>Vóór de export: %n punt bekijken</numerusform>
+                <numerusform>Vóór de export: %n punten bekijken</numerusform>
             </translation>
         </message>
         <message>
@@ -1626,13 +1626,6 @@
         <message>
             <source>{said}: the weights decide, so say why.</source>
             <translation>{said}. De gewichten geven de doorslag: motiveer ze.</translation>
-        </message>
-    </context>
-    <context>
-        <name>GuardedText</name>
-        <message>
-            <source>Vague: {words}. {advice}</source>
-            <translation>Vaag: {words}. {advice}</translation>
         </message>
     </context>
     <context>
@@ -5395,6 +5388,13 @@
         </message>
     </context>
     <context>
+        <name>VagueAdvice</name>
+        <message>
+            <source>Vague: {words}. {advice}</source>
+            <translation>Vaag: {words}. {advice}</translation>
+        </message>
+    </context>
+    <context>
         <name>VaultPart</name>
         <message>
             <source>A new code is made; the sheet that you have no longer fits.</source>
@@ -5561,10 +5561,6 @@
         <message>
             <source>Ask next: {feature} (Enter)</source>
             <translation>Vraag nu: {feature} (Enter)</translation>
-        </message>
-        <message>
-            <source>Ask next: {feature} — would settle {share} % of the market (Enter)</source>
-            <translation>Vraag nu: {feature} — beslist over {share} % van de arbeidsmarkt (Enter)</translation>
         </message>
         <message>
             <source>Back to not assessed</source>
@@ -6245,6 +6241,10 @@
         <message>
             <source>usual</source>
             <translation>gewoon</translation>
+        </message>
+        <message>
+            <source>would settle {share} % of the market</source>
+            <translation>beslist over {share} % van de arbeidsmarkt</translation>
         </message>
         <message>
             <source>{count} fictional files were put in.</source>

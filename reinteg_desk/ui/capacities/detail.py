@@ -10,7 +10,7 @@ from reinteg_desk.domain.capacity import Capacity, CapacityKind, CapacitySource,
 from reinteg_desk.domain.instrument import LEVEL_MAX
 from reinteg_desk.ui.capacities.table_model import source_name
 from reinteg_desk.ui.kit.choices import ChoiceField
-from reinteg_desk.ui.kit.fields import TextField
+from reinteg_desk.ui.kit.guarded_text import Guard, GuardedLine
 from reinteg_desk.ui.kit.layout import column, label, row
 from reinteg_desk.ui.kit.numbered import NumberedTexts
 from reinteg_desk.ui.kit.speaking import Speaking, Text
@@ -33,7 +33,7 @@ class FeaturePanel(Speaking):
     days_given = Signal(object)
     reason_given = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, guard: Guard) -> None:
         super().__init__()
         self._name = label(Type.SECTION)
         self._question = label(wrap=True)
@@ -48,7 +48,7 @@ class FeaturePanel(Speaking):
             "usual": self._day_field(lambda: self.tr("Usual day")),
             "bad": self._day_field(lambda: self.tr("Bad day")),
         }
-        self._reason = TextField(lambda: self.tr("Note (F2)"))
+        self._reason = GuardedLine(lambda: self.tr("Note (F2)"), guard)
         self._reason.setMaximumWidth(16_777_215)
         self._connect()
         self.setLayout(self._laid_out())
@@ -131,7 +131,7 @@ class FeaturePanel(Speaking):
         for each in self._fields():
             each.control.setEnabled(capacity is not None and changeable)
 
-    def _fields(self) -> tuple[ChoiceField | TextField, ...]:
+    def _fields(self) -> tuple[ChoiceField | GuardedLine, ...]:
         return (self._source, self._kind, self._side, *self._days.values(), self._reason)
 
     def focus_note(self) -> None:

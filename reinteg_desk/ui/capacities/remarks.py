@@ -1,14 +1,15 @@
 """Remarks that no feature expresses, and what the doctor made of them."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from reinteg_desk.domain.consultation import FreeLimit, Ruling
 from reinteg_desk.ui.kit.choices import ChoiceField
-from reinteg_desk.ui.kit.fields import TextField
+from reinteg_desk.ui.kit.guarded_text import Guard, GuardedLine, VagueAdvice
 from reinteg_desk.ui.kit.layout import clear, column, label, row
 from reinteg_desk.ui.kit.speaking import Speaking
-from reinteg_desk.ui.kit.theme import NEAR, Type, set_role
+from reinteg_desk.ui.kit.theme import GRID, NEAR, Type, set_role
+from reinteg_desk.ui.kit.widths import UNBOUNDED
 
 
 class Remarks(Speaking):
@@ -24,32 +25,37 @@ class Remarks(Speaking):
     removed = Signal(int)
     ruled = Signal(int, object, object)
 
-    def __init__(self) -> None:
+    def __init__(self, guard: Guard) -> None:
         super().__init__()
+        self._guard = guard
         self._shown: tuple[FreeLimit, ...] | None = None
         self._title = label(Type.STRONG)
         self._hint = label(Type.MUTED, wrap=True)
         self._rows = QVBoxLayout()
-        self._new = QLineEdit()
-        self._new.returnPressed.connect(self._on_added)
-        self._fields: list[tuple[ChoiceField, TextField]] = []
+        self._new = GuardedLine(
+            lambda: self.tr("New remark"),
+            guard,
+            placeholder=lambda: self.tr("Type a remark, Enter adds it"),
+        )
+        self._new.hide_name()
+        self._new.setMaximumWidth(UNBOUNDED)
+        self._new.line.returnPressed.connect(self._on_added)
+        self._fields: list[tuple[ChoiceField, GuardedLine]] = []
         self.say(self._title.setText, lambda: self.tr("Remarks that no feature expresses"))
         self.say(
             self._hint.setText,
             lambda: self.tr("The score cannot see them: rule on each, or every result says so."),
         )
-        self.say(self._new.setPlaceholderText, lambda: self.tr("Type a remark, Enter adds it"))
-        self.say(self._new.setAccessibleName, lambda: self.tr("New remark"))
         self.setLayout(column(self._title, self._hint, self._rows, self._new, gap=NEAR))
 
     def _on_added(self) -> None:
-        text = self._new.text()
-        self._new.clear()
+        text = self._new.text
+        self._new.line.clear()
         self.added.emit(text)
 
     def show_limits(self, limits: tuple[FreeLimit, ...], *, changeable: bool) -> None:
         """Show the remarks; rows are kept while their number stays the same."""
-        self._new.setEnabled(changeable)
+        self._new.control.setEnabled(changeable)
         if self._shown is None or len(limits) != len(self._shown):
             clear(self._rows)
             self._fields = []
@@ -65,11 +71,12 @@ class Remarks(Speaking):
         super().retranslate()
         if self._shown is not None:
             limits, self._shown = self._shown, None
-            self.show_limits(limits, changeable=self._new.isEnabled())
+            self.show_limits(limits, changeable=self._new.control.isEnabled())
 
     def _row(self, position: int, limit: FreeLimit, *, changeable: bool) -> QWidget:
         text = label(wrap=True)
         text.setText(limit.text)
+        advice = VagueAdvice(self._guard)
         ruling = ChoiceField(
             lambda: self.tr("Ruling"),
             [
@@ -78,7 +85,7 @@ class Remarks(Speaking):
                 (Ruling.LIMITS, lambda: self.tr("limits the work")),
             ],
         )
-        reason = TextField(lambda: self.tr("Reason"))
+        reason = GuardedLine(lambda: self.tr("Reason"), self._guard)
         for field in (ruling, reason):
             field.hide_name()
             field.control.setEnabled(changeable)
@@ -95,5 +102,7 @@ class Remarks(Speaking):
         reason.edited.connect(tell)
         self._fields.append((ruling, reason))
         line = QWidget()
-        line.setLayout(row(text, ruling, reason, remove, gap=NEAR))
+        said, way_out = column(text, advice, None, gap=GRID), column(remove, None)
+        line.setLayout(row(said, ruling, reason, way_out, gap=NEAR))
+        advice.show_for(limit.text)
         return line

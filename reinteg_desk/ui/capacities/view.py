@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.domain.capacity import CapacityKind
@@ -19,11 +19,13 @@ from reinteg_desk.ui.capacities.strengths import Strengths
 from reinteg_desk.ui.capacities.table_model import FeatureModel
 from reinteg_desk.ui.kit.commands import Command
 from reinteg_desk.ui.kit.fields import NumberField
+from reinteg_desk.ui.kit.guarded_text import guard_of
 from reinteg_desk.ui.kit.languages import number
 from reinteg_desk.ui.kit.layout import boxed, column, hairline, label, row, scrolling
 from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.theme import APART, EDGE, NEAR, Type, set_role
+from reinteg_desk.ui.kit.widths import UNBOUNDED
 
 HOURS_IN_A_WEEK = 168
 HOURS_WIDTH = 190
@@ -41,6 +43,9 @@ class View(StepScreen):
         self._strengths = Strengths()
         self._next = QPushButton()
         set_role(self._next, "link")
+        self._next.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._gain = label(Type.MUTED, wrap=True)
+        self._gain.setMaximumWidth(UNBOUNDED)
         self._count = label(Type.MUTED)
         self._change = ChangeLine()
         self._question = ContradictionLine()
@@ -50,8 +55,9 @@ class View(StepScreen):
         )
         self._hours.setFixedWidth(HOURS_WIDTH)
         self._tree = FeatureTree(self._model)
-        self._panel = FeaturePanel()
-        self._remarks = Remarks()
+        guard = guard_of(services)
+        self._panel = FeaturePanel(guard)
+        self._remarks = Remarks(guard)
         self._remarks_and_hours = row(self._remarks, self._hours, gap=APART)
         self._connect()
         self._add_commands()
@@ -61,7 +67,7 @@ class View(StepScreen):
     def _laid_out(self) -> QVBoxLayout:
         head = column(
             row(self._strengths, self._count, gap=APART),
-            row(self._next, None),
+            row(self._next, self._gain, gap=NEAR),
             self._change,
             self._question,
             gap=NEAR,
@@ -205,14 +211,13 @@ class View(StepScreen):
     def _show_next(self) -> None:
         question = self._presenter.next_question
         self._next.setVisible(question is not None)
+        self._gain.setVisible(question is not None and question.value > 0)
         if question is None:
             return
         name = self._presenter.words[question.feature].name
-        if question.value > 0:
-            text = self.tr("Ask next: {feature} — would settle {share} % of the market (Enter)")
-            self._next.setText(text.format(feature=name, share=number(question.value)))
-        else:
-            self._next.setText(self.tr("Ask next: {feature} (Enter)").format(feature=name))
+        self._next.setText(self.tr("Ask next: {feature} (Enter)").format(feature=name))
+        text = self.tr("would settle {share} % of the market")
+        self._gain.setText(text.format(share=number(question.value)) if question.value > 0 else "")
 
     def _go_next(self) -> None:
         question = self._presenter.next_question

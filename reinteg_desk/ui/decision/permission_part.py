@@ -12,7 +12,7 @@ from reinteg_desk.ui.decision.places import HOURS_IN_A_WEEK
 from reinteg_desk.ui.decision.provenance import Citations, beside
 from reinteg_desk.ui.kit.choices import AnswerField
 from reinteg_desk.ui.kit.fields import DateField, NumberField
-from reinteg_desk.ui.kit.guarded_text import Advice, Find, GuardedText
+from reinteg_desk.ui.kit.guarded_text import Guard, GuardedText
 from reinteg_desk.ui.kit.languages import day
 from reinteg_desk.ui.kit.layout import boxed, column, label, row
 from reinteg_desk.ui.kit.speaking import Speaking
@@ -30,7 +30,7 @@ class PermissionPart(Speaking):
 
     latest_taken = Signal()
 
-    def __init__(self, today: Callable[[], date], find: Find, advice: Advice) -> None:
+    def __init__(self, today: Callable[[], date], guard: Guard) -> None:
         super().__init__()
         self._heading = label(Type.SECTION)
         self.permitted = AnswerField(lambda: self.tr("Is partial resumption of work permitted?"))
@@ -51,7 +51,7 @@ class PermissionPart(Speaking):
         set_role(self._latest, "link")
         self._latest.clicked.connect(self.latest_taken)
         self.nature = GuardedText(
-            lambda: self.tr("Nature of the work and conditions"), find, advice, lines=3
+            lambda: self.tr("Nature of the work and conditions"), guard, lines=3
         )
         self.remarks = Citations()
         self.days = Citations()

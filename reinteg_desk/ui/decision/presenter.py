@@ -20,7 +20,6 @@ from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.app.plan_facts import RuleWords
 from reinteg_desk.app.plan_parts import BenefitEffect, CategoryProposal, NextStepRow
 from reinteg_desk.app.problems import Problem, ProblemError
-from reinteg_desk.app.vague_words import Vagueness, VagueWord
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.decision import Decision, Recognition
 from reinteg_desk.domain.identifiers import FeatureId
@@ -205,14 +204,6 @@ class Presenter:
         """Whether something else is proposed now than when the doctor chose."""
         chosen = self.decision.category is not None
         return chosen and self.proposed != self.decision.proposed_category
-
-    def vague_words(self, text: str) -> tuple[VagueWord, ...]:
-        """Words that leave open how much, how long or how often."""
-        return self._desk.vague_words().find(text)
-
-    def advice(self, kind: Vagueness) -> str:
-        """What to write instead."""
-        return self._desk.vague_words().advice[self._language()][kind]
 
     # --- the recognition ---
 

@@ -21,7 +21,7 @@ from reinteg_desk.ui.kit.choices import AnswerField, ChoiceField
 from reinteg_desk.ui.kit.commands import Command
 from reinteg_desk.ui.kit.entry_form import Binding, EntryForm
 from reinteg_desk.ui.kit.fields import Field, LineField
-from reinteg_desk.ui.kit.guarded_text import GuardedText
+from reinteg_desk.ui.kit.guarded_text import GuardedText, guard_of
 from reinteg_desk.ui.kit.layout import boxed, column, hairline, label, page, row, scrolling
 from reinteg_desk.ui.kit.marks import Mark, MarkIcon
 from reinteg_desk.ui.kit.screen import StepScreen
@@ -48,9 +48,10 @@ class View(StepScreen):
         self._categories = CategoryLines()
         self._reasons = Reasons(presenter.answer_name)
         self._changed = label(wrap=True)
-        self._motive = GuardedText(self._motive_name, presenter.vague_words, presenter.advice)
+        guard = guard_of(services)
+        self._motive = GuardedText(self._motive_name, guard)
         self._recognition = RecognitionPart(today)
-        self._permission = PermissionPart(today, presenter.vague_words, presenter.advice)
+        self._permission = PermissionPart(today, guard)
         self._steps = StepsPart()
         self._next = NextAssessment(today)
         self._summary = Summary(self)

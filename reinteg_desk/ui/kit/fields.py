@@ -5,7 +5,14 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QWidget,
+)
 
 from reinteg_desk.app.document_reader import control_character
 from reinteg_desk.ui.kit.dates import parse_day
@@ -88,6 +95,12 @@ class Field(Speaking):
     def hide_name(self) -> None:
         """Show the control alone, for dense tables; the name stays its accessible name."""
         self._name.hide()
+
+    def add_below(self, part: QWidget) -> None:
+        """Put something under the field, below what is wrong with it."""
+        layout = self.layout()
+        if isinstance(layout, QBoxLayout):
+            layout.insertWidget(layout.indexOf(self._error) + 1, part)
 
     def _set_name(self, name: str) -> None:
         self._name.setText(name)

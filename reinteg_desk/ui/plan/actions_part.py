@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 from reinteg_desk.domain.plan import ActionOwner
 from reinteg_desk.ui.kit.choices import ChoiceField, Option
 from reinteg_desk.ui.kit.entry_form import Binding, EntryForm
-from reinteg_desk.ui.kit.fields import DateField, LineField, TextField
+from reinteg_desk.ui.kit.fields import DateField, LineField
+from reinteg_desk.ui.kit.guarded_text import Guard, GuardedLine
 from reinteg_desk.ui.kit.layout import boxed, clear, column, hairline, label, row
 from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.theme import GRID, NEAR, Type, set_role
@@ -32,7 +33,9 @@ class ActionRow(Speaking):
     def __init__(self, part: "ActionsPart", position: int) -> None:
         super().__init__()
         number = position + 1
-        self.text = TextField(lambda: self.tr("What, action {number}").format(number=number))
+        self.text = GuardedLine(
+            lambda: self.tr("What, action {number}").format(number=number), part.guard
+        )
         self.owner = ChoiceField(
             lambda: self.tr("Who, action {number}").format(number=number), self._owners()
         )
@@ -118,10 +121,16 @@ class ActionsPart(Speaking):
     """All actions with a line to add one."""
 
     def __init__(
-        self, presenter: Presenter, form: EntryForm, today: Callable[[], date], fault: Fault
+        self,
+        presenter: Presenter,
+        form: EntryForm,
+        today: Callable[[], date],
+        fault: Fault,
+        guard: Guard,
     ) -> None:
         super().__init__()
         self.today = today
+        self.guard = guard
         self._presenter = presenter
         self._form = form
         self._fault = fault

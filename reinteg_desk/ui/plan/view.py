@@ -13,6 +13,7 @@ from reinteg_desk.app.problems import Problem
 from reinteg_desk.ui.kit.commands import Command
 from reinteg_desk.ui.kit.entry_form import EntryForm
 from reinteg_desk.ui.kit.fields import LongTextField, TextField
+from reinteg_desk.ui.kit.guarded_text import GuardedText, guard_of
 from reinteg_desk.ui.kit.layout import boxed, column, hairline, row, scrolling
 from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
@@ -36,6 +37,8 @@ from reinteg_desk.ui.plan.versions_part import VersionsPart
 
 EXPORT_KEY = "Ctrl+E"
 RIGHT_AT_LEAST = 360
+PREVIEW_AT_LEAST = 220
+"""Where the head leaves less, the right half scrolls and nothing of it is squeezed."""
 ROOMY_PX = 560
 LEFT_AT_MOST = 0.62
 """The share of the page that the fields may ask for before they scroll sideways."""
@@ -67,13 +70,14 @@ class View(StepScreen):
         self._put_away = False
         self._problems: dict[str, Problem] = {}
         self._form = EntryForm(self)
-        self._goal = LongTextField(lambda: self.tr("Goal"), lines=2)
+        guard = guard_of(services)
+        self._goal = GuardedText(lambda: self.tr("Goal"), guard, lines=2)
         self._actions = ActionsPart(
-            presenter, self._form, services.desk.clock.today, self._action_fault
+            presenter, self._form, services.desk.clock.today, self._action_fault, guard
         )
         self._accommodations = AccommodationsPart()
         self._measures = MeasuresPart()
-        self._remarks = LongTextField(lambda: self.tr("Remarks of the person"), lines=3)
+        self._remarks = GuardedText(lambda: self.tr("Remarks of the person"), guard, lines=3)
         self._contact = TextField(lambda: self.tr("Contact for questions"))
         self._closing_part = ClosingPart()
         self._closing = Closing(session, services, presenter, self._closing_part)
@@ -87,7 +91,7 @@ class View(StepScreen):
         self._laid_out()
 
     def _laid_out(self) -> None:
-        for field in (self._goal, self._remarks, self._contact):
+        for field in self._texts().values():
             field.setMaximumWidth(UNBOUNDED)
         parts = (
             self._goal,
@@ -106,8 +110,11 @@ class View(StepScreen):
         head, pages = column(self._bar, self._check, self._signing), column(self._preview)
         head.setContentsMargins(EDGE, EDGE, EDGE, APART)
         pages.setContentsMargins(EDGE, 0, 0, 0)
-        right = boxed(column(head, pages, gap=0))
-        right.setMinimumWidth(RIGHT_AT_LEAST)
+        self._preview.setMinimumHeight(PREVIEW_AT_LEAST)
+        inner = boxed(column(head, pages, gap=0))
+        right = scrolling(inner)
+        for each in (inner, right):
+            each.setMinimumWidth(RIGHT_AT_LEAST)
         halves = row(gap=0)
         halves.addWidget(self._area, 1)
         halves.addWidget(hairline(vertical=True))
@@ -135,7 +142,7 @@ class View(StepScreen):
         self._closing_part.place_asked.connect(self._go_to_point)
 
     def _texts(self) -> dict[str, LongTextField | TextField]:
-        return {GOAL: self._goal, REMARKS: self._remarks, CONTACT: self._contact}
+        return {GOAL: self._goal.field, REMARKS: self._remarks.field, CONTACT: self._contact}
 
     def _add_commands(self) -> None:
         add = self.services.commands.add
@@ -253,7 +260,7 @@ class View(StepScreen):
 
     def first_focus(self) -> QWidget:
         """The goal, or the line for the next action once there is a goal."""
-        return self._actions.adding if self._presenter.plan.goal else self._goal.control
+        return self._actions.adding if self._presenter.plan.goal else self._goal.field.control
 
     def refresh(self) -> None:
         """Show the present state."""

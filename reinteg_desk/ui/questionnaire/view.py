@@ -17,7 +17,7 @@ from reinteg_desk.system.atomic import write_atomically
 from reinteg_desk.ui.kit.choices import CheckField, ChoiceField
 from reinteg_desk.ui.kit.commands import Command
 from reinteg_desk.ui.kit.fields import DateField
-from reinteg_desk.ui.kit.guarded_text import GuardedText
+from reinteg_desk.ui.kit.guarded_text import GuardedText, guard_of
 from reinteg_desk.ui.kit.languages import NAMES
 from reinteg_desk.ui.kit.layout import boxed, column, hairline, label, row, scrolling
 from reinteg_desk.ui.kit.screen import StepScreen
@@ -64,17 +64,15 @@ class View(StepScreen):
         self.assessments = AssessmentsPart(
             services.desk.forms.kinds(), services.desk.clock.today, lambda: services.language
         )
-        vague = services.desk.vague_words
+        guard = guard_of(services)
         self._notes = {
             "for_colleagues": GuardedText(
                 lambda: self.tr("For colleagues: stays in the file, no document prints it"),
-                lambda text: vague().find(text),
-                lambda kind: vague().advice[services.language][kind],
+                guard,
             ),
             "for_person": GuardedText(
                 lambda: self.tr("For the person: printed in their explanation"),
-                lambda text: vague().find(text),
-                lambda kind: vague().advice[services.language][kind],
+                guard,
             ),
         }
         self._tabs = QTabWidget()

@@ -9,6 +9,7 @@ from reinteg_desk.domain.capacity import CapacityKind, LevelRange
 from reinteg_desk.ui.capacities.delegate import CELL_WIDTH, MARGIN
 from reinteg_desk.ui.capacities.table_model import SCALE
 from reinteg_desk.ui.capacities.view import View
+from reinteg_desk.ui.kit.guarded_text import VagueAdvice
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
@@ -164,13 +165,40 @@ def test_that_hours_are_typed_and_kept_while_they_are_no_number(page, session, q
 
 
 def test_that_a_remark_is_added_with_enter(page, session):
-    line = page._remarks._new
+    line = page._remarks._new.line
     line.setFocus()
     QTest.keyClicks(line, "geen nachten")
     QTest.keyClick(line, Qt.Key.Key_Return)
 
     assert [limit.text for limit in session.case.free_limits] == ["geen nachten"]
     assert line.text() == ""
+
+
+def test_that_vague_words_are_named_in_every_free_text_of_the_page(page, session, qtbot):
+    type_on(page, "lifting", "2")
+    note = page._panel._reason
+    assert note.hint == ""
+    note.line.setFocus()
+    QTest.keyClicks(note.line, "light work as tolerated")
+    assert "light work" in note.hint
+    assert "as tolerated" in note.hint
+    assert session.case.capacities["lifting"].reason == "light work as tolerated"
+
+    remarks = page._remarks
+    remarks._new.line.setFocus()
+    QTest.keyClicks(remarks._new.line, "no heavy work")
+    assert "heavy work" in remarks._new.hint
+    QTest.keyClick(remarks._new.line, Qt.Key.Key_Return)
+    assert remarks._new.hint == ""
+    (shown,) = [each for each in remarks.findChildren(VagueAdvice) if each.sentences]
+    assert "heavy work" in shown.sentences
+    qtbot.waitUntil(shown.isVisible)
+
+    reason = remarks._fields[0][1]
+    reason.line.setFocus()
+    QTest.keyClicks(reason.line, "if possible")
+    assert "if possible" in reason.hint
+    assert session.case.free_limits[0].reason == "if possible"
 
 
 def test_that_levels_that_contradict_each_other_raise_a_question(page, session, hand):

@@ -7,7 +7,6 @@ import pytest
 
 from reinteg_desk.app.plan_parts import CategoryProposal
 from reinteg_desk.app.problems import ProblemError
-from reinteg_desk.app.vague_words import Vagueness
 from reinteg_desk.domain.decision import Decision, Recognition
 from reinteg_desk.domain.incapacity import Spell
 from reinteg_desk.domain.plan import ActionOwner
@@ -122,13 +121,6 @@ def test_that_a_choice_taken_back_leaves_no_decision(proposing, session):
     proposing.choose_category(None)
 
     assert session.case.decision is None
-
-
-def test_that_vague_words_are_found_with_what_to_write_instead(presenter):
-    (word,) = presenter.vague_words("only light work until June")
-
-    assert (word.found, word.kind) == ("light work", Vagueness.LOAD)
-    assert presenter.advice(Vagueness.LOAD)
 
 
 def test_that_a_recognition_without_a_day_of_its_own_keeps_none(presenter, session):

@@ -3,12 +3,14 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from reinteg_desk.library.instrument_files import load_vague_words
 from reinteg_desk.ui.kit.choices import AnswerField, CheckField, ChoiceField
 from reinteg_desk.ui.kit.fields import DateField, LongTextField, NumberField, TextField
+from reinteg_desk.ui.kit.guarded_text import Guard, GuardedLine, GuardedText
 from reinteg_desk.ui.kit.layout import column
 from reinteg_desk.ui.kit.secrets import SecretField
 
@@ -328,9 +330,7 @@ def test_that_undo_belongs_to_the_page_where_fields_share_a_history(qtbot, key):
 
 def test_that_marking_words_in_a_text_is_no_edit_of_it(qtbot):
     """A change of the look marks the words again: a text that is not shown yet would be emptied."""
-    from reinteg_desk.ui.kit.guarded_text import GuardedText
-
-    guarded = GuardedText(lambda: "Note", lambda _: (), lambda _: "")
+    guarded = GuardedText(lambda: "Note", Guard(lambda _: (), lambda _: ""))
     qtbot.addWidget(guarded)
     told = []
     guarded.edited.connect(told.append)
@@ -342,3 +342,26 @@ def test_that_marking_words_in_a_text_is_no_edit_of_it(qtbot):
 
     guarded.field.area.insertPlainText("x")
     assert told == ["xas it was"]
+
+
+def test_that_vague_words_in_a_line_are_named_below_it_and_change_nothing(qtbot):
+    line = GuardedLine(lambda: "Note", Guard(load_vague_words().find, lambda kind: f"({kind})"))
+    qtbot.addWidget(line)
+    line.show()
+    told = []
+    line.edited.connect(told.append)
+    assert line.hint == ""
+
+    line.set_value("light work, from time to time")
+    assert "light work" in line.hint
+    assert "(load)" in line.hint
+    assert "from time to time" in line.hint
+    QCoreApplication.sendEvent(line, QEvent(QEvent.Type.LanguageChange))
+    QCoreApplication.sendEvent(line, QEvent(QEvent.Type.PaletteChange))
+    assert told == []
+    assert line.text == "light work, from time to time"
+
+    line.line.selectAll()
+    qtbot.keyClicks(line.line, "5 kg, 10 times an hour")
+    assert line.hint == ""
+    assert told[-1] == "5 kg, 10 times an hour"

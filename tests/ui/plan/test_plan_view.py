@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from reinteg_desk.app.ports import ConsultationState, Signing
@@ -155,8 +155,8 @@ def test_that_actions_move_and_go_by_keyboard(qtbot, shown, desk, case, hand):
 
 def test_that_goal_remarks_and_contact_are_saved_as_they_are_typed(qtbot, view, session):
     for control, text in (
-        (view._goal.area, "Half-time work"),
-        (view._remarks.area, "Mornings are best."),
+        (view._goal.field.area, "Half-time work"),
+        (view._remarks.field.area, "Mornings are best."),
         (view._contact.line, "02 000 00 00"),
     ):
         control.setFocus()
@@ -165,6 +165,26 @@ def test_that_goal_remarks_and_contact_are_saved_as_they_are_typed(qtbot, view, 
     assert session.case.plan == Plan(
         goal="Half-time work", person_remarks="Mornings are best.", contact="02 000 00 00"
     )
+
+
+def test_that_vague_words_are_marked_in_goal_remarks_and_actions(qtbot, view, session):
+    for guarded in (view._goal, view._remarks):
+        guarded.field.area.setFocus()
+        qtbot.keyClicks(guarded.field.area, "light work")
+        marks = guarded.field.area.document().firstBlock().layout().formats()
+        assert [(each.start, each.length) for each in marks] == [(0, 10)]
+        assert "light work" in guarded.hint
+    qtbot.keyClicks(view._actions.adding, "Ask for adapted work")
+    qtbot.keyClick(view._actions.adding, Qt.Key.Key_Return)
+    assert "adapted work" in view._actions.rows[0].text.hint
+
+    before = session.case.plan
+    for kind in (QEvent.Type.PaletteChange, QEvent.Type.LanguageChange):
+        for guarded in (view._goal, view._remarks):
+            QCoreApplication.sendEvent(guarded, QEvent(kind))
+    view.refresh()
+    assert session.case.plan == before
+    assert (before.goal, before.person_remarks) == ("light work", "light work")
 
 
 def test_that_measures_that_fit_open_on_demand_and_go_into_the_plan(view, session):
@@ -201,7 +221,7 @@ def test_that_the_preview_follows_a_change_within_half_a_second(qtbot, view):
 
     def followed(goal):
         before = view._preview._paper
-        view._goal.area.setPlainText(goal)
+        view._goal.field.area.setPlainText(goal)
         began = time.monotonic()
         qtbot.waitUntil(lambda: view._preview._paper is not before, timeout=3000)
         assert view._preview._made.case.plan.goal == goal
@@ -224,7 +244,7 @@ def test_that_typing_prints_only_what_was_typed_last(qtbot, shown, desk, session
     view.show()
     with_pages(qtbot, view)
     for end in range(1, 8):
-        view._goal.area.setPlainText("Working"[:end])
+        view._goal.field.area.setPlainText("Working"[:end])
     qtbot.waitUntil(lambda: printed[-1] == "Working", timeout=3000)
     hand.services.tasks.settle()
     view.leave()
@@ -260,7 +280,7 @@ def test_that_a_failed_print_says_so_and_the_next_one_can_succeed(qtbot, session
     qtbot.waitUntil(lambda: "no room" in view._preview.message, timeout=3000)
 
     failing[0] = False
-    view._goal.area.setPlainText("Again")
+    view._goal.field.area.setPlainText("Again")
 
     with_pages(qtbot, view)
     view.leave()
@@ -361,7 +381,7 @@ def test_that_a_closed_consultation_is_final_and_says_so(qtbot, shown, desk, cas
 
     assert vault.closed == ["c"]
     assert "can no longer be changed" in view._closing_part.words
-    assert not view._goal.area.isEnabled()
+    assert not view._goal.field.area.isEnabled()
     assert not view._actions.adding.isEnabled()
     hand.close()
 
@@ -428,7 +448,7 @@ def test_that_the_last_state_is_on_disk_before_the_consultation_is_closed(
     view = shown(session, hand)
     states = []
     session._save_soon = lambda _, state: states.append(state)
-    view._goal.area.setPlainText("Not on disk yet")
+    view._goal.field.area.setPlainText("Not on disk yet")
     view._closing_part.start.click()
     view._closing_part.confirm.click()
     hand.services.tasks.settle()

@@ -117,7 +117,7 @@ def test_that_edits_on_screen_are_the_only_difference(imported, tmp_path):
     expected["person"]["name"] = "Noor Nieuw"
 
     window.show_step(Step.PLAN)
-    goal = window.file.page(Step.PLAN)._goal
+    goal = window.file.page(Step.PLAN)._goal.field
     goal.area.selectAll()
     QTest.keyClicks(goal.area, "halftijds")
     expected["plan"]["goal"] = "halftijds"
