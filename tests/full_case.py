@@ -119,4 +119,27 @@ FULL: dict[str, Any] = {
         {"kind": "an_assessment_of_tomorrow"},
     ],
     "notes": {"for_colleagues": "belt liever na 14 uur", "for_person": "Bel gerust."},
+    "visit": {
+        "tasks": [
+            {"text": "stenen aanreiken", "kind": "critical"},
+            {"text": "werf opruimen", "kind": "incidental"},
+        ],
+        "quantities": {"lifting": {"load_kg": 12.5, "times_per_hour": 8}},
+        "indicators": {"pressure": "often", "support": "never"},
+        "note": "nieuwe stelling vanaf mei",
+        "described_by": ["employer", "worker"],
+        "signatures": [
+            {
+                "role": "worker",
+                "name": "A. Voorbeeld",
+                "on": "2021-03-09",
+                "description": "0123abcd",
+                "image": "f00d",
+            },
+        ],
+        "decision": "A",
+        "conditions": "geen lasten boven 10 kg",
+        "pre_return_requested_on": "2021-03-01",
+        "recommendations": "een tillift op de werf",
+    },
 }

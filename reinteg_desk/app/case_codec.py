@@ -4,7 +4,8 @@ The document is what ``json`` gives: objects, lists, texts, numbers. Reading che
 the case format asks for but the reference occupation, which :func:`check_against_library` does
 where a library is used. Beyond the keys of the format's first version there are optional ones:
 ``decision`` and ``plan`` (what was decided and agreed), ``questionnaire``, ``assessments`` and
-``notes`` (what the person answered, what was tested, what was noted for whom).
+``notes`` (what the person answered, what was tested, what was noted for whom), and ``visit`` (what
+the occupational physician recorded at the work post).
 """
 
 from collections.abc import Container
@@ -21,6 +22,7 @@ from reinteg_desk.app.case_parts import (
 )
 from reinteg_desk.app.document_reader import Node, maybe, nullable
 from reinteg_desk.app.problems import trouble
+from reinteg_desk.app.visit_parts import visit_from
 from reinteg_desk.domain.capacity import (
     Capacity,
     CapacityKind,
@@ -66,6 +68,7 @@ _OPTIONAL = (
     "questionnaire",
     "assessments",
     "notes",
+    "visit",
 )
 
 
@@ -114,6 +117,7 @@ def case_from_document(
             top, "assessments", lambda node: tuple(map(assessment_from, read.items(node)))
         ),
         notes=maybe(top, "notes", notes_from),
+        visit=maybe(top, "visit", partial(visit_from, known_features=known_features)),
         written_out=_written_out(document),
     )
     _check_dates(case, today)

@@ -32,7 +32,7 @@ NOT_MERGED: tuple[Path, ...] = (
 _REASONED = "capacities"
 _NO_CAPACITY: Path = (_REASONED,)
 _TEXT_LISTS = ("free_limits",)
-_UNITS = (("capacities",), ("work_post", "demands"))
+_UNITS = (("capacities",), ("work_post", "demands"), ("visit", "quantities"))
 _KEYED: dict[Path, Callable[[Any], str]] = {
     ("strengths",): str,
     ("person", "practised_occupations"): str,
@@ -40,6 +40,9 @@ _KEYED: dict[Path, Callable[[Any], str]] = {
     ("plan", "accommodations"): str,
     ("plan", "actions"): lambda item: f"{item['text']} ({item['owner']})",
     ("events",): lambda item: f"{item['type']} {item['on']}",
+    ("visit", "tasks"): lambda item: str(item["text"]),
+    ("visit", "described_by"): str,
+    ("visit", "signatures"): lambda item: str(item["role"]),
     ("free_limits",): lambda item: str(item["text"] if isinstance(item, dict) else item),
 }
 """Lists whose members are compared one by one, and what a member is known by."""
@@ -99,6 +102,8 @@ _LONG_TEXTS = frozenset(
         "for_colleagues",
         "for_person",
         "note",
+        "conditions",
+        "recommendations",
     }
 )
 

@@ -76,6 +76,8 @@ class CaseWords:
         if "text" in value:
             rest = [self._shown(each) for key, each in value.items() if key != "text" and each]
             return ", ".join([str(value["text"]), *rest])
+        if "image" in value:  # a signature: who and when, not the digest of what was signed
+            return f"{value['name']}, {self._text(value['on'])}"
         if "start" in value:
             end = value["end"]
             last = self._text(end) if end else self._word("now")

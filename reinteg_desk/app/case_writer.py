@@ -28,10 +28,27 @@ _PERSON_ORDER = (
     "qualifications",
     "language_levels",
 )
-_LAST = ("events", "work_post", "decision", "plan", "questionnaire", "assessments", "notes")
+_LAST = (
+    "events",
+    "work_post",
+    "decision",
+    "plan",
+    "questionnaire",
+    "assessments",
+    "notes",
+    "visit",
+)
 """What follows the answers, in the order of the format."""
 _NULLABLE_WHERE_ABSENT = frozenset({"end"})
 """Fields whose None is always written: a running period says so."""
+
+_EMPTY_WHERE_ABSENT = frozenset(
+    {
+        *("actions", "accommodations", "demands", "answers", "features", "scores"),
+        *("tasks", "quantities", "indicators", "described_by", "signatures"),
+    }
+)
+"""Keys whose empty list or table is left out: the domain values have no other "not recorded"."""
 
 _NULLABLE = frozenset(
     {"national_number", "sustainable_hours", *(each.name for each in fields(Answers))}
@@ -78,7 +95,7 @@ class _Writer:
     @staticmethod
     def _is_default(key: str) -> bool:
         """Empty lists that stand for "nothing recorded" in the domain values themselves."""
-        return key in {"actions", "accommodations", "demands", "answers", "features", "scores"}
+        return key in _EMPTY_WHERE_ABSENT
 
     def record(self, value: object, path: str, order: tuple[str, ...] = ()) -> Document:
         """The members of a value that are recorded, by their names in the format."""

@@ -11,6 +11,7 @@ from reinteg_desk.app.contradictions import Contradiction
 from reinteg_desk.app.document_kinds import DocumentKind
 from reinteg_desk.app.export_check import PrintedDocument
 from reinteg_desk.app.file_session import FileSession, FollowUp, LoadedFile
+from reinteg_desk.app.guidelines import Guideline
 from reinteg_desk.app.hand_over import HandOvers
 from reinteg_desk.app.instrument_texts import FeatureTexts
 from reinteg_desk.app.libraries import Libraries
@@ -27,6 +28,7 @@ from reinteg_desk.app.ports import (
     Vaults,
 )
 from reinteg_desk.app.problems import Problem
+from reinteg_desk.app.quantities import Quantities
 from reinteg_desk.app.questionnaire import Form, FormWords
 from reinteg_desk.app.recipients import Recipient
 from reinteg_desk.app.score_desk import ScoreDesk
@@ -80,6 +82,19 @@ class FormTools:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VisitTools:
+    """What a visit to a work post is held against, read at first use.
+
+    Attributes:
+        quantities: What can be measured, and which demand level that is.
+        guidelines: Health guidelines.
+    """
+
+    quantities: Callable[[], Quantities]
+    guidelines: Callable[[], Sequence[Guideline]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """What the window works with.
 
@@ -100,6 +115,7 @@ class Desk:
         write_file: Writes any file in one step, readable by the user only.
         vague_words: The words that leave open what they mean, read at first use.
         forms: The questionnaire for the person, and tested assessments.
+        visit: What a visit to a work post is held against.
         passphrase_advice: How hard a passphrase is to guess, as a sentence; nobody is refused.
         score_desk: Accommodations, explanations, firmness and earnings, read at first use.
         demo_cases: The fictional cases that the first start offers.
@@ -128,6 +144,7 @@ class Desk:
     write_file: Callable[[Path, bytes], None]
     demo_cases: Callable[[], Sequence[Case]]
     forms: FormTools
+    visit: VisitTools
     vague_words: Callable[[], VagueWords]
     passphrase_advice: Callable[[str], Problem]
     score_desk: Callable[[], ScoreDesk]

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 from typing import TypeVar
 
@@ -179,6 +179,13 @@ def day(node: Node) -> date:
         except ValueError:
             pass
     raise expected(node, "date")
+
+
+def calendar_day(node: Node) -> date:
+    """A date as TOML gives it; an instant is none."""
+    if not isinstance(node.value, date) or isinstance(node.value, datetime):
+        raise expected(node, "date")
+    return node.value
 
 
 def choice(node: Node, kinds: type[E]) -> E:

@@ -58,6 +58,10 @@ _FIELDS: dict[Path, PlanField] = {
     ("answers",): _F.CATEGORY_REASONS,
     ("events",): _F.MILESTONES,
     ("work_post",): _F.WORK_POST,
+    ("visit",): _F.WORK_POST,
+    # What was noted or asked about how this person fares at work is for doctors.
+    ("visit", "note"): _F.CAPACITY_NOTES,
+    ("visit", "indicators"): _F.CAPACITY_NOTES,
     ("decision", "recognition"): _F.RECOGNITION,
     ("decision", "recognition_on"): _F.RECOGNITION,
     ("decision", "category"): _F.CATEGORY,

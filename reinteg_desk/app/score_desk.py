@@ -3,7 +3,7 @@
 Everything here may run on another thread: it reads a case and keeps nothing.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -124,6 +124,18 @@ class ScoreDesk:
                     to_assess=tuple(each for each in short if each not in case.capacities),
                 )
             )
+        return tuple(found)
+
+    def changing(self, features: Collection[FeatureId]) -> tuple[Offer, ...]:
+        """The accommodations that do something for any of the features, whoever works there."""
+        found = []
+        for each in self._catalogue:
+            changed = tuple(dict.fromkeys(r.feature for r in each.rows if r.feature in features))
+            if changed:
+                offer = Offer(
+                    accommodation_id=each.accommodation_id, features=changed, to_assess=()
+                )
+                found.append(offer)
         return tuple(found)
 
     def advice(self, case: Case, code: OccupationCode) -> AccommodationAdvice:

@@ -379,7 +379,7 @@ class Composition:
 
     def desk(self, store_folder: Path) -> "Desk":
         """What the window works with; libraries and own jobs lie beside the store."""
-        from reinteg_desk.app.desk import Desk, FormTools
+        from reinteg_desk.app.desk import Desk, FormTools, VisitTools
         from reinteg_desk.bootstrap.libraries import FolderLibraries
         from reinteg_desk.exchange.attachments import read_attachment
         from reinteg_desk.library.instrument_files import (
@@ -387,6 +387,8 @@ class Composition:
             load_contradictions,
             load_form,
             load_form_words,
+            load_guidelines,
+            load_quantities,
         )
 
         vaults = self.vaults(store_folder)
@@ -425,6 +427,7 @@ class Composition:
                 kinds=load_assessment_kinds,
                 print_form=self.print_questionnaire,
             ),
+            visit=VisitTools(quantities=load_quantities, guidelines=load_guidelines),
             vague_words=lambda: self.vague_words,
             passphrase_advice=self.passphrase_advice,
             contradictions=load_contradictions(),

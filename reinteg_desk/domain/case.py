@@ -11,6 +11,7 @@ from reinteg_desk.domain.incapacity import Incapacity
 from reinteg_desk.domain.person import Person
 from reinteg_desk.domain.plan import Plan
 from reinteg_desk.domain.told import AssessmentResult, FilledForm, Notes
+from reinteg_desk.domain.visit import Visit
 from reinteg_desk.domain.work_post import WorkPost
 
 
@@ -40,4 +41,5 @@ class Case:
     questionnaire: FilledForm | None = None
     assessments: tuple[AssessmentResult, ...] | None = None
     notes: Notes | None = None
+    visit: Visit | None = None
     written_out: frozenset[str] = field(default=frozenset(), compare=False, repr=False)

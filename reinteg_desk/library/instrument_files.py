@@ -1,4 +1,4 @@
-"""Reads the instrument from the resources: features, texts, questionnaire, pairs, vague words."""
+"""Reads the instrument from the resources: features, texts, questionnaire, amounts and the like."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -6,9 +6,11 @@ from functools import cache
 from reinteg_desk.app.assessment_kinds import AssessmentKinds, parse_assessment_kinds
 from reinteg_desk.app.contradictions import Contradiction, parse_contradictions
 from reinteg_desk.app.document_reader import Node, fields, items, text
+from reinteg_desk.app.guidelines import Guideline, parse_guidelines
 from reinteg_desk.app.instrument_texts import FeatureTexts, bound, parse_instrument, parse_texts
 from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.app.problems import ProblemError, trouble
+from reinteg_desk.app.quantities import Quantities, parse_quantities
 from reinteg_desk.app.questionnaire import Form, FormWords, parse_form, parse_form_words
 from reinteg_desk.app.vague_words import VagueWords, parse_vague_words
 from reinteg_desk.domain.identifiers import FeatureId
@@ -84,6 +86,26 @@ def load_contradictions() -> tuple[Contradiction, ...]:
     name = f"{_FOLDER}/contradictions.toml"
     try:
         return parse_contradictions(read_toml(name), load_instrument())
+    except ProblemError as error:
+        raise error.in_file(name) from error
+
+
+@cache
+def load_quantities() -> Quantities:
+    """What can be measured at a work post."""
+    name = f"{_FOLDER}/quantities.toml"
+    try:
+        return parse_quantities(read_toml(name), load_instrument())
+    except ProblemError as error:
+        raise error.in_file(name) from error
+
+
+@cache
+def load_guidelines() -> tuple[Guideline, ...]:
+    """The health guidelines that the demands of a work post are held against."""
+    name = f"{_FOLDER}/guidelines.toml"
+    try:
+        return parse_guidelines(read_toml(name), load_instrument())
     except ProblemError as error:
         raise error.in_file(name) from error
 

@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -119,7 +119,7 @@ def _naming(file: str) -> Iterator[str]:
 
 def _entries(folder: Path, name: str) -> tuple[date, dict[str, Node]]:
     root = read.fields(_document(folder / f"{name}.toml"), required=("checked_on", name))
-    return _day(root["checked_on"]), _children(root[name])
+    return read.calendar_day(root["checked_on"]), _children(root[name])
 
 
 def _children(node: Node) -> dict[str, Node]:
@@ -186,8 +186,8 @@ def _measure(
         causes=_some_or_all(parts["causes"], Cause),
         asked_by=_known_actors(parts["asked_by"], known),
         where=_known_actors(parts["where"], known),
-        valid_from=maybe(parts, "from", _day),
-        valid_to=maybe(parts, "to", _day),
+        valid_from=maybe(parts, "from", read.calendar_day),
+        valid_to=maybe(parts, "to", read.calendar_day),
         source=read.text(parts["source"]),
         evidence=read.text(parts["evidence"]),
         status=read.choice(parts["status"], SourceStatus),
@@ -229,13 +229,6 @@ def _known_actors(node: Node, known: frozenset[ActorId]) -> tuple[ActorId, ...]:
         if each not in known:
             raise trouble("measures.unknown_actor", place=node.path, found=each)
     return found
-
-
-def _day(node: Node) -> date:
-    """A date as TOML writes it; an instant is none."""
-    if not isinstance(node.value, date) or isinstance(node.value, datetime):
-        raise read.expected(node, "date")
-    return node.value
 
 
 def _link(node: Node) -> str:

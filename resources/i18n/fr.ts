@@ -234,6 +234,48 @@
         </message>
     </context>
     <context>
+        <name>AdaptationsPart</name>
+        <message>
+            <source>No assessed capacity falls short of this post.</source>
+            <translation>Aucune capacité évaluée n'est insuffisante pour ce poste.</translation>
+        </message>
+        <message>
+            <source>Tap what goes into the plan</source>
+            <translation>Touchez ce qui entre dans le plan</translation>
+        </message>
+        <message>
+            <source>This person falls short on: {features}.</source>
+            <translation>Capacité insuffisante pour : {features}.</translation>
+        </message>
+        <message>
+            <source>{line} This person could meet it; it is too much all the same.</source>
+            <translation>{line} Cette personne pourrait y faire face ; c'est trop malgré tout.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdvicePart</name>
+        <message>
+            <source>Conditions and modalities of the adapted or other work</source>
+            <translation>Conditions et modalités du travail adapté ou de l'autre travail</translation>
+        </message>
+        <message>
+            <source>Form received by employer and worker on</source>
+            <translation>Formulaire reçu par l'employeur et le travailleur le</translation>
+        </message>
+        <message>
+            <source>Request received on</source>
+            <translation>Demande reçue le</translation>
+        </message>
+        <message>
+            <source>The letter that was chosen does not exist on this day: choose again.</source>
+            <translation>La lettre choisie n'existe pas à cette date : choisissez à nouveau.</translation>
+        </message>
+        <message>
+            <source>This track is for employees whose contract runs; this person is not one.</source>
+            <translation>Ce trajet concerne les salariés dont le contrat est en cours ; ce n'est pas le cas de cette personne.</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerField</name>
         <message>
             <source>no</source>
@@ -447,10 +489,6 @@
     <context>
         <name>Capacities</name>
         <message>
-            <source>Communication</source>
-            <translation>Communication</translation>
-        </message>
-        <message>
             <source>Feature</source>
             <translation>Critère</translation>
         </message>
@@ -463,40 +501,12 @@
             <translation>Niveau</translation>
         </message>
         <message>
-            <source>Mental</source>
-            <translation>Mental</translation>
-        </message>
-        <message>
-            <source>Moving and handling</source>
-            <translation>Mouvement et manutention</translation>
-        </message>
-        <message>
-            <source>Postures</source>
-            <translation>Postures</translation>
-        </message>
-        <message>
-            <source>Senses and balance</source>
-            <translation>Sens et équilibre</translation>
-        </message>
-        <message>
-            <source>Social</source>
-            <translation>Social</translation>
-        </message>
-        <message>
             <source>Source</source>
             <translation>Source</translation>
         </message>
         <message>
-            <source>Surroundings</source>
-            <translation>Environnement</translation>
-        </message>
-        <message>
             <source>What that means</source>
             <translation>Ce que cela signifie</translation>
-        </message>
-        <message>
-            <source>Working time</source>
-            <translation>Horaires</translation>
         </message>
         <message>
             <source>another level than last time, within the margin of rating</source>
@@ -1210,6 +1220,37 @@
         </message>
     </context>
     <context>
+        <name>DemandPart</name>
+        <message>
+            <source>Add a photo of this</source>
+            <translation>Ajouter une photo de ceci</translation>
+        </message>
+        <message>
+            <source>Essential to this post</source>
+            <translation>Essentiel pour ce poste</translation>
+        </message>
+        <message>
+            <source>Level {level} by these amounts.</source>
+            <translation>Niveau {level} d'après ces mesures.</translation>
+        </message>
+        <message>
+            <source>The occupation usually asks level {level}.</source>
+            <translation>La profession demande en général le niveau {level}.</translation>
+        </message>
+        <message>
+            <source>The occupation usually asks nothing here.</source>
+            <translation>La profession ne demande en général rien ici.</translation>
+        </message>
+        <message>
+            <source>These amounts say level {level}.</source>
+            <translation>Ces mesures indiquent le niveau {level}.</translation>
+        </message>
+        <message>
+            <source>These amounts: level {lo} to {hi}; one more amount would tell.</source>
+            <translation>Ces mesures : niveau {lo} à {hi} ; une mesure de plus trancherait.</translation>
+        </message>
+    </context>
+    <context>
         <name>Desktop</name>
         <message>
             <source>Backups</source>
@@ -1528,6 +1569,41 @@
         </message>
     </context>
     <context>
+        <name>FeatureGroup</name>
+        <message>
+            <source>Communication</source>
+            <translation>Communication</translation>
+        </message>
+        <message>
+            <source>Mental</source>
+            <translation>Mental</translation>
+        </message>
+        <message>
+            <source>Moving and handling</source>
+            <translation>Mouvement et manutention</translation>
+        </message>
+        <message>
+            <source>Postures</source>
+            <translation>Postures</translation>
+        </message>
+        <message>
+            <source>Senses and balance</source>
+            <translation>Sens et équilibre</translation>
+        </message>
+        <message>
+            <source>Social</source>
+            <translation>Social</translation>
+        </message>
+        <message>
+            <source>Surroundings</source>
+            <translation>Environnement</translation>
+        </message>
+        <message>
+            <source>Working time</source>
+            <translation>Horaires</translation>
+        </message>
+    </context>
+    <context>
         <name>FeaturePanel</name>
         <message>
             <source>Bad day</source>
@@ -1592,6 +1668,10 @@
             <source>Show or hide the live panel</source>
             <translation>Afficher ou masquer le panneau en direct</translation>
         </message>
+        <message>
+            <source>Visit of the work post</source>
+            <translation>Visite du poste de travail</translation>
+        </message>
     </context>
     <context>
         <name>FirmnessPart</name>
@@ -1626,6 +1706,17 @@
         <message>
             <source>{said}: the weights decide, so say why.</source>
             <translation>{said}. Les poids font la différence : motivez-les.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guideline</name>
+        <message>
+            <source>{text} To be verified.</source>
+            <translation>{text} À vérifier.</translation>
+        </message>
+        <message>
+            <source>▲ {sentence} ({source})</source>
+            <translation>▲ {sentence} ({source})</translation>
         </message>
     </context>
     <context>
@@ -1885,6 +1976,13 @@
         <message>
             <source>unemployed</source>
             <translation>chômeur</translation>
+        </message>
+    </context>
+    <context>
+        <name>IndicatorPart</name>
+        <message>
+            <source>In the questionnaire: {answer}</source>
+            <translation>Dans le questionnaire : {answer}</translation>
         </message>
     </context>
     <context>
@@ -3180,6 +3278,13 @@
         </message>
     </context>
     <context>
+        <name>NotePart</name>
+        <message>
+            <source>Quick notes; they stay in the file</source>
+            <translation>Notes rapides ; elles restent dans le dossier</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeLine</name>
         <message>
             <source>Dismiss</source>
@@ -3910,6 +4015,41 @@
         </message>
     </context>
     <context>
+        <name>PhotosPart</name>
+        <message>
+            <source>Add a photo</source>
+            <translation>Ajouter une photo</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>No photo yet.</source>
+            <translation>Pas encore de photo.</translation>
+        </message>
+        <message>
+            <source>Photos ({suffixes})</source>
+            <translation>Photos ({suffixes})</translation>
+        </message>
+        <message>
+            <source>Photos lie encrypted in the vault and nowhere else. Place, time and device are taken out.</source>
+            <translation>Les photos se trouvent chiffrées dans le coffre et nulle part ailleurs. Le lieu, l'heure et l'appareil en sont retirés.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation>Supprimer définitivement</translation>
+        </message>
+        <message>
+            <source>Remove: {what}</source>
+            <translation>Supprimer : {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanField</name>
         <message>
             <source>accommodations</source>
@@ -4101,6 +4241,37 @@
         <message>
             <source>What you typed last could not be saved.</source>
             <translation>Ce que vous avez tapé en dernier n’a pas pu être enregistré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostPart</name>
+        <message>
+            <source>Seen on</source>
+            <translation>Vu le</translation>
+        </message>
+        <message>
+            <source>TNW-coordinator</source>
+            <translation>coordinateur retour au travail</translation>
+        </message>
+        <message>
+            <source>Who describes the work</source>
+            <translation>Qui décrit le travail</translation>
+        </message>
+        <message>
+            <source>advising doctor</source>
+            <translation>médecin-conseil</translation>
+        </message>
+        <message>
+            <source>employer</source>
+            <translation>employeur</translation>
+        </message>
+        <message>
+            <source>occupational physician</source>
+            <translation>médecin du travail</translation>
+        </message>
+        <message>
+            <source>worker</source>
+            <translation>travailleur</translation>
         </message>
     </context>
     <context>
@@ -4870,6 +5041,21 @@
         </message>
     </context>
     <context>
+        <name>SectionFPart</name>
+        <message>
+            <source>Recommendations for the work post (section F)</source>
+            <translation>Recommandations pour le poste de travail (rubrique F)</translation>
+        </message>
+        <message>
+            <source>Section F of the health assessment form goes to employer and worker: what has to change at the post, no judgement of fitness, nothing about health.</source>
+            <translation>La rubrique F du formulaire d'évaluation de santé va à l'employeur et au travailleur : ce qui doit changer au poste, aucun avis d'aptitude, rien sur la santé.</translation>
+        </message>
+        <message>
+            <source>Visit before the return asked for on</source>
+            <translation>Visite de pré-reprise demandée le</translation>
+        </message>
+    </context>
+    <context>
         <name>SendPart</name>
         <message numerus="yes">
             <source>%n file(s) for {name} are in {file}.</source>
@@ -4920,6 +5106,49 @@
         <message>
             <source>handover</source>
             <translation>transmission</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignaturePart</name>
+        <message>
+            <source>Draw again</source>
+            <translation>Signer à nouveau</translation>
+        </message>
+        <message>
+            <source>Keep the signature</source>
+            <translation>Garder la signature</translation>
+        </message>
+        <message>
+            <source>Name of who signs</source>
+            <translation>Nom du signataire</translation>
+        </message>
+        <message>
+            <source>Place to sign</source>
+            <translation>Zone de signature</translation>
+        </message>
+        <message>
+            <source>Signature of {name}</source>
+            <translation>Signature de {name}</translation>
+        </message>
+        <message>
+            <source>Signs for: these tasks and demands describe the work. {count} demands noted.</source>
+            <translation>Signe pour : ces tâches et exigences décrivent le travail. {count} exigences notées.</translation>
+        </message>
+        <message>
+            <source>Take the signature out</source>
+            <translation>Retirer la signature</translation>
+        </message>
+        <message>
+            <source>The description has changed since {name} signed it on {day}: that signature no longer holds. Sign again.</source>
+            <translation>La description a changé depuis que {name} l'a signée le {day} : cette signature ne vaut plus. Faites signer à nouveau.</translation>
+        </message>
+        <message>
+            <source>The drawing lies in the vault where it was made.</source>
+            <translation>La signature dessinée se trouve dans le coffre où elle a été faite.</translation>
+        </message>
+        <message>
+            <source>✓ Signed by {name} on {day}.</source>
+            <translation>✓ Signé par {name} le {day}.</translation>
         </message>
     </context>
     <context>
@@ -5074,6 +5303,14 @@
         <message>
             <source>Timeline</source>
             <translation>Ligne du temps</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visite</translation>
+        </message>
+        <message>
+            <source>Visit of the work post</source>
+            <translation>Visite du poste de travail</translation>
         </message>
     </context>
     <context>
@@ -5238,6 +5475,87 @@
         <message>
             <source>{name}: {text}</source>
             <translation>{name} : {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TasksPart</name>
+        <message>
+            <source>Add as critical</source>
+            <translation>Ajouter comme essentielle</translation>
+        </message>
+        <message>
+            <source>Add as incidental</source>
+            <translation>Ajouter comme occasionnelle</translation>
+        </message>
+        <message>
+            <source>Add as regular</source>
+            <translation>Ajouter comme régulière</translation>
+        </message>
+        <message>
+            <source>Critical: without it the post would be another one. Regular: comes back every day or week. Incidental: somebody else can do it.</source>
+            <translation>Essentielle : sans elle, ce serait un autre poste. Régulière : revient chaque jour ou chaque semaine. Occasionnelle : quelqu'un d'autre peut la faire.</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Nouvelle tâche</translation>
+        </message>
+        <message>
+            <source>No task noted yet.</source>
+            <translation>Aucune tâche notée.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Remove: {what}</source>
+            <translation>Supprimer : {what}</translation>
+        </message>
+        <message>
+            <source>What is done here</source>
+            <translation>Ce qu'on fait ici</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <comment>task</comment>
+            <translation>essentielle</translation>
+        </message>
+        <message>
+            <source>incidental</source>
+            <comment>task</comment>
+            <translation>occasionnelle</translation>
+        </message>
+        <message>
+            <source>regular</source>
+            <comment>task</comment>
+            <translation>régulière</translation>
+        </message>
+        <message>
+            <source>{task}, {kind}: tap for the next kind</source>
+            <translation>{task}, {kind} : touchez pour le type suivant</translation>
+        </message>
+    </context>
+    <context>
+        <name>TouchDay</name>
+        <message>
+            <source>Day earlier</source>
+            <translation>Jour précédent</translation>
+        </message>
+        <message>
+            <source>Day later</source>
+            <translation>Jour suivant</translation>
+        </message>
+        <message>
+            <source>No day</source>
+            <translation>Aucun jour</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd'hui</translation>
+        </message>
+        <message>
+            <source>not noted</source>
+            <translation>non noté</translation>
         </message>
     </context>
     <context>
@@ -5559,6 +5877,14 @@
             <translation>Tous les critères, pas seulement ceux du papier</translation>
         </message>
         <message>
+            <source>All questions of the visit</source>
+            <translation>Toutes les questions de la visite</translation>
+        </message>
+        <message>
+            <source>All questions; this is {where}</source>
+            <translation>Toutes les questions ; ici {where}</translation>
+        </message>
+        <message>
             <source>Ask next: {feature} (Enter)</source>
             <translation>À demander : {feature} (Entrée)</translation>
         </message>
@@ -5569,6 +5895,10 @@
         <message>
             <source>Back to the file</source>
             <translation>Retour au dossier</translation>
+        </message>
+        <message>
+            <source>Back to the question</source>
+            <translation>Retour à la question</translation>
         </message>
         <message>
             <source>Backups</source>
@@ -5645,6 +5975,10 @@
         <message>
             <source>Decision</source>
             <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Done ✓</source>
+            <translation>Terminé ✓</translation>
         </message>
         <message>
             <source>Every date and every point says which rule it comes from. What is estimated or not assessed is called so.</source>
@@ -5935,6 +6269,10 @@
             <translation>Ajouter des dossiers fictifs</translation>
         </message>
         <message>
+            <source>Question before</source>
+            <translation>Question précédente</translation>
+        </message>
+        <message>
             <source>Questionnaire</source>
             <translation>Questionnaire</translation>
         </message>
@@ -5989,6 +6327,14 @@
         <message>
             <source>Settings</source>
             <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>Signature of the employer</source>
+            <translation>Signature de l'employeur</translation>
+        </message>
+        <message>
+            <source>Signature of the worker</source>
+            <translation>Signature du travailleur</translation>
         </message>
         <message>
             <source>Size of text</source>
@@ -6067,6 +6413,10 @@
             <translation>Ceci ne peut pas rester vide.</translation>
         </message>
         <message>
+            <source>This consultation is closed: the visit can be read, not changed.</source>
+            <translation>Cette consultation est clôturée : la visite peut être lue, pas modifiée.</translation>
+        </message>
+        <message>
             <source>This day lies before the consultation.</source>
             <translation>Ce jour précède la consultation.</translation>
         </message>
@@ -6097,6 +6447,10 @@
         <message>
             <source>Vault</source>
             <translation>Coffre</translation>
+        </message>
+        <message>
+            <source>Visit of the work post</source>
+            <translation>Visite du poste de travail</translation>
         </message>
         <message>
             <source>Wages from a file</source>
@@ -6267,8 +6621,99 @@
             <translation>{minutes} minutes</translation>
         </message>
         <message>
+            <source>{name} ▶</source>
+            <translation>{name} ▶</translation>
+        </message>
+        <message>
             <source>{name}, to confirm</source>
             <translation>{name}, à confirmer</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} sur {count}</translation>
+        </message>
+        <message>
+            <source>◀ Previous</source>
+            <translation>◀ Précédent</translation>
+        </message>
+    </context>
+    <context>
+        <name>Visit</name>
+        <message>
+            <source>Adaptations</source>
+            <translation>Aménagements</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Demands</source>
+            <translation>Exigences</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <source>Section F</source>
+            <translation>Rubrique F</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Signatures</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tâches</translation>
+        </message>
+        <message>
+            <source>Work post</source>
+            <translation>Poste de travail</translation>
+        </message>
+        <message>
+            <source>Workable work</source>
+            <translation>Travail faisable</translation>
+        </message>
+        <message>
+            <source>adaptation</source>
+            <translation>aménagement</translation>
+        </message>
+        <message>
+            <source>decision of the occupational physician</source>
+            <translation>décision du médecin du travail</translation>
+        </message>
+        <message>
+            <source>demand</source>
+            <translation>exigence</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>risk indicator</source>
+            <translation>indicateur de risque</translation>
+        </message>
+        <message>
+            <source>section F</source>
+            <translation>rubrique F</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <translation>signature</translation>
+        </message>
+        <message>
+            <source>task</source>
+            <translation>tâche</translation>
+        </message>
+        <message>
+            <source>work post</source>
+            <translation>poste de travail</translation>
         </message>
     </context>
     <context>

@@ -234,6 +234,48 @@
         </message>
     </context>
     <context>
+        <name>AdaptationsPart</name>
+        <message>
+            <source>No assessed capacity falls short of this post.</source>
+            <translation>Geen enkel beoordeeld kenmerk schiet tekort voor deze werkpost.</translation>
+        </message>
+        <message>
+            <source>Tap what goes into the plan</source>
+            <translation>Tik aan wat in het plan komt</translation>
+        </message>
+        <message>
+            <source>This person falls short on: {features}.</source>
+            <translation>Deze persoon komt tekort voor: {features}.</translation>
+        </message>
+        <message>
+            <source>{line} This person could meet it; it is too much all the same.</source>
+            <translation>{line} Deze persoon kan het aan; toch is het te veel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdvicePart</name>
+        <message>
+            <source>Conditions and modalities of the adapted or other work</source>
+            <translation>Voorwaarden en modaliteiten van het aangepaste of andere werk</translation>
+        </message>
+        <message>
+            <source>Form received by employer and worker on</source>
+            <translation>Formulier ontvangen door werkgever en werknemer op</translation>
+        </message>
+        <message>
+            <source>Request received on</source>
+            <translation>Verzoek ontvangen op</translation>
+        </message>
+        <message>
+            <source>The letter that was chosen does not exist on this day: choose again.</source>
+            <translation>De gekozen letter bestaat niet op deze dag: kies opnieuw.</translation>
+        </message>
+        <message>
+            <source>This track is for employees whose contract runs; this person is not one.</source>
+            <translation>Dit traject is er voor werknemers met een lopende arbeidsovereenkomst; deze persoon heeft er geen.</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerField</name>
         <message>
             <source>no</source>
@@ -447,10 +489,6 @@
     <context>
         <name>Capacities</name>
         <message>
-            <source>Communication</source>
-            <translation>Communicatie</translation>
-        </message>
-        <message>
             <source>Feature</source>
             <translation>Kenmerk</translation>
         </message>
@@ -463,40 +501,12 @@
             <translation>Niveau</translation>
         </message>
         <message>
-            <source>Mental</source>
-            <translation>Mentaal</translation>
-        </message>
-        <message>
-            <source>Moving and handling</source>
-            <translation>Bewegen en hanteren</translation>
-        </message>
-        <message>
-            <source>Postures</source>
-            <translation>Houdingen</translation>
-        </message>
-        <message>
-            <source>Senses and balance</source>
-            <translation>Zintuigen en evenwicht</translation>
-        </message>
-        <message>
-            <source>Social</source>
-            <translation>Sociaal</translation>
-        </message>
-        <message>
             <source>Source</source>
             <translation>Bron</translation>
         </message>
         <message>
-            <source>Surroundings</source>
-            <translation>Omgeving</translation>
-        </message>
-        <message>
             <source>What that means</source>
             <translation>Wat dat betekent</translation>
-        </message>
-        <message>
-            <source>Working time</source>
-            <translation>Werktijden</translation>
         </message>
         <message>
             <source>another level than last time, within the margin of rating</source>
@@ -1210,6 +1220,37 @@
         </message>
     </context>
     <context>
+        <name>DemandPart</name>
+        <message>
+            <source>Add a photo of this</source>
+            <translation>Foto hiervan toevoegen</translation>
+        </message>
+        <message>
+            <source>Essential to this post</source>
+            <translation>Essentieel voor deze werkpost</translation>
+        </message>
+        <message>
+            <source>Level {level} by these amounts.</source>
+            <translation>Niveau {level} volgens deze metingen.</translation>
+        </message>
+        <message>
+            <source>The occupation usually asks level {level}.</source>
+            <translation>Het beroep vraagt meestal niveau {level}.</translation>
+        </message>
+        <message>
+            <source>The occupation usually asks nothing here.</source>
+            <translation>Het beroep vraagt hier meestal niets.</translation>
+        </message>
+        <message>
+            <source>These amounts say level {level}.</source>
+            <translation>Deze metingen wijzen op niveau {level}.</translation>
+        </message>
+        <message>
+            <source>These amounts: level {lo} to {hi}; one more amount would tell.</source>
+            <translation>Deze metingen: niveau {lo} tot {hi}; nog een meting geeft uitsluitsel.</translation>
+        </message>
+    </context>
+    <context>
         <name>Desktop</name>
         <message>
             <source>Backups</source>
@@ -1528,6 +1569,41 @@
         </message>
     </context>
     <context>
+        <name>FeatureGroup</name>
+        <message>
+            <source>Communication</source>
+            <translation>Communicatie</translation>
+        </message>
+        <message>
+            <source>Mental</source>
+            <translation>Mentaal</translation>
+        </message>
+        <message>
+            <source>Moving and handling</source>
+            <translation>Bewegen en hanteren</translation>
+        </message>
+        <message>
+            <source>Postures</source>
+            <translation>Houdingen</translation>
+        </message>
+        <message>
+            <source>Senses and balance</source>
+            <translation>Zintuigen en evenwicht</translation>
+        </message>
+        <message>
+            <source>Social</source>
+            <translation>Sociaal</translation>
+        </message>
+        <message>
+            <source>Surroundings</source>
+            <translation>Omgeving</translation>
+        </message>
+        <message>
+            <source>Working time</source>
+            <translation>Werktijden</translation>
+        </message>
+    </context>
+    <context>
         <name>FeaturePanel</name>
         <message>
             <source>Bad day</source>
@@ -1592,6 +1668,10 @@
             <source>Show or hide the live panel</source>
             <translation>Meelopend paneel tonen of verbergen</translation>
         </message>
+        <message>
+            <source>Visit of the work post</source>
+            <translation>Werkpostbezoek</translation>
+        </message>
     </context>
     <context>
         <name>FirmnessPart</name>
@@ -1626,6 +1706,17 @@
         <message>
             <source>{said}: the weights decide, so say why.</source>
             <translation>{said}. De gewichten geven de doorslag: motiveer ze.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guideline</name>
+        <message>
+            <source>{text} To be verified.</source>
+            <translation>{text} Na te kijken.</translation>
+        </message>
+        <message>
+            <source>▲ {sentence} ({source})</source>
+            <translation>▲ {sentence} ({source})</translation>
         </message>
     </context>
     <context>
@@ -1885,6 +1976,13 @@
         <message>
             <source>unemployed</source>
             <translation>werkloze</translation>
+        </message>
+    </context>
+    <context>
+        <name>IndicatorPart</name>
+        <message>
+            <source>In the questionnaire: {answer}</source>
+            <translation>In de vragenlijst: {answer}</translation>
         </message>
     </context>
     <context>
@@ -3180,6 +3278,13 @@
         </message>
     </context>
     <context>
+        <name>NotePart</name>
+        <message>
+            <source>Quick notes; they stay in the file</source>
+            <translation>Korte notities; ze blijven in het dossier</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeLine</name>
         <message>
             <source>Dismiss</source>
@@ -3910,6 +4015,41 @@
         </message>
     </context>
     <context>
+        <name>PhotosPart</name>
+        <message>
+            <source>Add a photo</source>
+            <translation>Foto toevoegen</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behouden</translation>
+        </message>
+        <message>
+            <source>No photo yet.</source>
+            <translation>Nog geen foto.</translation>
+        </message>
+        <message>
+            <source>Photos ({suffixes})</source>
+            <translation>Foto's ({suffixes})</translation>
+        </message>
+        <message>
+            <source>Photos lie encrypted in the vault and nowhere else. Place, time and device are taken out.</source>
+            <translation>Foto's liggen versleuteld in de kluis en nergens anders. Plaats, tijd en toestel worden eruit gehaald.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation>Definitief verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove: {what}</source>
+            <translation>Verwijderen: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanField</name>
         <message>
             <source>accommodations</source>
@@ -4101,6 +4241,37 @@
         <message>
             <source>What you typed last could not be saved.</source>
             <translation>Wat u het laatst typte, kon niet bewaard worden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostPart</name>
+        <message>
+            <source>Seen on</source>
+            <translation>Gezien op</translation>
+        </message>
+        <message>
+            <source>TNW-coordinator</source>
+            <translation>Terug Naar Werk-coördinator</translation>
+        </message>
+        <message>
+            <source>Who describes the work</source>
+            <translation>Wie het werk beschrijft</translation>
+        </message>
+        <message>
+            <source>advising doctor</source>
+            <translation>adviserend arts</translation>
+        </message>
+        <message>
+            <source>employer</source>
+            <translation>werkgever</translation>
+        </message>
+        <message>
+            <source>occupational physician</source>
+            <translation>arbeidsarts</translation>
+        </message>
+        <message>
+            <source>worker</source>
+            <translation>werknemer</translation>
         </message>
     </context>
     <context>
@@ -4870,6 +5041,21 @@
         </message>
     </context>
     <context>
+        <name>SectionFPart</name>
+        <message>
+            <source>Recommendations for the work post (section F)</source>
+            <translation>Aanbevelingen voor de werkpost (rubriek F)</translation>
+        </message>
+        <message>
+            <source>Section F of the health assessment form goes to employer and worker: what has to change at the post, no judgement of fitness, nothing about health.</source>
+            <translation>Rubriek F van het formulier voor de gezondheidsbeoordeling gaat naar werkgever en werknemer: wat er op de werkpost moet veranderen, geen oordeel over geschiktheid, niets over de gezondheid.</translation>
+        </message>
+        <message>
+            <source>Visit before the return asked for on</source>
+            <translation>Bezoek voorafgaand aan de werkhervatting gevraagd op</translation>
+        </message>
+    </context>
+    <context>
         <name>SendPart</name>
         <message numerus="yes">
             <source>%n file(s) for {name} are in {file}.</source>
@@ -4920,6 +5106,49 @@
         <message>
             <source>handover</source>
             <translation>overdracht</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignaturePart</name>
+        <message>
+            <source>Draw again</source>
+            <translation>Opnieuw tekenen</translation>
+        </message>
+        <message>
+            <source>Keep the signature</source>
+            <translation>Handtekening bewaren</translation>
+        </message>
+        <message>
+            <source>Name of who signs</source>
+            <translation>Naam van wie tekent</translation>
+        </message>
+        <message>
+            <source>Place to sign</source>
+            <translation>Plaats om te tekenen</translation>
+        </message>
+        <message>
+            <source>Signature of {name}</source>
+            <translation>Handtekening van {name}</translation>
+        </message>
+        <message>
+            <source>Signs for: these tasks and demands describe the work. {count} demands noted.</source>
+            <translation>Tekent voor: deze taken en eisen beschrijven het werk. {count} eisen genoteerd.</translation>
+        </message>
+        <message>
+            <source>Take the signature out</source>
+            <translation>Handtekening weghalen</translation>
+        </message>
+        <message>
+            <source>The description has changed since {name} signed it on {day}: that signature no longer holds. Sign again.</source>
+            <translation>De beschrijving is gewijzigd sinds {name} ze op {day} ondertekende: die handtekening geldt niet meer. Laat opnieuw tekenen.</translation>
+        </message>
+        <message>
+            <source>The drawing lies in the vault where it was made.</source>
+            <translation>De getekende handtekening ligt in de kluis waar ze gezet werd.</translation>
+        </message>
+        <message>
+            <source>✓ Signed by {name} on {day}.</source>
+            <translation>✓ Ondertekend door {name} op {day}.</translation>
         </message>
     </context>
     <context>
@@ -5074,6 +5303,14 @@
         <message>
             <source>Timeline</source>
             <translation>Tijdlijn</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Bezoek</translation>
+        </message>
+        <message>
+            <source>Visit of the work post</source>
+            <translation>Werkpostbezoek</translation>
         </message>
     </context>
     <context>
@@ -5238,6 +5475,87 @@
         <message>
             <source>{name}: {text}</source>
             <translation>{name}: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TasksPart</name>
+        <message>
+            <source>Add as critical</source>
+            <translation>Toevoegen als essentieel</translation>
+        </message>
+        <message>
+            <source>Add as incidental</source>
+            <translation>Toevoegen als occasioneel</translation>
+        </message>
+        <message>
+            <source>Add as regular</source>
+            <translation>Toevoegen als geregeld</translation>
+        </message>
+        <message>
+            <source>Critical: without it the post would be another one. Regular: comes back every day or week. Incidental: somebody else can do it.</source>
+            <translation>Essentieel: zonder deze taak is het een andere werkpost. Geregeld: komt elke dag of week terug. Occasioneel: iemand anders kan ze doen.</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Nieuwe taak</translation>
+        </message>
+        <message>
+            <source>No task noted yet.</source>
+            <translation>Nog geen taak genoteerd.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove: {what}</source>
+            <translation>Verwijderen: {what}</translation>
+        </message>
+        <message>
+            <source>What is done here</source>
+            <translation>Wat hier gedaan wordt</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <comment>task</comment>
+            <translation>essentieel</translation>
+        </message>
+        <message>
+            <source>incidental</source>
+            <comment>task</comment>
+            <translation>occasioneel</translation>
+        </message>
+        <message>
+            <source>regular</source>
+            <comment>task</comment>
+            <translation>geregeld</translation>
+        </message>
+        <message>
+            <source>{task}, {kind}: tap for the next kind</source>
+            <translation>{task}, {kind}: tik voor de volgende soort</translation>
+        </message>
+    </context>
+    <context>
+        <name>TouchDay</name>
+        <message>
+            <source>Day earlier</source>
+            <translation>Dag vroeger</translation>
+        </message>
+        <message>
+            <source>Day later</source>
+            <translation>Dag later</translation>
+        </message>
+        <message>
+            <source>No day</source>
+            <translation>Geen dag</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Vandaag</translation>
+        </message>
+        <message>
+            <source>not noted</source>
+            <translation>niet genoteerd</translation>
         </message>
     </context>
     <context>
@@ -5559,6 +5877,14 @@
             <translation>Alle kenmerken, niet alleen die op papier</translation>
         </message>
         <message>
+            <source>All questions of the visit</source>
+            <translation>Alle vragen van het bezoek</translation>
+        </message>
+        <message>
+            <source>All questions; this is {where}</source>
+            <translation>Alle vragen; dit is {where}</translation>
+        </message>
+        <message>
             <source>Ask next: {feature} (Enter)</source>
             <translation>Vraag nu: {feature} (Enter)</translation>
         </message>
@@ -5569,6 +5895,10 @@
         <message>
             <source>Back to the file</source>
             <translation>Terug naar het dossier</translation>
+        </message>
+        <message>
+            <source>Back to the question</source>
+            <translation>Terug naar de vraag</translation>
         </message>
         <message>
             <source>Backups</source>
@@ -5645,6 +5975,10 @@
         <message>
             <source>Decision</source>
             <translation>Beslissing</translation>
+        </message>
+        <message>
+            <source>Done ✓</source>
+            <translation>Klaar ✓</translation>
         </message>
         <message>
             <source>Every date and every point says which rule it comes from. What is estimated or not assessed is called so.</source>
@@ -5935,6 +6269,10 @@
             <translation>Fictieve dossiers erin zetten</translation>
         </message>
         <message>
+            <source>Question before</source>
+            <translation>Vorige vraag</translation>
+        </message>
+        <message>
             <source>Questionnaire</source>
             <translation>Vragenlijst</translation>
         </message>
@@ -5989,6 +6327,14 @@
         <message>
             <source>Settings</source>
             <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Signature of the employer</source>
+            <translation>Handtekening van de werkgever</translation>
+        </message>
+        <message>
+            <source>Signature of the worker</source>
+            <translation>Handtekening van de werknemer</translation>
         </message>
         <message>
             <source>Size of text</source>
@@ -6067,6 +6413,10 @@
             <translation>Dit kan niet leeg blijven.</translation>
         </message>
         <message>
+            <source>This consultation is closed: the visit can be read, not changed.</source>
+            <translation>Deze raadpleging is afgesloten: u kunt het bezoek lezen, niet wijzigen.</translation>
+        </message>
+        <message>
             <source>This day lies before the consultation.</source>
             <translation>Deze dag ligt voor de raadpleging.</translation>
         </message>
@@ -6097,6 +6447,10 @@
         <message>
             <source>Vault</source>
             <translation>Kluis</translation>
+        </message>
+        <message>
+            <source>Visit of the work post</source>
+            <translation>Werkpostbezoek</translation>
         </message>
         <message>
             <source>Wages from a file</source>
@@ -6267,8 +6621,99 @@
             <translation>{minutes} minuten</translation>
         </message>
         <message>
+            <source>{name} ▶</source>
+            <translation>{name} ▶</translation>
+        </message>
+        <message>
             <source>{name}, to confirm</source>
             <translation>{name}, te bevestigen</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} van {count}</translation>
+        </message>
+        <message>
+            <source>◀ Previous</source>
+            <translation>◀ Vorige</translation>
+        </message>
+    </context>
+    <context>
+        <name>Visit</name>
+        <message>
+            <source>Adaptations</source>
+            <translation>Aanpassingen</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslissing</translation>
+        </message>
+        <message>
+            <source>Demands</source>
+            <translation>Eisen</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notities</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Foto's</translation>
+        </message>
+        <message>
+            <source>Section F</source>
+            <translation>Rubriek F</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Handtekeningen</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <source>Work post</source>
+            <translation>Werkpost</translation>
+        </message>
+        <message>
+            <source>Workable work</source>
+            <translation>Werkbaar werk</translation>
+        </message>
+        <message>
+            <source>adaptation</source>
+            <translation>aanpassing</translation>
+        </message>
+        <message>
+            <source>decision of the occupational physician</source>
+            <translation>beslissing van de arbeidsarts</translation>
+        </message>
+        <message>
+            <source>demand</source>
+            <translation>eis</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>notitie</translation>
+        </message>
+        <message>
+            <source>risk indicator</source>
+            <translation>risico-indicator</translation>
+        </message>
+        <message>
+            <source>section F</source>
+            <translation>rubriek F</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <translation>handtekening</translation>
+        </message>
+        <message>
+            <source>task</source>
+            <translation>taak</translation>
+        </message>
+        <message>
+            <source>work post</source>
+            <translation>werkpost</translation>
         </message>
     </context>
     <context>

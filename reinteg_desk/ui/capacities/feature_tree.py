@@ -17,8 +17,8 @@ from reinteg_desk.ui.capacities.table_model import (
     SOURCE,
     TEXT,
     FeatureModel,
-    group_name,
 )
+from reinteg_desk.ui.kit.feature_groups import group_name
 from reinteg_desk.ui.kit.theme import GRID, Type, font
 
 CELL_PADDING = 6 * GRID

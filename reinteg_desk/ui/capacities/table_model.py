@@ -13,8 +13,8 @@ from PySide6.QtCore import (
 from reinteg_desk.app.change import Extent, FeatureChange
 from reinteg_desk.domain.capacity import CapacityKind, CapacitySource, LevelRange
 from reinteg_desk.domain.identifiers import FeatureId
-from reinteg_desk.domain.instrument import Group
 from reinteg_desk.ui.capacities.presenter import GroupLines, Line
+from reinteg_desk.ui.kit.feature_groups import group_name
 from reinteg_desk.ui.kit.languages import number
 
 NAME, SCALE, TEXT, PREVIOUS, SOURCE = range(5)
@@ -25,21 +25,6 @@ GROUP_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
 EN_DASH = "\N{EN DASH}"
-
-
-def group_name(group: Group) -> str:
-    """The name of a group in the language of the window."""
-    names = {
-        Group.MENTAL: QCoreApplication.translate("Capacities", "Mental"),
-        Group.SOCIAL: QCoreApplication.translate("Capacities", "Social"),
-        Group.COMMUNICATION: QCoreApplication.translate("Capacities", "Communication"),
-        Group.SENSORY: QCoreApplication.translate("Capacities", "Senses and balance"),
-        Group.DYNAMIC: QCoreApplication.translate("Capacities", "Moving and handling"),
-        Group.STATIC: QCoreApplication.translate("Capacities", "Postures"),
-        Group.ENVIRONMENT: QCoreApplication.translate("Capacities", "Surroundings"),
-        Group.WORKING_TIME: QCoreApplication.translate("Capacities", "Working time"),
-    }
-    return names[group]
 
 
 def source_name(source: CapacitySource | None) -> str:

@@ -84,19 +84,27 @@ class Keeping(QObject):
         read = self._services.desk.read_attachment
         self._attach(lambda: replace(read(path), caption=caption, topic=topic))
 
-    def attach(self, new: NewAttachment) -> None:
-        """Put a document or photo that is at hand into the vault."""
-        self._attach(lambda: new)
+    def attach(self, new: NewAttachment, then: Callable[[Attachment], None] | None = None) -> None:
+        """Put a document or photo that is at hand into the vault, and then go on with it."""
+        self._attach(lambda: new, then)
 
-    def _attach(self, make: Callable[[], NewAttachment]) -> None:
+    def _attach(
+        self,
+        make: Callable[[], NewAttachment],
+        then: Callable[[Attachment], None] | None = None,
+    ) -> None:
         vault, dossier = self._vault(), self._session.dossier_id
-        if vault is not None:
-            self._run(lambda: vault.surroundings.attach(dossier, make()), self._attached)
+        if vault is None:
+            return
 
-    def _attached(self, made: Attachment) -> None:
-        now = self._session.surroundings
-        self._session.show_surroundings(replace(now, attachments=(*now.attachments, made)))
-        self._saved()
+        def attached(made: Attachment) -> None:
+            now = self._session.surroundings
+            self._session.show_surroundings(replace(now, attachments=(*now.attachments, made)))
+            self._saved()
+            if then is not None:
+                then(made)
+
+        self._run(lambda: vault.surroundings.attach(dossier, make()), attached)
 
     def describe(self, attachment: Attachment, *, caption: str) -> None:
         """Say what an attachment shows."""

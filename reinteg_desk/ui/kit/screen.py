@@ -62,7 +62,12 @@ class StepScreen(Screen):
 
     It hears of every change of the session: :meth:`refresh` is called at once while it is visible,
     and when it is shown again otherwise. :meth:`leave` ends that.
+
+    Attributes:
+        fills_file: Head line and step bar of the file make room for the page.
     """
+
+    fills_file = False
 
     def __init__(self, session: FileSession, services: Services) -> None:
         super().__init__(services)

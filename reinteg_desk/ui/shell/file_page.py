@@ -32,9 +32,13 @@ FOLDERS = {
 }
 """Step → the package of its page; a page is imported and built when it is first shown."""
 
-SHEETS = dict.fromkeys(("questionnaire", "assessments", "notes"), "questionnaire")
+SHEETS = {
+    **dict.fromkeys(("questionnaire", "assessments", "notes"), "questionnaire"),
+    **dict.fromkeys(("visit", "work_post"), "visit"),
+}
 """First part of a key path → the package of the sheet of the file step that shows it."""
 SHEET_KEY = "Ctrl+Shift+Q"
+VISIT_KEY = "Ctrl+Shift+V"
 
 WITH_PANEL = (Step.CAPACITIES, Step.DECISION, Step.PLAN)
 """The score page shows everything the panel shows, larger."""
@@ -53,7 +57,7 @@ class FilePage(Speaking):
         self._pages: dict[str, StepScreen] = {}
         self.step = Step.FILE
         self._head = HeadLine(session, services)
-        self._bar = StepBar(session, services, self.show_step)
+        self._bar = StepBar(session, services, self.show_step, self.show_visit)
         self.preparation = PreparationBar(session, services)
         self._stack = QStackedWidget()
         self._panel = LivePanel(session, services)
@@ -70,7 +74,9 @@ class FilePage(Speaking):
         body = row(gap=0)
         body.addWidget(self._stack, 1)
         body.addWidget(self._side)
-        whole = column(self._head, self._bar, self.preparation, hairline(), gap=0)
+        # One box: the page that fills the file takes its place as a whole.
+        self._top = boxed(column(self._head, self._bar, self.preparation, hairline(), gap=0))
+        whole = column(self._top, gap=0)
         whole.addLayout(body, 1)
         self.setLayout(whole)
         services.commands.add(
@@ -79,6 +85,15 @@ class FilePage(Speaking):
                 name=lambda: self.tr("Questionnaire of the person"),
                 act=lambda: self.show_step(Step.FILE, "questionnaire"),
                 shortcut=SHEET_KEY,
+                group=CommandGroup.FILE,
+            ),
+        )
+        services.commands.add(
+            self,
+            Command(
+                name=lambda: self.tr("Visit of the work post"),
+                act=self.show_visit,
+                shortcut=VISIT_KEY,
                 group=CommandGroup.FILE,
             ),
         )
@@ -92,6 +107,7 @@ class FilePage(Speaking):
         page = self.page(step, place)
         self._stack.setCurrentWidget(page)
         self._bar.show_current(step)
+        self._top.setVisible(not page.fills_file)
         self._show_panel()
         page.enter(place)
 
@@ -99,6 +115,10 @@ class FilePage(Speaking):
     def pages(self) -> tuple[StepScreen, ...]:
         """The step pages that exist."""
         return tuple(self._pages.values())
+
+    def show_visit(self) -> None:
+        """Stand at the work post: the visit, where it was left."""
+        self.show_step(Step.FILE, "visit")
 
     def page(self, step: Step, place: str | None = None) -> StepScreen:
         """The page of a step, or its sheet that shows a place; built when it is first asked for."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy
 
 from reinteg_desk.app.file_session import FileSession
+from reinteg_desk.domain.consultation import Role
 from reinteg_desk.scoring.results import Verdict
 from reinteg_desk.ui.kit.commands import Command, CommandGroup
 from reinteg_desk.ui.kit.layout import column, row
@@ -57,7 +58,11 @@ class StepBar(StepScreen):
     """The bar; a step is one click or Ctrl with its number away."""
 
     def __init__(
-        self, session: FileSession, services: Services, show: Callable[[Step], None]
+        self,
+        session: FileSession,
+        services: Services,
+        show: Callable[[Step], None],
+        show_visit: Callable[[], None],
     ) -> None:
         super().__init__(session, services)
         self._current = Step.FILE
@@ -75,7 +80,12 @@ class StepBar(StepScreen):
                     group=CommandGroup.FILE,
                 ),
             )
-        bar = row(*self._buttons.values(), None, gap=GRID)
+        self.visit = QPushButton()
+        set_role(self.visit, "primary")
+        self.visit.clicked.connect(show_visit)
+        self.say(self.visit.setText, lambda: self.tr("Visit"))
+        self.say(self.visit.setToolTip, lambda: self.tr("Visit of the work post"))
+        bar = row(*self._buttons.values(), None, self.visit, gap=GRID)
         bar.setContentsMargins(EDGE - NEAR, GRID, EDGE, GRID)
         self.setLayout(column(bar))
 
@@ -91,6 +101,7 @@ class StepBar(StepScreen):
     def refresh(self) -> None:
         """Show the present state."""
         marks = progress(self.session)
+        self.visit.setVisible(self._visits)
         for step, button in self._buttons.items():
             name = self._name(step)
             if step is Step.CAPACITIES:
@@ -99,6 +110,12 @@ class StepBar(StepScreen):
             now = step is self._current
             button.setChecked(now)
             button.show_step(name, Mark.NOW if now else marks[step])
+
+    @property
+    def _visits(self) -> bool:
+        """Whether who is at the desk visits work posts; others find it among the commands."""
+        vault = self.services.vault()
+        return vault is not None and vault.user.role is Role.OCCUPATIONAL_PHYSICIAN
 
     def _name(self, step: Step) -> str:
         names = {
