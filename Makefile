@@ -78,7 +78,7 @@ $(AUDIT)/.installed: pyproject.toml
 	@touch $@
 
 audit: $(AUDIT)/.installed
-	$(AUDIT)/bin/pip-audit --requirement requirements-dev.lock --no-deps --disable-pip --progress-spinner off
+	@$(PYTHON) packaging/audit.py $(AUDIT)/bin/pip-audit
 
 sbom: $(STAMP) $(AUDIT)/.installed
 	@mkdir -p out

@@ -214,6 +214,7 @@ class Walk:
         desk, vault = desktop.services.desk, desktop.services.vault()
         if vault is None:
             return
+        vault.confirm(PASSPHRASE)
         desk.vaults.add_user(vault, name="N. Voorbeeld", role=Role.ADVISING_NURSE)
         desk.vault_care.back_up(vault)
         page = desktop.window.settings

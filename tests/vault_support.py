@@ -121,6 +121,12 @@ def new_vault(folder: Path, clock=None, keyring=None, role: Role = Role.ADVISING
     return vaults, vault, made.recovery_code
 
 
+def confirmed(vault, passphrase: str = PASSPHRASE):
+    """The vault, with the passphrase typed once more for the change that follows."""
+    vault.confirm(passphrase)
+    return vault
+
+
 @contextmanager
 def refused(code: str) -> Iterator[pytest.ExceptionInfo[ProblemError]]:
     """The block ends in this trouble."""

@@ -116,7 +116,8 @@ class Desk:
         vague_words: The words that leave open what they mean, read at first use.
         forms: The questionnaire for the person, and tested assessments.
         visit: What a visit to a work post is held against.
-        passphrase_advice: How hard a passphrase is to guess, as a sentence; nobody is refused.
+        passphrase_advice: How hard a passphrase is to guess, as a sentence; what is about the
+            user (their name) is easier to guess.
         score_desk: Accommodations, explanations, firmness and earnings, read at first use.
         demo_cases: The fictional cases that the first start offers.
         contradictions: Pairs of levels that raise a question.
@@ -146,7 +147,7 @@ class Desk:
     forms: FormTools
     visit: VisitTools
     vague_words: Callable[[], VagueWords]
-    passphrase_advice: Callable[[str], Problem]
+    passphrase_advice: Callable[[str, Sequence[str]], Problem]
     score_desk: Callable[[], ScoreDesk]
     contradictions: tuple[Contradiction, ...] = ()
     support: Callable[[], Support] | None = None

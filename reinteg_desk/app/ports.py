@@ -10,6 +10,7 @@ from reinteg_desk.app.surroundings import Surroundings
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.consultation import Role
 from reinteg_desk.domain.identifiers import ConsultationId, DossierId, OccupationCode, UserId
+from reinteg_desk.domain.problems import Problem
 from reinteg_desk.rules.parameters import OwnValue
 
 
@@ -196,10 +197,6 @@ class Consultations(Protocol):
         """
         ...
 
-    def erase(self, dossier: DossierId) -> None:
-        """Erase everything about one person; the log keeps ids and hashes only."""
-        ...
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class User:
@@ -275,10 +272,16 @@ class OpenVault(Protocol):
         """Whether a printed code opened it, so that a new passphrase is due."""
         ...
 
-    def confirm(self, passphrase: str) -> None:
-        """Check that the passphrase is that of the user at the desk; changes nothing.
+    @property
+    def warning(self) -> Problem | None:
+        """What the user has to know before working on: somebody replaced keys of the vault."""
+        ...
 
-        Asked before every change of a way in: an unlocked screen alone changes none.
+    def confirm(self, passphrase: str) -> None:
+        """Check that the passphrase is that of the user at the desk; good for one change, at once.
+
+        Every change of a way in takes one, and so does erasing: an unlocked screen alone changes
+        none (``vault.not_confirmed``). A passphrase that has just opened the vault counts as one.
         ``vault.wrong_passphrase`` where it does not fit, ``vault.wait`` after several wrong ones.
         """
         ...
@@ -311,7 +314,11 @@ class OpenVault(Protocol):
 
 
 class Vaults(Protocol):
-    """Making, opening and changing the ways into a vault (a store folder)."""
+    """Making, opening and changing the ways into a vault (a store folder).
+
+    Whatever changes a way in refuses with ``vault.not_confirmed`` where :meth:`OpenVault.confirm`
+    was not called just before; choosing a passphrase after a printed code needs none.
+    """
 
     def exists(self) -> bool:
         """Whether there is a vault at the place this was made for."""
@@ -354,7 +361,7 @@ class Vaults(Protocol):
         """Add a slot for this device; ``vault.no_keyring`` where the system has no keyring."""
         ...
 
-    def forget_device(self) -> None:
+    def forget_device(self, vault: OpenVault) -> None:
         """Remove this device's slot and secret."""
         ...
 

@@ -172,11 +172,11 @@ class Composition:
         return self._in_use.search.search(words, language)
 
     @staticmethod
-    def passphrase_advice(passphrase: str) -> "Problem":
-        """How hard a passphrase is to guess, as a sentence."""
+    def passphrase_advice(passphrase: str, about: Sequence[str] = ()) -> "Problem":
+        """How hard a passphrase is to guess, as a sentence; ``about``: the user's name."""
         from reinteg_desk.vault.strength import strength_of
 
-        return strength_of(passphrase).advice
+        return strength_of(passphrase, about=about).advice
 
     def vaults(self, folder: Path) -> "FolderVaults":
         """The ways into the store of a folder."""

@@ -49,6 +49,7 @@ def change_store_key(
     """
     session = vault.unlocked
     vault.confirm(passphrase)
+    vault.use_confirmation()
     change, recovery, codes = ways_in.with_new_store_key(
         vault.key_file, session, passphrase, cost=cost, at=timestamp(clock.now())
     )

@@ -2,11 +2,13 @@
 
 import hashlib
 from collections.abc import Callable, Container, Mapping
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 from reinteg_desk.app.ports import OpenVault, Signed, Signing, User
 from reinteg_desk.app.problems import trouble
 from reinteg_desk.domain.identifiers import ConsultationId
+from reinteg_desk.domain.problems import Problem
 from reinteg_desk.store.consultations import StoredConsultations
 from reinteg_desk.store.database import StoreDatabase
 from reinteg_desk.store.events import EventKind, head_of, timestamp
@@ -20,6 +22,8 @@ from reinteg_desk.vault.signing import sign
 from reinteg_desk.vault.slots import Unlocked, open_with_passphrase, signing_seed_of
 
 Found = TypeVar("Found")
+CONFIRMED_FOR = timedelta(minutes=1)
+"""How long a passphrase that was typed stands for the one change it was typed for."""
 _RECOVERED = (SlotKind.RECOVERY, SlotKind.INVITATION)
 
 
@@ -40,6 +44,7 @@ class FolderVault:
         self.known_features = known_features
         self._unlocked: Unlocked | None = unlocked
         self._entry = user
+        self._confirmed_at: datetime | None = None
         self._consultations = StoredConsultations(
             database, known_features=known_features, signer=self.sign
         )
@@ -89,13 +94,28 @@ class FolderVault:
         return self.signing is Signing.LOCKED and not self.recovered
 
     def confirm(self, passphrase: str) -> None:
-        """Check that the passphrase is that of the user at the desk; changes nothing.
+        """Check that the passphrase is that of the user at the desk; good for one change, at once.
 
         Raises:
             ProblemError: ``vault.wrong_passphrase``, ``vault.wait``.
         """
         user = self._entry.user_id
         self._attempt(lambda: open_with_passphrase(self.key_file, passphrase, user))
+        self.note_confirmed()
+
+    def note_confirmed(self) -> None:
+        """The user has just typed their passphrase."""
+        self._confirmed_at = self.database.clock.now()
+
+    def use_confirmation(self) -> None:
+        """Take the confirmation for one change; the next change asks again.
+
+        Raises:
+            ProblemError: ``vault.not_confirmed``: there is none, or it is too old.
+        """
+        at, self._confirmed_at = self._confirmed_at, None
+        if at is None or not timedelta(0) <= self.database.clock.now() - at <= CONFIRMED_FOR:
+            raise trouble("vault.not_confirmed")
 
     def _attempt(self, attempt: Callable[[], Found | None]) -> Found:
         """A try at a passphrase; wrong ones wait longer and longer here too, and are logged."""
@@ -180,6 +200,13 @@ class FolderVault:
         return signature_file(signed, self.key_file)
 
     @property
+    def warning(self) -> Problem | None:
+        """``vault.keys_replaced``: the key file names other keys than the passphrase holds."""
+        if self.unlocked.fits(self.key_file):
+            return None
+        return Problem(code="vault.keys_replaced", facts={"found": self.fingerprint})
+
+    @property
     def log_mark(self) -> str:
         """The end of the log now, to be printed on documents."""
         with self.database.reading() as connection:
@@ -198,7 +225,7 @@ class FolderVault:
 
     def close(self) -> None:
         """Close the store and drop the keys; calling it twice does nothing."""
-        self._unlocked = None
+        self._unlocked = self._confirmed_at = None
         self.database.close()
 
 

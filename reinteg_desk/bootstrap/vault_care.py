@@ -30,10 +30,11 @@ from reinteg_desk.store.backup import Backup, back_up, backups_in, copies_beside
 from reinteg_desk.store.events import holds_mark
 from reinteg_desk.store.restore import restore
 from reinteg_desk.store.verify import verify
+from reinteg_desk.vault.attempts import Attempts
 from reinteg_desk.vault.keyring_file import NAME as KEY_FILE_NAME
 from reinteg_desk.vault.keyring_file import KeyFile, SlotKind, UserEntry, read_key_file
 from reinteg_desk.vault.signatures import problem_with
-from reinteg_desk.vault.slots import open_with_passphrase
+from reinteg_desk.vault.slots import Unlocked, open_with_passphrase
 from reinteg_desk.vault.ways_in import is_confirmed
 
 BACKUPS = "backups"
@@ -57,7 +58,8 @@ class FolderVaultCare:
         """
         mine = folder_vault(vault)
         key_path = self._vaults.folder / KEY_FILE_NAME
-        return (*_check_key_file(key_path, mine), *_check_store(mine, progress))
+        replaced = () if mine.warning is None else (mine.warning,)
+        return (*replaced, *_check_key_file(key_path, mine), *_check_store(mine, progress))
 
     def verify_locked(self, passphrase: str, marks: Sequence[str] = ()) -> Sequence[Problem]:
         """The same for a vault that is not open; damage that keeps it shut is a finding too.
@@ -177,12 +179,20 @@ class FolderVaultCare:
         """Put a backup in place with a passphrase that fits it; the vault must not be open.
 
         Raises:
-            ProblemError: ``vault.wrong_passphrase``, ``vault.no_key_file`` and the like, and what
+            ProblemError: ``vault.wrong_passphrase``, ``vault.wait``, ``vault.restore_by_removed``,
+                ``vault.no_key_file`` and the like, and what
                 :func:`reinteg_desk.store.restore.restore` raises; nothing was changed then.
         """
-        unlocked = open_with_passphrase(read_key_file(backup / KEY_FILE_NAME), passphrase, None)
+        # A backup beside the vault is no way round the delay after wrong attempts.
+        attempts = Attempts(self._vaults.folder, self._clock)
+        if (wait := attempts.wait_seconds()) > 0:
+            raise trouble("vault.wait", found=f"{wait:.0f}")
+        older = read_key_file(backup / KEY_FILE_NAME)
+        unlocked = open_with_passphrase(older, passphrase, None)
         if unlocked is None:
+            attempts.add_wrong()
             raise trouble("vault.wrong_passphrase", file=str(backup))
+        _refuse_removed(self._vaults.folder / KEY_FILE_NAME, older, unlocked)
         done = restore(
             backup,
             self._vaults.folder,
@@ -223,10 +233,12 @@ class FolderVaultCare:
         """Erase persons in the store and in its older copies.
 
         Raises:
-            ProblemError: ``vault.administrators_only``, ``store.no_such_dossier``; or they are
-                erased and the fresh backup failed, and then no older copy was removed.
+            ProblemError: ``vault.administrators_only``, ``vault.not_confirmed``,
+                ``store.no_such_dossier``; or they are erased and the fresh backup failed, and then
+                no older copy was removed.
         """
         mine = _administered(vault)
+        mine.use_confirmation()
         files = tuple(_erase(mine, each) for each in dossiers)
         fresh = self.back_up(vault, destination).folder
         places = dict.fromkeys((fresh.parent, self._folder_of(mine), self._beside()))
@@ -263,6 +275,20 @@ def _administered(vault: OpenVault) -> FolderVault:
     if not vault.user.administrator:
         raise trouble("vault.administrators_only")
     return folder_vault(vault)
+
+
+def _refuse_removed(present: Path, older: KeyFile, unlocked: Unlocked) -> None:
+    """Somebody who was removed does not come back in by a backup of before; a rule of the program.
+
+    Where the present key file is gone or damaged, it cannot say who was removed.
+    """
+    try:
+        key_file = read_key_file(present)
+    except ProblemError:
+        return
+    user = key_file.user(UserId(unlocked.user_id or ""))
+    if key_file.vault_id == older.vault_id and user is not None and user.removed_at is not None:
+        raise trouble("vault.restore_by_removed", found=user.name)
 
 
 def _erase(mine: FolderVault, dossier: DossierId) -> ErasedFile:

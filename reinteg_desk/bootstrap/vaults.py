@@ -1,6 +1,5 @@
 """A vault is a key file and a store: the one gives the key that opens the other."""
 
-import weakref
 from collections.abc import Callable, Container, Sequence
 from pathlib import Path
 
@@ -39,6 +38,7 @@ from reinteg_desk.vault.slots import (
     open_with_device_secret,
     open_with_passphrase,
 )
+from reinteg_desk.vault.strength import check_passphrase
 
 
 class FolderVaults:
@@ -67,7 +67,6 @@ class FolderVaults:
         self._known_features = known_features
         self._devices = devices or DeviceSecrets()
         self._cost = cost
-        self._last_opened: weakref.ref[FolderVault] | None = None
 
     # --- what is there ---
 
@@ -112,19 +111,23 @@ class FolderVaults:
         """Make a vault with a passphrase slot and a recovery slot, and open it.
 
         Raises:
-            ProblemError: ``vault.exists``, ``vault.empty_passphrase``, or trouble with the disk.
+            ProblemError: ``vault.exists``, ``vault.empty_passphrase``,
+                ``vault.weak_passphrase``, or trouble with the disk.
         """
         if self.exists():
             raise trouble("vault.exists", file=str(self._folder))
+        check_passphrase(passphrase, about=[user_name])
         change, code = ways_in.found(
             user_name=user_name,
             role=role,
-            passphrase=_checked(passphrase),
+            passphrase=passphrase,
             cost=self.cost,
             at=self._at(),
         )
         make_vault_files(self._folder, change, self._clock)
-        return self._opened(change.key_file, change.unlocked), NewVault(recovery_code=code)
+        vault = self._opened(change.key_file, change.unlocked)
+        vault.note_confirmed()
+        return vault, NewVault(recovery_code=code)
 
     # --- opening it ---
 
@@ -141,7 +144,9 @@ class FolderVaults:
             return open_with_passphrase(key_file, passphrase, user)
 
         access = Access.READ if read_only else Access.WRITE
-        return self._unlock(attempt, "vault.wrong_passphrase", access)
+        vault = self._unlock(attempt, "vault.wrong_passphrase", access)
+        vault.note_confirmed()
+        return vault
 
     def unlock_with_recovery_code(self, code: str) -> FolderVault:
         """Open with a printed code: the recovery code or an invitation.
@@ -209,21 +214,20 @@ class FolderVaults:
         except BaseException:
             database.close()
             raise
-        vault = FolderVault(
+        return FolderVault(
             database, key_file, unlocked, user=user, known_features=self._known_features
         )
-        self._last_opened = weakref.ref(vault)
-        return vault
 
-    # --- changing the ways in ---
+    # --- changing the ways in: each asks for a fresh confirmation (FolderVault.confirm) ---
 
     def remember_device(self, vault: OpenVault) -> None:
         """Add a slot for this device; it opens the store and does not sign.
 
         Raises:
-            ProblemError: ``vault.no_keyring``, ``vault.keyring_silent``, ``vault.keyring_forgets``.
+            ProblemError: ``vault.not_confirmed``, ``vault.no_keyring``,
+                ``vault.keyring_silent``, ``vault.keyring_forgets``.
         """
-        mine = folder_vault(vault)
+        mine = _confirmed(vault)
         secret = new_key()
         key_file, slot_id = ways_in.with_device(
             mine.key_file, mine.unlocked, mine.user.user_id, secret, at=self._at()
@@ -231,38 +235,41 @@ class FolderVaults:
         self._devices.put(_device_name(key_file, slot_id), secret)
         self.keep(mine, key_file, mine.unlocked, "device_added")
 
-    def forget_device(self) -> None:
-        """Remove this device's slots and secrets, of the open vault or of a locked one."""
-        mine = self._open_vault()
-        key_file = mine.key_file if mine else read_key_file(self._key_path)
-        for slot in key_file.slots_of(SlotKind.DEVICE):
-            name = _device_name(key_file, slot.slot_id)
+    def forget_device(self, vault: OpenVault) -> None:
+        """Remove this device's slots and secrets.
+
+        Raises:
+            ProblemError: ``vault.not_confirmed``.
+        """
+        mine = _confirmed(vault)
+        for slot in mine.key_file.slots_of(SlotKind.DEVICE):
+            name = _device_name(mine.key_file, slot.slot_id)
             secret = self._devices.get(name)
-            unlocked = secret and open_with_device_secret(key_file, slot.slot_id, secret)
-            if unlocked:
-                key_file = ways_in.without_slot(key_file, unlocked, slot.slot_id)
-                if mine:
-                    self.keep(mine, key_file, mine.unlocked, "device_removed")
-                else:
-                    write_key_file(self._key_path, key_file)
+            if secret and open_with_device_secret(mine.key_file, slot.slot_id, secret):
+                key_file = ways_in.without_slot(mine.key_file, mine.unlocked, slot.slot_id)
+                self.keep(mine, key_file, mine.unlocked, "device_removed")
                 self._devices.drop(name)
 
     def change_passphrase(self, vault: OpenVault, passphrase: str) -> None:
         """Rewrite the user's slot.
 
         Raises:
-            ProblemError: ``vault.empty_passphrase``; ``vault.signing_locked``: the device opened
-                the vault, and the signing key can only be taken along with the old passphrase
+            ProblemError: ``vault.not_confirmed``; ``vault.empty_passphrase``;
+                ``vault.weak_passphrase``; ``vault.signing_locked``: the device opened the vault,
+                and the signing key can only be taken along with the old passphrase
                 (:meth:`FolderVault.unlock_signing`).
         """
         mine = folder_vault(vault)
         if mine.signing_would_be_lost:
             raise trouble("vault.signing_locked")
+        check_passphrase(passphrase, about=[mine.user.name])
+        if not mine.recovered:  # who came in with a printed code has no passphrase to confirm with
+            mine.use_confirmation()
         change = ways_in.with_passphrase(
             mine.key_file,
             mine.unlocked,
             mine.user.user_id,
-            _checked(passphrase),
+            passphrase,
             cost=self.cost,
             at=self._at(),
         )
@@ -272,9 +279,9 @@ class FolderVaults:
         """Replace the printed code; the old one no longer fits.
 
         Raises:
-            ProblemError: ``vault.administrators_only``.
+            ProblemError: ``vault.not_confirmed``, ``vault.administrators_only``.
         """
-        mine = folder_vault(vault)
+        mine = _confirmed(vault)
         change, code = ways_in.with_recovery_code(mine.key_file, mine.unlocked, at=self._at())
         self.keep(mine, change.key_file, change.unlocked, "recovery_code_replaced")
         return NewVault(recovery_code=code)
@@ -285,9 +292,9 @@ class FolderVaults:
         """Add a user, who comes in with a printed code once.
 
         Raises:
-            ProblemError: ``vault.administrators_only``.
+            ProblemError: ``vault.not_confirmed``, ``vault.administrators_only``.
         """
-        mine = folder_vault(vault)
+        mine = _confirmed(vault)
         key_file, user = ways_in.with_new_user(
             mine.key_file,
             mine.unlocked,
@@ -302,9 +309,10 @@ class FolderVaults:
         """A new printed code for a user who cannot get in any more.
 
         Raises:
-            ProblemError: ``vault.administrators_only``, ``vault.no_such_user``.
+            ProblemError: ``vault.not_confirmed``, ``vault.administrators_only``,
+                ``vault.no_such_user``.
         """
-        mine = folder_vault(vault)
+        mine = _confirmed(vault)
         entry = ways_in.known_user(mine.key_file, user)
         return self._invite(mine, mine.key_file, entry, "user_invited")
 
@@ -312,10 +320,10 @@ class FolderVaults:
         """Remove all ways in of a user; their old signatures still verify.
 
         Raises:
-            ProblemError: ``vault.administrators_only``, ``vault.last_administrator``,
-                ``vault.no_such_user``.
+            ProblemError: ``vault.not_confirmed``, ``vault.administrators_only``,
+                ``vault.last_administrator``, ``vault.no_such_user``.
         """
-        mine = folder_vault(vault)
+        mine = _confirmed(vault)
         key_file = ways_in.without_user(mine.key_file, mine.unlocked, user, at=self._at())
         self.keep(mine, key_file, mine.unlocked, "user_removed")
 
@@ -323,9 +331,9 @@ class FolderVaults:
         """Certify signing keys made since; who was confirmed.
 
         Raises:
-            ProblemError: ``vault.administrators_only``.
+            ProblemError: ``vault.not_confirmed``, ``vault.administrators_only``.
         """
-        mine = folder_vault(vault)
+        mine = _confirmed(vault)
         key_file, confirmed = ways_in.with_certificates(mine.key_file, mine.unlocked)
         if confirmed:
             self.keep(mine, key_file, mine.unlocked, "users_confirmed")
@@ -359,10 +367,6 @@ class FolderVaults:
 
         return keep
 
-    def _open_vault(self) -> FolderVault | None:
-        vault = self._last_opened() if self._last_opened else None
-        return vault if vault is not None and vault.database.is_open else None
-
     def _attempts(self) -> Attempts:
         return Attempts(self._folder, self._clock)
 
@@ -377,15 +381,16 @@ def _at_the_desk(key_file: KeyFile, unlocked: Unlocked) -> UserEntry:
     return next(each for each in key_file.active_users() if each.administrator)
 
 
+def _confirmed(vault: OpenVault) -> FolderVault:
+    """The vault, where who is at the desk has just typed their passphrase."""
+    mine = folder_vault(vault)
+    mine.use_confirmation()
+    return mine
+
+
 def _kind(key_file: KeyFile, unlocked: Unlocked) -> str:
     return next(each.kind for each in key_file.slots if each.slot_id == unlocked.slot_id)
 
 
 def _device_name(key_file: KeyFile, slot_id: str) -> str:
     return f"{key_file.vault_id}/{slot_id}"
-
-
-def _checked(passphrase: str) -> str:
-    if not passphrase.strip():
-        raise trouble("vault.empty_passphrase")
-    return passphrase

@@ -49,8 +49,6 @@ def import_case(options: argparse.Namespace) -> int:
     lines = [word(language, "store_imported", id=stored.consultation_id)]
     if recovery_code:
         lines.append(word(language, "store_recovery_code", code=recovery_code))
-        advice = house.messages.sentence(house.passphrase_advice(passphrase), language)
-        lines.append(f"{advice[:1].upper()}{advice[1:]}")
     print_lines(lines)
     return 0
 

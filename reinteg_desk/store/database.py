@@ -24,6 +24,7 @@ from reinteg_desk.store.connection import (
 from reinteg_desk.store.errors import translated
 from reinteg_desk.store.events import EventKind, Head, LogEvent, append, head_of, timestamp
 from reinteg_desk.store.events import start_log as start_log_of
+from reinteg_desk.store.free_pages import rewrite_free_pages, was_interrupted
 from reinteg_desk.store.writer_lock import WriterLock
 from reinteg_desk.system.sealing import new_key
 
@@ -98,6 +99,8 @@ class StoreDatabase:
                 self._writer.release()
 
     def _connect(self, key: bytes, access: Access) -> Connection:
+        if access is Access.WRITE:
+            return connect_to_write(self.path, key)
         try:
             return connect(self.path, key, access)
         except ProblemError as error:
@@ -270,9 +273,24 @@ def finish_interrupted(folder: Path, key: bytes) -> None:
     lock = WriterLock(folder)
     lock.acquire()
     try:
-        connect(folder / NAME, key).close()
+        connect_to_write(folder / NAME, key).close()
     finally:
         lock.release()
+
+
+def connect_to_write(path: Path, key: bytes) -> Connection:
+    """Open for writing; what a power cut interrupted is rolled back, and unused pages put right.
+
+    Raises:
+        ProblemError: As :func:`reinteg_desk.store.connection.connect`.
+    """
+    interrupted = was_interrupted(path)
+    connection = connect(path, key)
+    if interrupted:
+        # Where there is no room for it now, the store is as good as it was.
+        with suppress(sqlcipher.Error):
+            rewrite_free_pages(connection)
+    return connection
 
 
 def make_store(folder: Path, key: bytes, *, clock: Clock, user: UserId) -> None:

@@ -39,6 +39,7 @@ class EventKind(StrEnum):
     PERSON_EXPORTED = "person_exported"
     SURROUNDINGS_SAVED = "surroundings_saved"
     ATTACHMENT_ADDED = "attachment_added"
+    ATTACHMENT_DESCRIBED = "attachment_described"
     ATTACHMENT_REMOVED = "attachment_removed"
     CONTACT_SAVED = "contact_saved"
     CONTACT_REMOVED = "contact_removed"

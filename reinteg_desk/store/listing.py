@@ -41,12 +41,20 @@ def words_field(case: Case) -> str:
     return f" {' '.join(words_of(case))}"
 
 
-def rows_before(connection: Connection, day: date) -> list[Row]:
-    """The rows whose last consultation and last save are before a day, oldest first."""
+def rows_before(connection: Connection, day: date, kinds: Sequence[str]) -> list[Row]:
+    """The rows whose last consultation and last save are before a day, oldest first.
+
+    Args:
+        connection: The open store.
+        day: The day.
+        kinds: The kinds of event that count as a save of the file beside a consultation's.
+    """
+    marks = ", ".join("?" * len(kinds))
     rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM listing WHERE held_on < ?1 AND saved_at < ?1"  # noqa: S608 - constants
-        " ORDER BY held_on, dossier_id",
-        (day.isoformat(),),
+        f"SELECT {_COLUMNS} FROM listing l WHERE held_on < ?1 AND saved_at < ?1"  # noqa: S608 - constants
+        " AND NOT EXISTS (SELECT 1 FROM event e WHERE e.dossier_id = l.dossier_id"
+        f" AND e.at >= ?1 AND e.kind IN ({marks})) ORDER BY held_on, dossier_id",
+        (day.isoformat(), *kinds),
     )
     return [_row(each) for each in rows]
 

@@ -22,6 +22,18 @@ from reinteg_desk.system.sealing import to_text
 
 FORMAT = "reinteg-desk/person"
 VERSION = 1
+_SAVES = (
+    EventKind.CONSULTATION_MADE,
+    EventKind.CONSULTATION_SAVED,
+    EventKind.CONSULTATION_FINALISED,
+    EventKind.SURROUNDINGS_SAVED,
+    EventKind.ATTACHMENT_ADDED,
+    EventKind.ATTACHMENT_DESCRIBED,
+    EventKind.ATTACHMENT_REMOVED,
+    EventKind.HANDED_OVER,
+    EventKind.TAKEN_OVER,
+    EventKind.FILE_MARKED,
+)
 
 
 def everything_about(
@@ -52,9 +64,13 @@ def everything_about(
 
 
 def untouched_since(database: StoreDatabase, day: date) -> list[Row]:
-    """The files whose last consultation and last save are before a day, oldest first."""
+    """The files whose last consultation and last save are before a day, oldest first.
+
+    People, consents, documents and photos, and what was handed over or taken over count as saves;
+    looking, checking, exporting and signing a copy do not.
+    """
     with database.reading() as connection:
-        return rows_before(connection, day)
+        return rows_before(connection, day, _SAVES)
 
 
 def _consultation(connection: Connection, stored: Stored) -> dict[str, object]:

@@ -142,17 +142,24 @@ class StoredSurroundings:
             return attach_in(self._database, connection, dossier, new, added_by=self._user_name)
 
     def describe(self, attachment: AttachmentId, *, caption: str, topic: str) -> None:
-        """Say what an attachment shows and what it belongs to.
+        """Say what an attachment shows and what it belongs to; that it was said is logged.
 
         Raises:
             ProblemError: ``store.no_such_attachment``, or trouble with the disk.
         """
         with self._database.writing() as connection:
-            _, key, about = _row_of(connection, attachment)
+            dossier, key, about = _row_of(connection, attachment)
             changed = replace(_opened(about, key, attachment), caption=caption, topic=topic)
+            sealed = _about(key, changed)
             connection.execute(
-                "UPDATE attachment SET about = ? WHERE attachment_id = ?",
-                (_about(key, changed), attachment),
+                "UPDATE attachment SET about = ? WHERE attachment_id = ?", (sealed, attachment)
+            )
+            self._database.log(
+                connection,
+                EventKind.ATTACHMENT_DESCRIBED,
+                dossier=dossier,
+                content_hash=hash_of(sealed),
+                detail={"attachment": attachment},
             )
 
     def content(self, attachment: AttachmentId) -> bytes:

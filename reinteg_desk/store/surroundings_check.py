@@ -23,6 +23,11 @@ _LOGGED = (
     "SELECT e.dossier_id, e.content_hash FROM event e WHERE e.kind = ?"
     " AND NOT EXISTS (SELECT 1 FROM event x WHERE x.dossier_id = e.dossier_id AND x.kind = ?)"
 )
+_DESCRIBED = (
+    "SELECT a.attachment_id, a.about, e.content_hash FROM attachment a JOIN event e ON e.seq ="
+    " (SELECT max(seq) FROM event x WHERE x.dossier_id = a.dossier_id AND x.kind = ?"
+    " AND json_extract(x.detail, '$.attachment') = a.attachment_id)"
+)
 _STORED = "SELECT dossier_id, attachment_id, content FROM attachment ORDER BY number"
 
 
@@ -36,6 +41,10 @@ def check_surroundings(connection: Connection) -> Iterator[Problem]:
     for (dossier,) in connection.execute(_NEVER_SAVED, (EventKind.SURROUNDINGS_SAVED,)).fetchall():
         yield Problem(code="store.surroundings_changed", facts={"found": dossier})
     yield from _attachments_as_logged(connection)
+    described = connection.execute(_DESCRIBED, (EventKind.ATTACHMENT_DESCRIBED,)).fetchall()
+    for attachment, about, logged in described:
+        if hash_of(about) != logged:
+            yield Problem(code="store.attachment_changed", facts={"found": attachment})
     yield from _readable(connection)
 
 

@@ -34,6 +34,11 @@ def new_key_pair() -> KeyPair:
     return KeyPair(private.private_bytes_raw(), private.public_key().public_bytes_raw())
 
 
+def public_half(seed: bytes) -> bytes:
+    """The public key of a private one."""
+    return Ed25519PrivateKey.from_private_bytes(seed).public_key().public_bytes_raw()
+
+
 def sign(seed: bytes, statement: Mapping[str, object]) -> bytes:
     """The signature over the canonical spelling of a statement."""
     return Ed25519PrivateKey.from_private_bytes(seed).sign(canonical(statement))

@@ -10,6 +10,7 @@ from reinteg_desk.vault import passphrase as passphrases
 from reinteg_desk.vault import recovery_code
 from reinteg_desk.vault.keyring_file import KeyFile, Secret, Slot, SlotKind, slot_header
 from reinteg_desk.vault.passphrase import Cost
+from reinteg_desk.vault.signing import public_half
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +30,20 @@ class Unlocked:
     user_id: UserId | None
     signing_seed: bytes | None = field(default=None, repr=False)
     authority_seed: bytes | None = field(default=None, repr=False)
+
+    def fits(self, key_file: KeyFile) -> bool:
+        """Whether the key file names the public halves of the private keys that the way in held.
+
+        Everybody who has the store key can write and seal a key file; the private keys under a
+        passphrase are what they cannot replace.
+        """
+        user = None if self.user_id is None else key_file.user(self.user_id)
+        authority = self.authority_seed
+        if authority is not None and public_half(authority) != key_file.authority_public:
+            return False
+        if self.signing_seed is None or user is None:
+            return True
+        return public_half(self.signing_seed) == user.signing_public
 
 
 def passphrase_slot(

@@ -2762,6 +2762,10 @@
             <translation>pièce ajoutée au dossier</translation>
         </message>
         <message>
+            <source>document described</source>
+            <translation>pièce décrite</translation>
+        </message>
+        <message>
             <source>document removed from the file</source>
             <translation>pièce retirée du dossier</translation>
         </message>

@@ -2762,6 +2762,10 @@
             <translation>stuk aan het dossier toegevoegd</translation>
         </message>
         <message>
+            <source>document described</source>
+            <translation>stuk beschreven</translation>
+        </message>
+        <message>
             <source>document removed from the file</source>
             <translation>stuk uit het dossier verwijderd</translation>
         </message>

@@ -6,7 +6,9 @@ from collections import Counter
 from pathlib import Path
 
 from reinteg_desk.app.problems import ProblemError
+from reinteg_desk.store.surroundings import StoredSurroundings
 from reinteg_desk.store.verify import verify
+from tests.soak.saves import contact, document, people
 from tests.vault_support import case_of, consultations_of, features, new_database, open_database
 
 
@@ -14,21 +16,30 @@ def make_store(folder: Path) -> list[object]:
     """A store with some life in it; what reading all of it gives."""
     database = new_database(folder)
     consultations = consultations_of(database)
+    around = StoredSurroundings(database, user_name="Dr. Test")
     first = consultations.create(case_of("Jan"))
     for n in range(8):
         consultations.save(first.consultation_id, case_of("Jan", remark=f"stand {n}"))
         other = consultations.create(case_of(f"Persoon {n}", remark="x" * 3000))
         if n % 3 == 0:
             consultations.erase(other.dossier_id)
+        around.save(first.dossier_id, people(n))
+        around.save_contact(contact(n, n))
+        around.attach(first.dossier_id, document(n))
     consultations.finalise(first.consultation_id)
-    truth = everything_in(consultations)
+    truth = everything_in(database)
     database.close()
     return truth
 
 
-def everything_in(consultations) -> list[object]:
+def everything_in(database) -> list[object]:
+    consultations = consultations_of(database)
+    around = StoredSurroundings(database, user_name="Dr. Test")
     rows = list(consultations.rows())
-    return [*rows, *(consultations.load(row.consultation_id) for row in rows)]
+    given = [around.around(row.dossier_id) for row in rows]
+    contents = [around.content(each.attachment_id) for one in given for each in one.attachments]
+    cases = [consultations.load(row.consultation_id) for row in rows]
+    return [*rows, *cases, *around.contacts(), *given, *contents]
 
 
 def judge(folder: Path, truth: list[object]) -> str:
@@ -38,7 +49,7 @@ def judge(folder: Path, truth: list[object]) -> str:
     except ProblemError:
         return "open"
     try:
-        found = everything_in(consultations_of(database))
+        found = everything_in(database)
         if found != truth:
             return "wrong"
         seen = "harmless"

@@ -20,7 +20,7 @@ from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.consultation import Role
 from reinteg_desk.vault.device import DeviceSecrets
 from tests.national_numbers import fictional
-from tests.vault_support import QUICK, MemoryKeyring, MovingClock, features
+from tests.vault_support import QUICK, MemoryKeyring, MovingClock, confirmed, features
 
 MARK = "Kanarievogel"
 """In every field about a person, and in the passphrases."""
@@ -80,7 +80,7 @@ def journey(home: Path) -> dict[str, object]:
     vault, made = vaults.create(
         user_name=f"{USER_MARK} arts", role=Role.ADVISING_DOCTOR, passphrase=passphrase
     )
-    vaults.remember_device(vault)
+    vaults.remember_device(confirmed(vault, passphrase))
     stored = vault.consultations.create(marked_case())
     vault.consultations.save(stored.consultation_id, marked_case(), {f"{MARK}.pad": f"{MARK} veld"})
     during = found_during_a_save(vault, stored.consultation_id, home)
@@ -90,7 +90,9 @@ def journey(home: Path) -> dict[str, object]:
     vault.consultations.rows(MARK)
     care.everything_about(vault, stored.dossier_id)
     care.back_up(vault)
-    invitation = vaults.add_user(vault, name=f"{USER_MARK} verpleegster", role=Role.ADVISING_NURSE)
+    invitation = vaults.add_user(
+        confirmed(vault, passphrase), name=f"{USER_MARK} verpleegster", role=Role.ADVISING_NURSE
+    )
     care.change_key(vault, passphrase)
     assert care.verify(vault) == ()
     vault.close()

@@ -1,4 +1,4 @@
-"""``kill -9`` at random moments of a process that saves, makes and closes consultations in a loop.
+"""``kill -9`` at random moments of a process that does all kinds of saves in a loop.
 
 ``python -m tests.soak.kill_runs FOLDER KILLS SEED`` prints what was found as JSON. It is a process
 of its own because it forks, which a process with threads must not.
@@ -13,27 +13,23 @@ import struct
 import subprocess
 import sys
 import time
+from collections import Counter
 from pathlib import Path
+from typing import Any
 
 from reinteg_desk.store.verify import verify
-from tests.vault_support import case_of, consultations_of, features, new_database, open_database
+from tests.soak.saves import UNSIGNED, Saver, begin, expected, kind_of
+from tests.vault_support import features, new_database, open_database
 
 FRESH_EVERY = 15
 """Runs on one store before a new one is made, so that checking all of it stays quick."""
-MAKE_EVERY = 7
 
 
 def save_until_killed(folder: Path, pipe: int, number: int) -> None:
-    database = open_database(folder)
-    consultations = consultations_of(database)
-    (row,) = consultations.rows("jan")
+    saver = Saver(open_database(folder))
     while True:
         number += 1
-        if number % MAKE_EVERY == 0:
-            made = consultations.create(case_of("Piet", remark=str(number)))
-            consultations.finalise(made.consultation_id)
-        else:
-            consultations.save(row.consultation_id, case_of("Jan", remark=str(number)))
+        saver.save(number)
         os.write(pipe, struct.pack("<Q", number))
 
 
@@ -56,54 +52,46 @@ def killed_run(folder: Path, number: int, chance: random.Random) -> int:
     return struct.unpack("<Q", said[whole - 8 : whole])[0] if whole else number
 
 
-def saved_numbers(folder: Path) -> tuple[int, set[int], bool]:
-    """The number last saved, the numbers of those made and closed, and whether all is sound."""
+def saves_in(folder: Path, last: int) -> tuple[int | None, bool]:
+    """How many saves are in the store, None where it is as after none of the two possible, and
+    whether all is sound."""
     database = open_database(folder)
     try:
-        consultations = consultations_of(database)
-        (jan,) = consultations.rows("jan")
-        made = consultations.rows("piet", limit=100_000)
-        remark = consultations.load(jan.consultation_id).case.free_limits[0].text
-        final = {
-            int(consultations.load(row.consultation_id).case.free_limits[0].text)
-            for row in made
-            if row.state == "final"
-        }
-        found = {each.code for each in verify(database, known_features=features())}
-        return int(remark), final, found <= {"store.signature_missing"}
+        found = Saver(database).read()
+        number = next((each for each in (last, last + 1) if found == expected(each)), None)
+        codes = {each.code for each in verify(database, known_features=features())}
+        return number, codes <= UNSIGNED
     finally:
         database.close()
 
 
-def main(home: Path, kills: int, seed: int) -> dict[str, int]:
+def main(home: Path, kills: int, seed: int) -> dict[str, object]:
     chance = random.Random(seed)
     lost = damaged = acknowledged = number = 0
+    kinds: Counter[str] = Counter()
     folder = home / "store"
     for run in range(kills):
-        if run % FRESH_EVERY == 0:
+        if run % FRESH_EVERY == 0 or number is None:
             shutil.rmtree(folder, ignore_errors=True)
             database = new_database(folder)
-            consultations_of(database).create(case_of("Jan", remark="0"))
+            begin(database)
             database.close()
             number = 0
-            before: set[int] = set()
         last = killed_run(folder, number, chance)
-        saved, final, sound = saved_numbers(folder)
-        expected = {n for n in range(number + 1, last + 1) if n % MAKE_EVERY == 0} | before
-        highest = max((n for n in range(last + 1) if n % MAKE_EVERY), default=0)
-        lost += saved < highest or not expected <= final
-        damaged += not sound
         acknowledged += last - number
-        number = max(last, saved, *final, 0)
-        before = final
-    return {"kills": kills, "acknowledged": acknowledged, "lost": lost, "damaged": damaged}
+        kinds.update(kind_of(each) for each in range(number + 1, last + 1))
+        number, sound = saves_in(folder, last)
+        lost += number is None
+        damaged += not sound
+    found = {"kills": kills, "acknowledged": acknowledged, "lost": lost, "damaged": damaged}
+    return {**found, "kinds": dict(kinds)}
 
 
-def run(home: Path, kills: int, seed: int) -> dict[str, int]:
+def run(home: Path, kills: int, seed: int) -> dict[str, Any]:
     """The runs in a process of their own."""
     command = [sys.executable, "-m", "tests.soak.kill_runs", str(home), str(kills), str(seed)]
     told = subprocess.run(command, capture_output=True, text=True, check=True)
-    found: dict[str, int] = json.loads(told.stdout)
+    found: dict[str, Any] = json.loads(told.stdout)
     return found
 
 

@@ -16,7 +16,7 @@ from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.bootstrap.vaults import FolderVaults
 from reinteg_desk.domain.consultation import Role
 from reinteg_desk.vault.device import DeviceSecrets
-from tests.vault_support import PASSPHRASE, MovingClock, case_of, features
+from tests.vault_support import PASSPHRASE, MovingClock, case_of, confirmed, features
 
 UNLOCK = (
     'printf "test-login\\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1'
@@ -130,7 +130,7 @@ def remembering(folder: Path, limit_seconds: float) -> dict[str, object]:
     started = time.perf_counter()
     code = None
     try:
-        vaults.remember_device(vault)
+        vaults.remember_device(confirmed(vault))
     except ProblemError as error:
         code = error.problem.code
     took = time.perf_counter() - started

@@ -20,6 +20,7 @@ from tests.vault_support import (
     KEY,
     PASSPHRASE,
     case_of,
+    confirmed,
     consultations_of,
     features,
     new_database,
@@ -103,7 +104,7 @@ def key_file_on_full_disk(folder: Path) -> dict[str, object]:
                 filler.write(b"x" * 4096)
         except OSError:
             pass
-    code = code_of(lambda: vaults.change_passphrase(vault, "nieuw"))
+    code = code_of(lambda: vaults.change_passphrase(confirmed(vault), "een nieuwe wachtzin"))
     same = (folder / "store" / "keyring.json").read_bytes() == before
     vault.close()
     (folder / "filler").unlink()

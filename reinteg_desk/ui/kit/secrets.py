@@ -17,6 +17,8 @@ from reinteg_desk.ui.kit.tokens import Token
 
 ADVICE_DELAY_MS = 150
 STRONGEST = 4
+TOO_WEAK = "vault.weak_passphrase"
+"""What refuses a new passphrase; to be said at the field."""
 
 
 class SecretField(LineField):
@@ -110,8 +112,16 @@ class AdvisedPassphrase(Speaking):
         self._advice.setText(sentence)
 
 
-def keep_advising(shown: AdvisedPassphrase, services: Services) -> None:
-    """Have a passphrase advised on while it is typed, off the GUI thread."""
+def keep_advising(
+    shown: AdvisedPassphrase, services: Services, user_name: Callable[[], str] = str
+) -> None:
+    """Have a passphrase advised on while it is typed, off the GUI thread.
+
+    Args:
+        shown: Where it is typed.
+        services: What the page works with.
+        user_name: Whose passphrase it will be, empty where that is not known yet.
+    """
     desk, notices = services.desk, services.notices
 
     def show(problem: Problem | None) -> None:
@@ -122,8 +132,9 @@ def keep_advising(shown: AdvisedPassphrase, services: Services) -> None:
             shown.show_advice(score, notices.sentence(problem))
 
     def ask(typed: str) -> None:
+        about = [user_name()]
         services.tasks.run(
-            lambda: desk.passphrase_advice(typed) if typed else None, show, lane=Lane.POOL
+            lambda: desk.passphrase_advice(typed, about) if typed else None, show, lane=Lane.POOL
         )
 
     shown.asked.connect(ask)

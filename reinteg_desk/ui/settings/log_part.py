@@ -85,6 +85,7 @@ class LogPart(SettingsPart):
             "person_exported": self.tr("everything about the person exported"),
             "surroundings_saved": self.tr("people and consents saved"),
             "attachment_added": self.tr("document added to the file"),
+            "attachment_described": self.tr("document described"),
             "attachment_removed": self.tr("document removed from the file"),
             "contact_saved": self.tr("address kept in the address book"),
             "contact_removed": self.tr("address removed from the address book"),

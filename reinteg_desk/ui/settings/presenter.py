@@ -104,9 +104,9 @@ class Presenter:
         """Have this computer open the vault by itself."""
         self._desk.vaults.remember_device(vault)
 
-    def forget_device(self) -> None:
+    def forget_device(self, vault: OpenVault) -> None:
         """Have this computer open the vault no more."""
-        self._desk.vaults.forget_device()
+        self._desk.vaults.forget_device(vault)
 
     # --- users ---
 

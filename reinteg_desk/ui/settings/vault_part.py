@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from reinteg_desk.app.problems import Problem, ProblemError
 from reinteg_desk.ui.kit.layout import boxed, column, label, row
 from reinteg_desk.ui.kit.recovery_code import RecoveryCode
-from reinteg_desk.ui.kit.secrets import AdvisedPassphrase, SecretField, keep_advising
+from reinteg_desk.ui.kit.secrets import TOO_WEAK, AdvisedPassphrase, SecretField, keep_advising
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.theme import APART, Type
 from reinteg_desk.ui.settings.confirmation import AT_THE_FIELD
@@ -27,7 +27,7 @@ class VaultPart(SettingsPart):
             "wanted": self._wanted.field,
             "repeated": self._repeated,
         }
-        keep_advising(self._wanted, services)
+        keep_advising(self._wanted, services, self._who.text)
         self._code = RecoveryCode()
         self._code.hide()
         self._new_code = self.button(lambda: self.tr("Make a new printed code"), self._ask_code)
@@ -130,9 +130,10 @@ class VaultPart(SettingsPart):
         self.services.notices.news(lambda: self.tr("The passphrase is changed."))
 
     def _on_refused(self, error: Exception) -> None:
-        if isinstance(error, ProblemError) and error.problem.code in AT_THE_FIELD:
-            code, facts = error.problem.code, error.problem.facts
-            self._show_fault(Problem(code=code, place="present", facts=facts))
+        code = error.problem.code if isinstance(error, ProblemError) else ""
+        if isinstance(error, ProblemError) and code in {*AT_THE_FIELD, TOO_WEAK}:
+            place = "wanted" if code == TOO_WEAK else "present"
+            self._show_fault(Problem(code=code, place=place, facts=error.problem.facts))
         else:
             self.services.tasks.failed_unhandled.emit(error)
 
@@ -181,7 +182,7 @@ class VaultPart(SettingsPart):
         self.confirmation.ask(
             lambda: self.tr("From the next start on the passphrase is asked."),
             lambda: self.tr("Forget it"),
-            lambda _vault, _: self.presenter.forget_device(),
+            lambda vault, _: self.presenter.forget_device(vault),
             lambda _: self.services.notices.news(
                 lambda: self.tr("This computer asks for the passphrase again from now on.")
             ),

@@ -95,8 +95,8 @@ class Presenter:
     def unlock(self, passphrase: str, user: UserId | None, *, remember: bool) -> Entrance:
         """Get in with a passphrase; where it is wished, remember this computer."""
         vault = self._desk.vaults.unlock(passphrase, user=user)
-        if not remember:
-            return Entrance(vault=vault)
+        if not remember or vault.warning is not None:
+            return Entrance(vault=vault, remark=vault.warning)
         try:
             self._desk.vaults.remember_device(vault)
         except ProblemError as error:

@@ -140,6 +140,10 @@ class CreateStage(Stage):
             "easy to remember and hard to guess."
         )
 
+    def user_name(self) -> str:
+        """The name as it stands."""
+        return self._name.text
+
     def form(self) -> NewVaultForm:
         """What was typed."""
         role = self._role.value

@@ -15,7 +15,7 @@ from reinteg_desk.ui.kit.languages import NAMES
 from reinteg_desk.ui.kit.layout import boxed, column, label, row, scrolling
 from reinteg_desk.ui.kit.preferences import Key
 from reinteg_desk.ui.kit.screen import Screen
-from reinteg_desk.ui.kit.secrets import keep_advising
+from reinteg_desk.ui.kit.secrets import TOO_WEAK, keep_advising
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Text
 from reinteg_desk.ui.kit.theme import APART, EDGE, GRID, NEAR, TEXT_WIDTH, Type, set_role
@@ -89,8 +89,8 @@ class View(Screen):
         self.restore_stage.submitted.connect(self._restore)
         self.restore_stage.asked_back.connect(self._back_from_restore)
         self.restore_stage.folder_chosen.connect(self._look_for_backups)
-        for stage in (self.create_stage, self.recovery_stage):
-            keep_advising(stage.passphrase, self.services)
+        keep_advising(self.create_stage.passphrase, self.services, self.create_stage.user_name)
+        keep_advising(self.recovery_stage.passphrase, self.services)
 
     # --- how it looks ---
 
@@ -337,6 +337,9 @@ class View(Screen):
             self._stages.setEnabled(True)
             if not isinstance(error, ProblemError):
                 self.services.tasks.failed_unhandled.emit(error)
+                return
+            if error.problem.code == TOO_WEAK:
+                self._say(Problem(code=TOO_WEAK, place="passphrase"))
                 return
             self._say(error.problem)
             self._wait.start()

@@ -9,6 +9,7 @@ from reinteg_desk.domain.consultation import Role
 from reinteg_desk.ui.kit.steps import Step
 from reinteg_desk.ui.plan.signing_line import Signature, signature_of
 from tests.ui.conftest import PASSPHRASE
+from tests.vault_support import confirmed
 
 
 @pytest.fixture
@@ -62,7 +63,7 @@ def test_that_a_draft_is_not_signed_and_carries_no_mark(with_file, tmp_path):
 def test_that_a_nurse_exports_a_closed_consultation_without_a_signature(closed, tmp_path):
     driver, consultation = closed, closed.desktop.session.consultation_id
     vaults, vault = driver.desktop.services.desk.vaults, driver.desktop.services.vault()
-    code = vaults.add_user(vault, name="Nele", role=Role.ADVISING_NURSE).code
+    code = vaults.add_user(confirmed(vault, PASSPHRASE), name="Nele", role=Role.ADVISING_NURSE).code
     driver.desktop.lock()
     driver.settle()
     driver.unlock._go(driver.unlock.recovery_stage)
@@ -85,7 +86,7 @@ def test_that_a_nurse_exports_a_closed_consultation_without_a_signature(closed, 
 def test_that_a_locked_signature_is_unlocked_beside_the_document(closed, tmp_path):
     driver, consultation = closed, closed.desktop.session.consultation_id
     vaults = driver.desktop.services.desk.vaults
-    vaults.remember_device(driver.desktop.services.vault())
+    vaults.remember_device(confirmed(driver.desktop.services.vault(), PASSPHRASE))
     driver.desktop.lock()
     driver.settle()
     driver.unlock.start(device=True)

@@ -10,7 +10,7 @@ from reinteg_desk.domain.consultation import Role
 from reinteg_desk.ui.kit.preferences import SETTINGS, Key, Preferences
 from reinteg_desk.ui.settings.presenter import NewPassphrase, Presenter
 from tests.ui.conftest import PASSPHRASE
-from tests.vault_support import refused
+from tests.vault_support import confirmed, refused
 
 
 @pytest.fixture
@@ -165,18 +165,23 @@ def test_that_nobody_changes_a_passphrase_without_the_present_one_not_even_who_c
     unlocked,
 ):
     vaults, vault = unlocked.desktop.services.desk.vaults, unlocked.desktop.services.vault()
-    invitation = vaults.add_user(vault, name="Nele", role=Role.ADVISING_NURSE)
+    invitation = vaults.add_user(
+        confirmed(vault, PASSPHRASE), name="Nele", role=Role.ADVISING_NURSE
+    )
     unlocked.desktop.lock()
     unlocked.settle()
     nurse = vaults.unlock_with_recovery_code(invitation.code)
-    vaults.change_passphrase(nurse, "zin van Nele")
+    vaults.change_passphrase(nurse, "kleine regenzin van Nele")
     assert nurse.signing is Signing.NEVER
     presenter = Presenter(unlocked.desktop.services.desk)
-    typed = NewPassphrase(present="", wanted="nieuw", repeated="nieuw")
+    typed = NewPassphrase(present="", wanted="een nieuwe zin", repeated="een nieuwe zin")
     assert presenter.fault(typed).place == "present"
     for wrong in ("fout", PASSPHRASE):
         with refused("vault.wrong_passphrase"):
             presenter.change_passphrase(nurse, replace(typed, present=wrong))
-    presenter.change_passphrase(nurse, replace(typed, present="zin van Nele"))
+    with refused("vault.weak_passphrase"):
+        weak = replace(typed, present="kleine regenzin van Nele", wanted="nieuw", repeated="nieuw")
+        presenter.change_passphrase(nurse, weak)
+    presenter.change_passphrase(nurse, replace(typed, present="kleine regenzin van Nele"))
     nurse.close()
-    vaults.unlock("nieuw", user=invitation.user.user_id).close()
+    vaults.unlock("een nieuwe zin", user=invitation.user.user_id).close()

@@ -10,6 +10,7 @@ from reinteg_desk.domain.consultation import Role
 from reinteg_desk.store.events import EventKind
 from reinteg_desk.ui.kit.preferences import Key
 from tests.ui.conftest import PASSPHRASE
+from tests.vault_support import confirmed
 
 
 @pytest.fixture
@@ -38,7 +39,7 @@ def confirm(part, settings, passphrase=PASSPHRASE):
 def as_nurse(driver):
     """A nurse at the desk."""
     vaults, vault = driver.desktop.services.desk.vaults, driver.desktop.services.vault()
-    code = vaults.add_user(vault, name="Nele", role=Role.ADVISING_NURSE).code
+    code = vaults.add_user(confirmed(vault, PASSPHRASE), name="Nele", role=Role.ADVISING_NURSE).code
     driver.desktop.lock()
     driver.settle()
     driver.unlock._go(driver.unlock.recovery_stage)
@@ -82,7 +83,7 @@ def test_that_removing_a_user_offers_a_new_key_and_the_new_key_gives_new_codes(s
     part, driver = shown(settings, settings.users), settings.driver
     vaults, vault = driver.desktop.services.desk.vaults, driver.desktop.services.vault()
     for name in ("Nele", "Jan"):
-        vaults.add_user(vault, name=name, role=Role.ADVISING_NURSE)
+        vaults.add_user(confirmed(vault, PASSPHRASE), name=name, role=Role.ADVISING_NURSE)
     part.refresh()
     driver.settle()
     part.table.select(0)
@@ -106,7 +107,9 @@ def test_that_removing_a_user_offers_a_new_key_and_the_new_key_gives_new_codes(s
 def test_that_signing_keys_made_by_invitation_are_vouched_for(settings):
     part, driver = shown(settings, settings.users), settings.driver
     vaults, vault = driver.desktop.services.desk.vaults, driver.desktop.services.vault()
-    code = vaults.add_user(vault, name="Dr. Twee", role=Role.OCCUPATIONAL_PHYSICIAN).code
+    code = vaults.add_user(
+        confirmed(vault, PASSPHRASE), name="Dr. Twee", role=Role.OCCUPATIONAL_PHYSICIAN
+    ).code
     assert part._vouch.isHidden()
     driver.desktop.lock()
     driver.settle()

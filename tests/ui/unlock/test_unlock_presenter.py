@@ -18,6 +18,7 @@ class OpenedVault:
     """Open until it is closed."""
 
     closed = False
+    warning = None
 
     def close(self):
         self.closed = True

@@ -22,7 +22,15 @@ from reinteg_desk.system.age import new_identity, open_sealed, seal_to
 from tests.hand_over_support import Office, capacity, filled_case, with_levels
 from tests.national_numbers import fictional
 from tests.soak import take_over_kills
-from tests.vault_support import PASSPHRASE, MovingClock, case_of, codes, refused, vaults_in
+from tests.vault_support import (
+    PASSPHRASE,
+    MovingClock,
+    case_of,
+    codes,
+    confirmed,
+    refused,
+    vaults_in,
+)
 
 AGREED = date(2026, 1, 5)
 
@@ -123,7 +131,7 @@ def test_that_what_debian_s_age_encrypts_is_opened_too(doctor, tmp_path):
 def test_that_the_keys_come_in_by_every_way_and_survive_a_new_passphrase(nurse, doctor, tmp_path):
     bundle = nurse.hand(doctor, nurse.store(case_of("Lies Fictief")))
     card = doctor.card
-    doctor.vaults.change_passphrase(doctor.vault, "een heel andere zin")
+    doctor.vaults.change_passphrase(confirmed(doctor.vault), "een heel andere zin")
     doctor.close()
     doctor.vault = doctor.vaults.unlock("een heel andere zin")
 

@@ -77,7 +77,7 @@ def test_that_an_old_store_can_be_worked_on_and_its_printed_code_still_fits(kept
     vault = vaults.unlock_with_recovery_code(expected["recovery_code"])
     draft = next(each for each in expected["consultations"] if each["state"] == "draft")
     vault.consultations.save(draft["id"], case_of("Later", remark="later"))
-    vaults.change_passphrase(vault, "nieuw")
+    vaults.change_passphrase(vault, "een nieuwe wachtzin")
     made = vault.consultations.create(case_of("Nieuw"))
     vault.consultations.finalise(made.consultation_id)
 

@@ -10,7 +10,7 @@ from reinteg_desk.bootstrap.vault_care import FolderVaultCare
 from reinteg_desk.bootstrap.verifying import signature_path, verify_document
 from reinteg_desk.domain.consultation import Role
 from reinteg_desk.system.texts import load_messages
-from tests.vault_support import PASSPHRASE, case_of, refused, vaults_in
+from tests.vault_support import PASSPHRASE, case_of, confirmed, refused, vaults_in
 
 DOCUMENT = b"%PDF-1.7 a plan"
 
@@ -64,7 +64,7 @@ def test_that_a_changed_document_or_signature_is_found(signed):
 
 def test_that_a_document_of_another_vault_does_not_pass_for_one_of_this(signed, tmp_path, clock):
     other, _ = vaults_in(tmp_path / "other", clock).create(
-        user_name="Dr. Test", role=Role.ADVISING_DOCTOR, passphrase="x"
+        user_name="Dr. Test", role=Role.ADVISING_DOCTOR, passphrase=PASSPHRASE
     )
     signature_path(signed).write_bytes(other.sign_document(DOCUMENT))
     other.close()
@@ -80,7 +80,7 @@ def test_that_signing_is_logged_and_a_refused_signature_is_not(vault, vaults):
         last = connection.execute("SELECT kind FROM event ORDER BY seq DESC LIMIT 1").fetchone()
     assert last == ("document_signed",)
     assert vault.log_mark != before
-    vaults.remember_device(vault)
+    vaults.remember_device(confirmed(vault))
     vault.close()
     by_device = vaults.unlock_with_device()
     mark = by_device.log_mark

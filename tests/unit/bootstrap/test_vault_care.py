@@ -15,7 +15,7 @@ from reinteg_desk.bootstrap.vault_care import FolderVaultCare
 from reinteg_desk.domain.consultation import Role
 from reinteg_desk.vault.keyring_file import read_key_file
 from reinteg_desk.vault.slots import open_with_passphrase
-from tests.vault_support import PASSPHRASE, case_of, codes, refused, vaults_in
+from tests.vault_support import PASSPHRASE, case_of, codes, confirmed, refused, vaults_in
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def test_that_a_key_file_damaged_or_replaced_while_open_is_a_finding(care, vault
     (folder / "keyring.json").write_bytes(good[:-40])
     assert codes(care.verify(vault)) == ["vault.key_file_damaged"]
     other, _ = vaults_in(tmp_path / "other").create(
-        user_name="x", role=Role.ADVISING_DOCTOR, passphrase="x"
+        user_name="x", role=Role.ADVISING_DOCTOR, passphrase=PASSPHRASE
     )
     other.close()
     shutil.copy(tmp_path / "other" / "keyring.json", folder / "keyring.json")
@@ -154,7 +154,7 @@ def test_that_folder_days_and_number_of_backups_follow_the_settings(
 
 def test_that_users_are_listed_with_their_state_and_last_use(care, vaults, clock):
     vault = vaults.unlock(PASSPHRASE)
-    invitation = vaults.add_user(vault, name="Dr. Twee", role=Role.ADVISING_DOCTOR)
+    invitation = vaults.add_user(confirmed(vault), name="Dr. Twee", role=Role.ADVISING_DOCTOR)
     listed = {each.user.name: each for each in care.users(vault)}
     assert listed["Dr. Test"].state is UserState.ACTIVE
     assert listed["Dr. Test"].last_used_at is not None
@@ -163,11 +163,11 @@ def test_that_users_are_listed_with_their_state_and_last_use(care, vaults, clock
     vault.close()
 
     second = vaults.unlock_with_recovery_code(invitation.code)
-    vaults.change_passphrase(second, "twee twee")
+    vaults.change_passphrase(second, "twee paarse regenlaarzen")
     second.close()
     vault = vaults.unlock(PASSPHRASE)
     assert [each.state for each in care.users(vault)] == [UserState.ACTIVE, UserState.UNCONFIRMED]
-    vaults.confirm_users(vault)
+    vaults.confirm_users(confirmed(vault))
     assert [each.state for each in care.users(vault)] == [UserState.ACTIVE, UserState.ACTIVE]
     vault.close()
 
@@ -224,10 +224,10 @@ def test_that_a_mark_is_understood_as_people_type_it():
 @pytest.fixture
 def with_nurse(vaults):
     vault = vaults.unlock(PASSPHRASE)
-    invitation = vaults.add_user(vault, name="Nele", role=Role.ADVISING_NURSE)
+    invitation = vaults.add_user(confirmed(vault), name="Nele", role=Role.ADVISING_NURSE)
     vault.close()
     vault = vaults.unlock_with_recovery_code(invitation.code)
-    vaults.change_passphrase(vault, "Nele")
+    vaults.change_passphrase(vault, "kleine regenzin van Nele")
     vault.close()
     return invitation.user
 
@@ -246,27 +246,29 @@ def test_that_a_new_key_makes_old_key_files_worthless(
     assert vault.signing is Signing.READY
     vault.close()
 
-    old_key = open_with_passphrase(read_key_file(tmp_path / "old" / "keyring.json"), "Nele", None)
+    old_key = open_with_passphrase(
+        read_key_file(tmp_path / "old" / "keyring.json"), "kleine regenzin van Nele", None
+    )
     assert not read_key_file(folder / "keyring.json").fits(old_key.store_key)
     with refused("vault.wrong_passphrase"):
-        vaults.unlock("Nele")
+        vaults.unlock("kleine regenzin van Nele")
     with refused("vault.wrong_recovery_code"):
         vaults.unlock_with_recovery_code(recovery_code)
     (invitation,) = new.invitations
     assert invitation.user == with_nurse
     nurse = vaults.unlock_with_recovery_code(invitation.code)
-    vaults.change_passphrase(nurse, "Nele")
+    vaults.change_passphrase(nurse, "kleine regenzin van Nele")
     assert names_in(nurse) == ["An", "Jan"]
     nurse.close()
     shutil.copy(tmp_path / "old" / "keyring.json", folder / "keyring.json")
     with refused("store.does_not_open"):
-        vaults.unlock("Nele")
+        vaults.unlock("kleine regenzin van Nele")
 
 
 def test_that_only_an_administrator_changes_the_key(care, vaults, with_nurse):
-    vault = vaults.unlock("Nele")
+    vault = vaults.unlock("kleine regenzin van Nele")
     with refused("vault.administrators_only"):
-        care.change_key(vault, "Nele")
+        care.change_key(vault, "kleine regenzin van Nele")
     vault.close()
 
 
@@ -332,7 +334,9 @@ def test_that_erasing_everywhere_takes_the_older_copies_along(care, vaults, vaul
     clock.pass_time(days=1)
     care.back_up(vault)
 
-    erased = care.erase_everywhere(vault, [jan.dossier_id])
+    with refused("vault.not_confirmed"):
+        care.erase_everywhere(vault, [jan.dossier_id])
+    erased = care.erase_everywhere(confirmed(vault), [jan.dossier_id])
 
     assert erased.copies_removed == 3  # two backups and the store that restoring replaced
     assert erased.copies_left == ()
@@ -355,7 +359,7 @@ def test_that_only_an_administrator_erases_and_sets_how_the_vault_is_looked_afte
     vault = vaults.unlock(PASSPHRASE)
     jan = vault.consultations.create(case_of("Jan"))
     vault.close()
-    nurse = vaults.unlock("Nele")
+    nurse = vaults.unlock("kleine regenzin van Nele")
     with refused("vault.administrators_only"):
         care.erase_everywhere(nurse, [jan.dossier_id])
     with refused("vault.administrators_only"):
@@ -379,3 +383,31 @@ def test_that_untouched_files_are_listed(care, vault):
     vault.consultations.create(case_of("Jan", date(2021, 2, 1)))
 
     assert [row.name for row in care.untouched_since(vault, date(2030, 1, 1))] == ["Jan"]
+
+
+def test_that_a_backup_is_no_way_round_the_delay_nor_back_in_for_who_was_removed(
+    care, vaults, vault, folder, clock
+):
+    invitation = vaults.add_user(confirmed(vault), name="Nele", role=Role.ADVISING_NURSE)
+    vault.close()
+    nurse = vaults.unlock_with_recovery_code(invitation.code)
+    vaults.change_passphrase(nurse, "kleine regenzin van Nele")
+    nurse.close()
+    vault = vaults.unlock(PASSPHRASE)
+    backup = care.back_up(vault).folder
+    vaults.remove_user(confirmed(vault), invitation.user.user_id)
+    vault.close()
+
+    with refused("vault.restore_by_removed"):
+        care.restore(backup, "kleine regenzin van Nele")
+    for _ in range(3):
+        with refused("vault.wrong_passphrase"):
+            care.restore(backup, "fout")
+    with refused("vault.wait"):
+        care.restore(backup, PASSPHRASE)
+    with refused("vault.wait"):
+        vaults.unlock(PASSPHRASE)
+    clock.pass_time(seconds=2)
+    care.restore(backup, PASSPHRASE)
+    clock.pass_time(seconds=2)
+    vaults.unlock(PASSPHRASE).close()

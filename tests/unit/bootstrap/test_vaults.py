@@ -10,7 +10,23 @@ from reinteg_desk.bootstrap.vault_care import FolderVaultCare
 from reinteg_desk.domain.consultation import Role
 from reinteg_desk.system.sealing import checksum
 from reinteg_desk.vault.keyring_file import SlotKind, read_key_file
-from tests.vault_support import PASSPHRASE, MemoryKeyring, case_of, codes, refused, vaults_in
+from tests.vault_support import (
+    PASSPHRASE,
+    MemoryKeyring,
+    case_of,
+    codes,
+    confirmed,
+    refused,
+    vaults_in,
+)
+
+NEW = "een nieuwe wachtzin"
+WEAK = ("nieuw", "welkom2026", "Welkom2026!", "azerty123", "Zondag2026!")
+
+
+def words_of(name):
+    """The passphrase of a user of these tests."""
+    return f"{name} zoekt paarse regenlaarzen"
 
 
 @pytest.fixture
@@ -44,7 +60,7 @@ def test_that_a_vault_is_two_files_and_everything_typed_is_there_again(tmp_path,
 def test_that_a_vault_is_never_made_over_another_or_a_part_of_one(vaults, folder):
     for part in ("store.db", "keyring.json"):
         with refused("vault.exists"):
-            vaults.create(user_name="x", role=Role.ADVISING_DOCTOR, passphrase="x")
+            vaults.create(user_name="x", role=Role.ADVISING_DOCTOR, passphrase=PASSPHRASE)
         (folder / part).unlink()
 
 
@@ -58,6 +74,20 @@ def test_that_an_empty_passphrase_is_refused(tmp_path, vaults):
     with refused("vault.empty_passphrase"):
         vaults.change_passphrase(vault, "")
     vault.close()
+
+
+@pytest.mark.parametrize("weak", WEAK)
+def test_that_a_passphrase_that_a_thief_would_find_is_refused(tmp_path, vaults, weak):
+    with refused("vault.weak_passphrase"):
+        vaults_in(tmp_path / "new").create(
+            user_name="Dr. Test", role=Role.ADVISING_DOCTOR, passphrase=weak
+        )
+    assert not (tmp_path / "new").exists()
+    vault = vaults.unlock(PASSPHRASE)
+    with refused("vault.weak_passphrase"):
+        vaults.change_passphrase(vault, weak)
+    vault.close()
+    vaults.unlock(PASSPHRASE).close()
 
 
 def test_that_wrong_passphrases_wait_longer_and_are_logged_at_the_next_good_one(vaults, clock):
@@ -80,19 +110,19 @@ def test_that_the_recovery_code_gets_in_and_a_new_passphrase_follows(vaults, rec
     assert vault.recovered
     assert vault.signing is Signing.LOCKED
 
-    vaults.change_passphrase(vault, "een nieuwe wachtzin")
+    vaults.change_passphrase(vault, NEW)
     assert not vault.recovered
     assert vault.signing is Signing.READY
     vault.close()
     with refused("vault.wrong_passphrase"):
         vaults.unlock(PASSPHRASE)
-    vaults.unlock("een nieuwe wachtzin").close()
+    vaults.unlock(NEW).close()
     vaults.unlock_with_recovery_code(recovery_code).close()
 
 
 def test_that_a_code_of_another_vault_does_not_fit(vaults, tmp_path):
     other, made = vaults_in(tmp_path / "other").create(
-        user_name="x", role=Role.ADVISING_DOCTOR, passphrase="x"
+        user_name="x", role=Role.ADVISING_DOCTOR, passphrase=PASSPHRASE
     )
     other.close()
     with refused("vault.wrong_recovery_code"):
@@ -108,7 +138,7 @@ def test_that_a_decision_signed_before_recovery_still_verifies_after(vaults, car
     vault.consultations.finalise(stored.consultation_id)
     vault.close()
     vault = vaults.unlock_with_recovery_code(recovery_code)
-    vaults.change_passphrase(vault, "nieuw")
+    vaults.change_passphrase(vault, NEW)
     again = vault.consultations.create(case_of("Piet"))
     vault.consultations.finalise(again.consultation_id)
 
@@ -131,13 +161,13 @@ def test_that_this_device_gets_in_without_a_passphrase_and_signs_only_with_it(va
     with refused("vault.signing_locked"):
         vault.consultations.finalise(stored.consultation_id)
     with refused("vault.signing_locked"):
-        vaults.change_passphrase(vault, "nieuw")
+        vaults.change_passphrase(vault, NEW)
     with refused("vault.wrong_passphrase"):
         vault.unlock_signing("fout")
     vault.unlock_signing(PASSPHRASE)
     final = vault.consultations.finalise(stored.consultation_id)
     assert final.state is ConsultationState.FINAL
-    vaults.change_passphrase(vault, "nieuw")
+    vaults.change_passphrase(confirmed(vault), NEW)
     vault.close()
     vaults.unlock_with_device().close()
     kept = "".join(map(str, keyring.kept.items()))
@@ -145,13 +175,10 @@ def test_that_this_device_gets_in_without_a_passphrase_and_signs_only_with_it(va
     assert PASSPHRASE not in kept
 
 
-@pytest.mark.parametrize("locked", [True, False])
-def test_that_a_forgotten_device_no_longer_gets_in(vaults, keyring, folder, locked):
+def test_that_a_forgotten_device_no_longer_gets_in(vaults, keyring, folder):
     vault = vaults.unlock(PASSPHRASE)
     vaults.remember_device(vault)
-    if locked:
-        vault.close()
-    vaults.forget_device()
+    vaults.forget_device(confirmed(vault))
     vault.close()
 
     assert keyring.kept == {}
@@ -193,12 +220,12 @@ def staffed(vaults):
     vault = vaults.unlock(PASSPHRASE)
     people = {}
     for name, role in (("Nele", Role.ADVISING_NURSE), ("Dr. Twee", Role.ADVISING_DOCTOR)):
-        people[name] = vaults.add_user(vault, name=name, role=role)
+        people[name] = vaults.add_user(confirmed(vault), name=name, role=role)
     vault.close()
     for name, invitation in people.items():
         vault = vaults.unlock_with_recovery_code(invitation.code)
         assert vault.recovered
-        vaults.change_passphrase(vault, name)
+        vaults.change_passphrase(vault, words_of(name))
         vault.close()
     vault = vaults.unlock(PASSPHRASE)
     vaults.confirm_users(vault)
@@ -207,18 +234,18 @@ def staffed(vaults):
 
 
 def test_that_a_nurse_prepares_and_the_doctor_closes(vaults, care, staffed):
-    nurse = vaults.unlock("Nele", user=staffed["Nele"])
+    nurse = vaults.unlock(words_of("Nele"), user=staffed["Nele"])
     stored = nurse.consultations.create(case_of("Jan"))
     assert nurse.signing is Signing.NEVER
     with refused("vault.may_not_sign"):
         nurse.consultations.finalise(stored.consultation_id)
     with refused("vault.may_not_sign"):
-        nurse.unlock_signing("Nele")
+        nurse.unlock_signing(words_of("Nele"))
     with refused("vault.administrators_only"):
         vaults.add_user(nurse, name="x", role=Role.ADVISING_DOCTOR)
     nurse.close()
 
-    doctor = vaults.unlock("Dr. Twee")
+    doctor = vaults.unlock(words_of("Dr. Twee"))
     doctor.consultations.finalise(stored.consultation_id)
     assert care.verify(doctor) == ()
     doctor.close()
@@ -228,7 +255,7 @@ def test_that_a_decision_signed_with_the_wrong_users_key_is_found(vaults, care, 
     """The first doctor's session, but the second doctor's key: as if somebody swapped them."""
     from dataclasses import replace
 
-    second = vaults.unlock("Dr. Twee")
+    second = vaults.unlock(words_of("Dr. Twee"))
     seed = second.unlocked.signing_seed
     second.close()
     vault = vaults.unlock(PASSPHRASE)
@@ -237,8 +264,8 @@ def test_that_a_decision_signed_with_the_wrong_users_key_is_found(vaults, care, 
     vault.consultations.finalise(stored.consultation_id)
 
     problems = care.verify(vault)
-    assert codes(problems) == ["vault.signature_forged"]
-    assert problems[0].place == stored.consultation_id
+    assert codes(problems) == ["vault.keys_replaced", "vault.signature_forged"]
+    assert problems[1].place == stored.consultation_id
     vault.close()
 
 
@@ -249,15 +276,15 @@ def test_that_a_removed_user_is_out_also_with_an_old_copy_of_the_key_file(
     vault = vaults.unlock(PASSPHRASE)
     vaults.remove_user(vault, staffed["Dr. Twee"])
     with refused("vault.last_administrator"):
-        vaults.remove_user(vault, vault.user.user_id)
+        vaults.remove_user(confirmed(vault), vault.user.user_id)
     vault.close()
     assert [each.name for each in vaults.users()] == ["Dr. Test", "Nele"]
     with refused("vault.wrong_passphrase"):
-        vaults.unlock("Dr. Twee")
+        vaults.unlock(words_of("Dr. Twee"))
 
     shutil.copy(tmp_path / "old.json", folder / "keyring.json")
     with refused("vault.way_in_removed"):
-        vaults.unlock("Dr. Twee")
+        vaults.unlock(words_of("Dr. Twee"))
     assert [each.name for each in vaults.users()] == ["Dr. Test", "Nele"]
     vault = vaults.unlock(PASSPHRASE)
     assert "key_file_mended" in kinds_in(vault)
@@ -269,18 +296,18 @@ def test_that_somebody_who_administers_only_signs_nothing(vaults):
     invitation = vaults.add_user(vault, name="Beheer", role=None, administrator=True)
     vault.close()
     vault = vaults.unlock_with_recovery_code(invitation.code)
-    vaults.change_passphrase(vault, "beheer beheer")
+    vaults.change_passphrase(vault, NEW)
 
     assert vault.user.role is None
     assert vault.signing is Signing.NEVER
-    assert vaults.new_recovery_code(vault).recovery_code
+    assert vaults.new_recovery_code(confirmed(vault, NEW)).recovery_code
     vault.close()
 
 
 def test_that_an_invitation_is_replaced_by_the_next(vaults, staffed):
     vault = vaults.unlock(PASSPHRASE)
     first = vaults.invite(vault, staffed["Nele"])
-    second = vaults.invite(vault, staffed["Nele"])
+    second = vaults.invite(confirmed(vault), staffed["Nele"])
     vault.close()
 
     with refused("vault.wrong_recovery_code"):
@@ -337,6 +364,35 @@ def test_that_a_key_file_changed_without_the_key_is_mended_from_the_copy(vaults,
     assert "key_file_mended" in kinds_in(vault)
     vault.close()
     assert (folder / "keyring.json").read_bytes() == good
+
+
+def test_that_a_nurse_who_replaces_the_vault_s_own_key_is_found(vaults, care, folder, staffed):
+    """She has the store key, other tools, and makes herself a doctor under an authority of hers."""
+    from dataclasses import replace
+
+    from reinteg_desk.vault.keyring_file import write_key_file
+    from reinteg_desk.vault.signing import certified, new_key_pair
+
+    nurse = vaults.unlock(words_of("Nele"), user=staffed["Nele"])
+    mine, authority = new_key_pair(), new_key_pair()
+    key_file, store_key = nurse.key_file, nurse.unlocked.store_key
+    nurse.close()
+    her = replace(
+        key_file.user(staffed["Nele"]), role=Role.ADVISING_DOCTOR, signing_public=mine.public
+    )
+    users = tuple(
+        certified(key_file.vault_id, each, authority.seed) for each in key_file.with_user(her)
+    )
+    forged = key_file.next(store_key, users=users, authority_public=authority.public)
+    write_key_file(folder / "keyring.json", forged)
+
+    administrator = vaults.unlock(PASSPHRASE)
+    assert administrator.warning.code == "vault.keys_replaced"
+    assert codes(care.verify(administrator)) == ["vault.keys_replaced"]
+    administrator.close()
+    second = vaults.unlock(words_of("Dr. Twee"))
+    assert second.warning is None  # no authority in his slot, and his own key is the same
+    second.close()
 
 
 def test_that_a_key_file_changed_without_the_key_is_refused_where_there_is_no_copy(vaults, folder):
@@ -398,16 +454,73 @@ def test_that_a_passphrase_is_confirmed_for_its_own_user_only_and_wrong_ones_wai
     vault.confirm(PASSPHRASE)
     vault.close()
     nurse = vaults.unlock_with_recovery_code(invitation.code)
-    vaults.change_passphrase(nurse, "Nele")
-    nurse.confirm("Nele")
+    vaults.change_passphrase(nurse, words_of("Nele"))
+    nurse.confirm(words_of("Nele"))
     for wrong in (PASSPHRASE, "", "fout"):
         with refused("vault.wrong_passphrase"):
             nurse.confirm(wrong)
     with refused("vault.wait"):
-        nurse.confirm("Nele")
+        nurse.confirm(words_of("Nele"))
     clock.pass_time(seconds=2)
-    nurse.confirm("Nele")
+    nurse.confirm(words_of("Nele"))
     with nurse.database.reading() as connection:
         last = connection.execute("SELECT kind, detail FROM event ORDER BY seq DESC").fetchone()
     assert last == ("wrong_attempts", '{"count": 3}')
     nurse.close()
+
+
+# --- an unlocked screen alone changes nothing -----------------------------------------------------
+
+CHANGES = {
+    "change_passphrase": lambda vaults, vault, _: vaults.change_passphrase(vault, NEW),
+    "new_recovery_code": lambda vaults, vault, _: vaults.new_recovery_code(vault),
+    "remember_device": lambda vaults, vault, _: vaults.remember_device(vault),
+    "forget_device": lambda vaults, vault, _: vaults.forget_device(vault),
+    "add_user": lambda vaults, vault, _: vaults.add_user(vault, name="x", role=None),
+    "invite": lambda vaults, vault, people: vaults.invite(vault, people["Nele"]),
+    "remove_user": lambda vaults, vault, people: vaults.remove_user(vault, people["Nele"]),
+    "confirm_users": lambda vaults, vault, _: vaults.confirm_users(vault),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_that_no_way_in_changes_without_the_passphrase_typed_just_before(
+    vaults, folder, clock, staffed, change
+):
+    vault = vaults.unlock(PASSPHRASE)
+    clock.pass_time(minutes=2)
+    before = (folder / "keyring.json").read_bytes()
+    with refused("vault.not_confirmed"):
+        change(vaults, vault, staffed)
+    with refused("vault.wrong_passphrase"):
+        vault.confirm("fout")
+    with refused("vault.not_confirmed"):
+        change(vaults, vault, staffed)
+    vault.confirm(PASSPHRASE)
+    clock.pass_time(minutes=2)
+    with refused("vault.not_confirmed"):
+        change(vaults, vault, staffed)
+    vault.confirm(PASSPHRASE)
+    clock.pass_time(hours=-2)
+    with refused("vault.not_confirmed"):
+        change(vaults, vault, staffed)
+    assert (folder / "keyring.json").read_bytes() == before
+
+    change(vaults, confirmed(vault), staffed)
+    with refused("vault.not_confirmed"):
+        change(vaults, vault, staffed)
+    vault.close()
+
+
+def test_that_this_device_and_a_printed_code_confirm_nothing(vaults, recovery_code):
+    vault = vaults.unlock(PASSPHRASE)
+    vaults.remember_device(vault)
+    vault.close()
+    for get_in in (
+        vaults.unlock_with_device,
+        lambda: vaults.unlock_with_recovery_code(recovery_code),
+    ):
+        vault = get_in()
+        with refused("vault.not_confirmed"):
+            vaults.add_user(vault, name="x", role=None, administrator=True)
+        vault.close()

@@ -2,10 +2,12 @@
 
 import json
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 from reinteg_desk.domain.consultation import FreeLimit
 from reinteg_desk.store.person import everything_about, untouched_since
+from reinteg_desk.store.surroundings import StoredSurroundings
+from tests.soak.saves import document, people
 from tests.vault_support import MovingClock, case_of, consultations_of, new_database, refused
 
 
@@ -55,6 +57,21 @@ def test_that_untouched_files_are_those_with_no_consultation_and_no_save_since(t
     recent = consultations.create(case_of("Gewijzigd", date(2021, 2, 1)))
     clock.pass_time(days=4000)
     consultations.save(recent.consultation_id, case_of("Gewijzigd", date(2021, 2, 1)))
+
+    for name, touch in (
+        ("Mensen", lambda around, dossier: around.save(dossier, people(1))),
+        ("Stuk", lambda around, dossier: around.attach(dossier, document(1))),
+    ):
+        clock.at = datetime(2026, 1, 5, tzinfo=UTC)
+        dossier = consultations.create(case_of(name, date(2021, 1, 1))).dossier_id
+        clock.pass_time(days=4000)
+        touch(StoredSurroundings(database, user_name="Dr. Test"), dossier)
+    clock.at = datetime(2026, 1, 5, tzinfo=UTC)
+    described = consultations.create(case_of("Bijschrift", date(2021, 1, 1))).dossier_id
+    around = StoredSurroundings(database, user_name="Dr. Test")
+    made = around.attach(described, document(2))
+    clock.pass_time(days=4000)
+    around.describe(made.attachment_id, caption="een trap", topic="")
 
     old = untouched_since(database, date(2031, 1, 1))
     none = untouched_since(database, date(2021, 1, 1))

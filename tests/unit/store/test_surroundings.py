@@ -274,3 +274,24 @@ def test_that_nobody_agrees_tomorrow_or_takes_back_before_agreeing():
     given = with_consent(consent(), TODAY)(FileSurroundings())
     with refused("consent.before_given"):
         with_withdrawal(ConsentId("c" * 32), date(2026, 11, 19), TODAY)(given)
+
+
+def test_that_saying_what_a_document_shows_is_logged_and_a_caption_changed_outside_is_found(
+    database, around, dossier
+):
+    made = around.attach(dossier, PHOTO)
+    with database.reading() as connection:
+        before = connection.execute("SELECT about FROM attachment").fetchone()[0]
+    around.describe(made.attachment_id, caption="de werktafel", topic="")
+    assert codes(database) == []
+    with database.reading() as connection:
+        kind, detail = connection.execute(
+            "SELECT kind, detail FROM event ORDER BY seq DESC LIMIT 1"
+        ).fetchone()
+        connection.execute("UPDATE attachment SET about = ?", (before,))
+
+    assert (kind, json.loads(detail)) == (
+        "attachment_described",
+        {"attachment": made.attachment_id},
+    )
+    assert codes(database) == ["store.attachment_changed"]

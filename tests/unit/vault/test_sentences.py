@@ -14,7 +14,7 @@ NOT_CODES = {"store.db", "store.lock", "store.owner"}
 
 
 def used_codes() -> set[str]:
-    folders = ("store", "vault", "bootstrap", "cli")
+    folders = ("store", "vault", "bootstrap", "cli", "app", "ui")
     files = [each for folder in folders for each in (ROOT / folder).glob("**/*.py")]
     found = {code for file in files for code in CODE.findall(file.read_text(encoding="utf-8"))}
     return (found | {f"vault.strength_{n}" for n in range(5)}) - NOT_CODES
