@@ -67,7 +67,9 @@ def test_that_a_nurse_exports_a_closed_consultation_without_a_signature(closed, 
     driver.desktop.lock()
     driver.settle()
     driver.unlock._go(driver.unlock.recovery_stage)
-    driver.fill(code=code, passphrase="zin van Nele", repeated="zin van Nele")
+    driver.fill(
+        code=code, passphrase="kleine regenzin van Nele", repeated="kleine regenzin van Nele"
+    )
     driver.unlock.stage.submitted.emit()
     driver.until(lambda: driver.desktop.is_unlocked)
     driver.desktop.open_file(consultation)

@@ -43,7 +43,9 @@ def as_nurse(driver):
     driver.desktop.lock()
     driver.settle()
     driver.unlock._go(driver.unlock.recovery_stage)
-    driver.fill(code=code, passphrase="zin van Nele", repeated="zin van Nele")
+    driver.fill(
+        code=code, passphrase="kleine regenzin van Nele", repeated="kleine regenzin van Nele"
+    )
     driver.unlock.stage.submitted.emit()
     driver.until(lambda: driver.desktop.is_unlocked)
     driver.window.show_settings()
@@ -73,7 +75,9 @@ def test_that_a_user_is_invited_with_a_role_and_comes_in_once_with_the_printed_c
     driver.settle()
     assert part._codes.count() == 0
     driver.unlock._go(driver.unlock.recovery_stage)
-    driver.fill(code=code, passphrase="zin van Nele", repeated="zin van Nele")
+    driver.fill(
+        code=code, passphrase="kleine regenzin van Nele", repeated="kleine regenzin van Nele"
+    )
     driver.unlock.stage.submitted.emit()
     driver.until(lambda: driver.desktop.is_unlocked)
     assert driver.desktop.services.vault().user.role is Role.ADVISING_NURSE
@@ -114,7 +118,7 @@ def test_that_signing_keys_made_by_invitation_are_vouched_for(settings):
     driver.desktop.lock()
     driver.settle()
     second = vaults.unlock_with_recovery_code(code)
-    vaults.change_passphrase(second, "twee twee twee")
+    vaults.change_passphrase(second, "twee paarse regenlaarzen")
     second.close()
     driver.fill(passphrase=PASSPHRASE)
     driver.unlock.stage.submitted.emit()

@@ -56,6 +56,18 @@ def test_that_a_fault_stands_at_its_field_and_the_focus_goes_there(driver):
     assert driver.unlock.error == ""
 
 
+def test_that_a_passphrase_that_is_easily_guessed_is_refused_at_its_field(driver):
+    driver.fill(name=USER, passphrase="welkom2026", repeated="welkom2026")
+    driver.unlock.stage.submitted.emit()
+    stage = driver.unlock.create_stage
+    driver.until(lambda: stage.fields["passphrase"].error)
+
+    assert "makkelijk te raden" in stage.fields["passphrase"].error
+    assert driver.unlock.stage is stage
+    assert stage.fields["passphrase"].control.hasFocus()
+    assert not driver.desktop.services.desk.vaults.exists()
+
+
 def test_that_the_code_is_shown_once_and_must_be_kept(driver):
     driver.fill(name=USER, passphrase=PASSPHRASE, repeated=PASSPHRASE)
     QTest.keyClick(driver.unlock.stage.fields["repeated"].control, Qt.Key.Key_Return)
