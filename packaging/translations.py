@@ -21,6 +21,9 @@ How words get in:
 3. Run ``update``. It writes ``resources/i18n/{nl,fr,en}.ts`` and ``.qm`` as a whole from source and
    glossaries: never edit those, and when two people have changed them, run it again.
 
+French sets a space before ``; : ? ! %`` and inside ``« »``: type it as it comes. ``update`` writes
+one that does not break a line, and ``check`` refuses catalogues where it is not so.
+
 The same text in two classes of one name (``View``) is one message: if it needs two translations,
 give the classes two names.
 """
@@ -42,6 +45,8 @@ CATALOGUES = ROOT / "resources" / "i18n"
 TRANSLATED = ("nl", "fr")
 PLURAL_ONLY = ("en",)
 SHARED = "kit"
+BEFORE_A_SIGN = re.compile(r" (?=[;:?!%»])|(?<=«) ")
+"""Where French writes a space that must not break a line."""
 PLACEHOLDER = re.compile(r"\{\w*[^}]*\}|%n")
 
 
@@ -152,7 +157,7 @@ def build(language: str, messages: list[Message]) -> Catalogue:
     """The catalogue of a language from source and glossaries."""
     glossaries = Glossaries(language)
     wanted = [each for each in messages if each.plural or language in TRANSLATED]
-    pairs = [(each, glossaries.translation(each)) for each in wanted]
+    pairs = [(each, _typeset(language, glossaries.translation(each))) for each in wanted]
     faults = [fault for each, given in pairs for fault in _faults(language, each, given)]
     return Catalogue(
         language=language,
@@ -160,6 +165,14 @@ def build(language: str, messages: list[Message]) -> Catalogue:
         missing=tuple(each for each, given in pairs if given is None),
         faults=(*glossaries.faults, *faults, *glossaries.stale()),
     )
+
+
+def _typeset(language: str, given: Translation | None) -> Translation | None:
+    if language != "fr" or given is None:
+        return given
+    if isinstance(given, list):
+        return [BEFORE_A_SIGN.sub("\u00a0", form) for form in given]
+    return BEFORE_A_SIGN.sub("\u00a0", given)
 
 
 def _faults(language: str, message: Message, given: Translation | None) -> Iterator[str]:

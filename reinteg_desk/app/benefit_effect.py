@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from reinteg_desk.app.plan_facts import RuleWords
+from reinteg_desk.app.plan_facts import Cite, RuleWords
 from reinteg_desk.app.plan_parts import BenefitEffect
 from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.domain.case import Case
@@ -58,7 +58,7 @@ def _exact(hours: float) -> Decimal:
 
 
 def benefit_effect(
-    case: Case, rules: RuleBook, texts: RuleTexts, language: str
+    case: Case, rules: RuleBook, texts: RuleTexts, language: str, cite: Cite | None = None
 ) -> BenefitEffect | None:
     """The effect of the permitted hours on the daily benefit, from their first day.
 
@@ -67,6 +67,7 @@ def benefit_effect(
         rules: The rules.
         texts: Their sentences.
         language: Language of the document.
+        cite: Puts the article into that language; without it, it stays as the rules write it.
 
     Returns:
         The effect; None where no hours are permitted, the hours do not fit the full-time hours, or
@@ -84,7 +85,7 @@ def benefit_effect(
     return BenefitEffect(
         kept_percent=share.kept_percent,
         steps=step_lines((*share.steps, *assumed), texts, language),
-        rule=RuleWords(rules, texts, language).note(share.citation, status),
+        rule=RuleWords(rules, texts, language, cite).note(share.citation, status),
     )
 
 

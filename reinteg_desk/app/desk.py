@@ -16,7 +16,8 @@ from reinteg_desk.app.hand_over import HandOvers
 from reinteg_desk.app.instrument_texts import FeatureTexts
 from reinteg_desk.app.libraries import Libraries
 from reinteg_desk.app.measures import Measure, Support
-from reinteg_desk.app.messages import Messages
+from reinteg_desk.app.messages import LANGUAGES, Messages
+from reinteg_desk.app.plan_facts import Cite, RuleWords
 from reinteg_desk.app.plan_sources import AroundCase
 from reinteg_desk.app.ports import (
     Clock,
@@ -126,6 +127,7 @@ class Desk:
         find_measures: Words as typed, language → support measures, best first.
         hand_overs: Handing over and taking over; None where that cannot be done.
         case_words: Language → what fields and values are called in lists of differences.
+        cite: An article as the rules write it, a language → the article in that language.
     """
 
     instrument: Instrument
@@ -154,6 +156,7 @@ class Desk:
     find_measures: FindMeasures | None = None
     hand_overs: HandOvers | None = None
     case_words: CaseWordsOf | None = None
+    cite: Cite | None = None
 
     @property
     def library(self) -> Library:
@@ -164,6 +167,10 @@ class Desk:
     def follow_up(self) -> FollowUp:
         """What follows from a case: scores, dates, the proposal."""
         return self.libraries.follow_up
+
+    def rule_words(self, language: str) -> RuleWords:
+        """The rules in the words of a language, their articles too."""
+        return RuleWords(self.rules, self.rule_texts, language, self.cite)
 
     def find_occupations(self, words: str, language: str) -> Sequence[OccupationHit]:
         """Occupations for words as typed, best first, with titles in a language."""
@@ -189,6 +196,8 @@ class Desk:
         this_year = self.clock.today().year
         for year in (this_year, this_year + 1):
             legal_holidays(year)
+        for language in LANGUAGES:
+            self.rule_words(language).cited("")
 
     def awaiting_session(self) -> FileSession:
         """A session on nobody's case, for pages that are made before a file is chosen."""

@@ -1,6 +1,6 @@
 """What the rules and the instrument say, in the words of one language, for a document."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from reinteg_desk.app.instrument_texts import FeatureTexts
 from reinteg_desk.app.plan_parts import (
@@ -21,6 +21,8 @@ from reinteg_desk.rules.next_steps import NextStep, steps_after
 from reinteg_desk.rules.parameters import DatedValue, RuleBook, SourceStatus
 from reinteg_desk.rules.remarks import RuleTexts
 
+Cite = Callable[[str, str], str]
+
 
 class RuleWords:
     """Puts rules into the words of one language.
@@ -29,21 +31,30 @@ class RuleWords:
         rules: The rules.
         texts: Their sentences.
         language: The language.
+        cite: An article as the rules write it, a language → the article in that language. Without
+            it articles stay as the rules write them (documents put them in words themselves).
     """
 
-    def __init__(self, rules: RuleBook, texts: RuleTexts, language: str) -> None:
+    def __init__(
+        self, rules: RuleBook, texts: RuleTexts, language: str, cite: Cite | None = None
+    ) -> None:
         self._rules = rules
         self._texts = texts
         self._language = language
+        self._cite = cite
 
     def note(self, citation: DatedValue, status: SourceStatus | None = None) -> RuleNote:
         """A rule in one sentence, with its article and how firmly it is known."""
         description = self._rules.parameter(citation.rule).description
         return RuleNote(
             text=description[self._language],
-            source=citation.article,
+            source=self.cited(citation.article),
             status=(status or citation.status).value,
         )
+
+    def cited(self, article: str) -> str:
+        """An article with the abbreviations and words of the language."""
+        return self._cite(article, self._language) if self._cite else article
 
     def milestone(self, milestone: Milestone) -> MilestoneRow:
         """A dated milestone with its name."""

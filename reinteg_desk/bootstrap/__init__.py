@@ -178,6 +178,13 @@ class Composition:
 
         return strength_of(passphrase, about=about).advice
 
+    @staticmethod
+    def cite(article: str, language: str) -> str:
+        """An article as the rules write it, in the words of a language."""
+        from reinteg_desk.documents.wording import cited
+
+        return cited(article, language)
+
     def vaults(self, folder: Path) -> "FolderVaults":
         """The ways into the store of a folder."""
         from reinteg_desk.bootstrap.vaults import FolderVaults
@@ -433,6 +440,7 @@ class Composition:
             contradictions=load_contradictions(),
             hand_overs=self.hand_overs(vaults),
             case_words=self.case_words,
+            cite=self.cite,
         )
 
 

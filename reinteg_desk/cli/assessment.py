@@ -38,7 +38,7 @@ def show_timeline(options: argparse.Namespace) -> int:
     if options.json:
         print_json(milestones_to_json(milestones, house.rule_texts, language))
         return 0
-    words = RuleWords(house.rules, house.rule_texts, language)
+    words = RuleWords(house.rules, house.rule_texts, language, house.cite)
     rows = [words.milestone(each) for each in milestones]
     header = [word(language, name) for name in ("done", "from", "date", "milestone", "rule")]
     print_table(

@@ -173,6 +173,12 @@ def words_of(document: str, language: str) -> Words:
     return Words(language, _over(_over(shared, sections), own))
 
 
+@cache
+def cited(article: str, language: str) -> str:
+    """An article as the rules write it, with the abbreviations and words of a language."""
+    return words_of("plan", language).citation(article)
+
+
 def _over(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
     """Two nested tables as one; where both have a text, that of the upper one."""
     merged = dict(below)

@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Accommodations for: {job}</source>
-            <translation>Aménagements pour : {job}</translation>
+            <translation>Aménagements pour : {job}</translation>
         </message>
         <message>
             <source>Add</source>
@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>No accommodation is in the plan yet; switch one on to see its effect.</source>
-            <translation>Le plan ne contient pas encore d’aménagement ; activez-en un pour en voir l’effet.</translation>
+            <translation>Le plan ne contient pas encore d’aménagement ; activez-en un pour en voir l’effet.</translation>
         </message>
         <message>
             <source>No requirements are on record for this occupation.</source>
@@ -33,15 +33,15 @@
         </message>
         <message>
             <source>No set is enough. With everything in the catalogue stays short: {short}.</source>
-            <translation>Aucun ensemble ne suffit. Même avec tout le catalogue, il manque : {short}.</translation>
+            <translation>Aucun ensemble ne suffit. Même avec tout le catalogue, il manque : {short}.</translation>
         </message>
         <message>
             <source>Nobody assessed {features}: perhaps less has to change.</source>
-            <translation>Personne n’a évalué {features} : peut-être faut-il changer moins.</translation>
+            <translation>Personne n’a évalué {features} : peut-être faut-il changer moins.</translation>
         </message>
         <message>
             <source>Nothing has to change: the person is ready for this job.</source>
-            <translation>Rien ne doit changer : la personne est prête pour cette profession.</translation>
+            <translation>Rien ne doit changer : la personne est prête pour cette profession.</translation>
         </message>
         <message>
             <source>One of the catalogue, or your own words</source>
@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>Remove: {what}</source>
-            <translation>Supprimer : {what}</translation>
+            <translation>Supprimer : {what}</translation>
         </message>
         <message>
             <source>See what they do to the score</source>
@@ -65,35 +65,35 @@
         </message>
         <message>
             <source>Take: {set}</source>
-            <translation>Reprendre : {set}</translation>
+            <translation>Reprendre : {set}</translation>
         </message>
         <message>
             <source>The score goes from {before} to {after}: it stays {is_now}.</source>
-            <translation>Le score passe de {before} à {after} : l’avis reste {is_now}.</translation>
+            <translation>Le score passe de {before} à {after} : l’avis reste {is_now}.</translation>
         </message>
         <message>
             <source>The score goes from {before} to {after}: {was} becomes {is_now}.</source>
-            <translation>Le score passe de {before} à {after} : {was} devient {is_now}.</translation>
+            <translation>Le score passe de {before} à {after} : {was} devient {is_now}.</translation>
         </message>
         <message>
             <source>The smallest set that makes this job feasible: {set}.</source>
-            <translation>Le plus petit ensemble qui rend cette profession réalisable : {set}.</translation>
+            <translation>Le plus petit ensemble qui rend cette profession réalisable : {set}.</translation>
         </message>
         <message>
             <source>all that would help: {count} more</source>
-            <translation>tout ce qui aiderait : encore {count}</translation>
+            <translation>tout ce qui aiderait : encore {count}</translation>
         </message>
         <message>
             <source>alternatives: {count}</source>
-            <translation>alternatives : {count}</translation>
+            <translation>alternatives : {count}</translation>
         </message>
         <message>
             <source>arranged by {who}</source>
-            <translation>à organiser par : {who}</translation>
+            <translation>à organiser par : {who}</translation>
         </message>
         <message>
             <source>assess first: {feature}</source>
-            <translation>à évaluer d’abord : {feature}</translation>
+            <translation>à évaluer d’abord : {feature}</translation>
         </message>
         <message>
             <source>back to the reference occupation</source>
@@ -101,7 +101,7 @@
         </message>
         <message>
             <source>helps with: {features}</source>
-            <translation>aide pour : {features}</translation>
+            <translation>aide pour : {features}</translation>
         </message>
         <message>
             <source>hide the alternatives</source>
@@ -109,7 +109,7 @@
         </message>
         <message>
             <source>paid by {who}</source>
-            <translation>à payer par : {who}</translation>
+            <translation>à payer par : {who}</translation>
         </message>
         <message>
             <source>show fewer</source>
@@ -122,8 +122,8 @@
         <message numerus="yes">
             <source>with %n accommodation(s) of the plan</source>
             <translation>
-                <numerusform>avec %n aménagement du plan</numerusform>
-                <numerusform>avec %n aménagements du plan</numerusform>
+                <numerusform>avec %n aménagement du plan</numerusform>
+                <numerusform>avec %n aménagements du plan</numerusform>
             </translation>
         </message>
         <message>
@@ -136,7 +136,7 @@
         </message>
         <message>
             <source>{titles} (cost {cost})</source>
-            <translation>{titles} (classe de coût {cost})</translation>
+            <translation>{titles} (classes de coût, au total : {cost})</translation>
         </message>
     </context>
     <context>
@@ -226,11 +226,11 @@
         </message>
         <message>
             <source>Nothing is agreed yet: type the first action below.</source>
-            <translation>Rien n’est encore convenu : tapez la première action ci-dessous.</translation>
+            <translation>Rien n’est encore convenu : tapez la première action ci-dessous.</translation>
         </message>
         <message>
             <source>What is done; Enter adds it</source>
-            <translation>Ce qui est fait ; Entrée l’ajoute</translation>
+            <translation>Ce qui est fait ; Entrée l’ajoute</translation>
         </message>
     </context>
     <context>
@@ -245,11 +245,11 @@
         </message>
         <message>
             <source>This person falls short on: {features}.</source>
-            <translation>Capacité insuffisante pour : {features}.</translation>
+            <translation>Capacité insuffisante pour : {features}.</translation>
         </message>
         <message>
             <source>{line} This person could meet it; it is too much all the same.</source>
-            <translation>{line} Cette personne pourrait y faire face ; c'est trop malgré tout.</translation>
+            <translation>{line} Cette personne pourrait y faire face ; c'est trop malgré tout.</translation>
         </message>
     </context>
     <context>
@@ -268,11 +268,11 @@
         </message>
         <message>
             <source>The letter that was chosen does not exist on this day: choose again.</source>
-            <translation>La lettre choisie n'existe pas à cette date : choisissez à nouveau.</translation>
+            <translation>La lettre choisie n'existe pas à cette date : choisissez à nouveau.</translation>
         </message>
         <message>
             <source>This track is for employees whose contract runs; this person is not one.</source>
-            <translation>Ce trajet concerne les salariés dont le contrat est en cours ; ce n'est pas le cas de cette personne.</translation>
+            <translation>Ce trajet concerne les salariés dont le contrat est en cours ; ce n'est pas le cas de cette personne.</translation>
         </message>
     </context>
     <context>
@@ -298,7 +298,7 @@
         </message>
         <message>
             <source>Each key ticks or unticks; Enter goes to the next question.</source>
-            <translation>Chaque touche coche ou décoche ; Entrée passe à la question suivante.</translation>
+            <translation>Chaque touche coche ou décoche ; Entrée passe à la question suivante.</translation>
         </message>
         <message>
             <source>The key of an answer records it and goes to the next question.</source>
@@ -314,7 +314,7 @@
         </message>
         <message>
             <source>Type the answer; Enter goes to the next question.</source>
-            <translation>Tapez la réponse ; Entrée passe à la question suivante.</translation>
+            <translation>Tapez la réponse ; Entrée passe à la question suivante.</translation>
         </message>
     </context>
     <context>
@@ -333,7 +333,7 @@
         </message>
         <message>
             <source>Totals only: the questions themselves belong to their owners.</source>
-            <translation>Les totaux seulement : les questions restent à leurs propriétaires.</translation>
+            <translation>Les totaux seulement : les questions restent à leurs propriétaires.</translation>
         </message>
     </context>
     <context>
@@ -364,7 +364,7 @@
         </message>
         <message>
             <source>PDF documents and photos up to 20 MB; drop them here or choose them. They are encrypted with the file. Place, time and device are taken out of photos.</source>
-            <translation>Documents PDF et photos jusqu’à 20 Mo ; glissez-les ici ou choisissez-les. Ils sont chiffrés avec le dossier. Le lieu, l’heure et l’appareil sont retirés des photos.</translation>
+            <translation>Documents PDF et photos jusqu’à 20 Mo ; glissez-les ici ou choisissez-les. Ils sont chiffrés avec le dossier. Le lieu, l’heure et l’appareil sont retirés des photos.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -376,7 +376,7 @@
         </message>
         <message>
             <source>Remove it for good?</source>
-            <translation>Supprimer définitivement ?</translation>
+            <translation>Supprimer définitivement ?</translation>
         </message>
         <message>
             <source>Save a copy</source>
@@ -388,7 +388,7 @@
         </message>
         <message>
             <source>Written, not encrypted there: {file}</source>
-            <translation>Écrit, non chiffré à cet endroit : {file}</translation>
+            <translation>Écrit, non chiffré à cet endroit : {file}</translation>
         </message>
         <message>
             <source>{name}, page {number} of {count}</source>
@@ -407,11 +407,11 @@
         </message>
         <message>
             <source>A backup is encrypted and is opened and checked after it is written. Keep one away from this computer too: on a stick, or a disk of the organisation.</source>
-            <translation>Une sauvegarde est chiffrée, puis ouverte et vérifiée après l’écriture. Gardez-en aussi une hors de cet ordinateur : sur une clé ou un disque de l’organisation.</translation>
+            <translation>Une sauvegarde est chiffrée, puis ouverte et vérifiée après l’écriture. Gardez-en aussi une hors de cet ordinateur : sur une clé ou un disque de l’organisation.</translation>
         </message>
         <message>
             <source>Backup made, opened and checked: {made}.</source>
-            <translation>Sauvegarde faite, ouverte et vérifiée : {made}.</translation>
+            <translation>Sauvegarde faite, ouverte et vérifiée : {made}.</translation>
         </message>
         <message>
             <source>Backups</source>
@@ -427,11 +427,11 @@
         </message>
         <message>
             <source>Folder: beside the vault, on this disk.</source>
-            <translation>Dossier : à côté du coffre, sur ce disque.</translation>
+            <translation>Dossier : à côté du coffre, sur ce disque.</translation>
         </message>
         <message>
             <source>Folder: {folder}</source>
-            <translation>Dossier : {folder}</translation>
+            <translation>Dossier : {folder}</translation>
         </message>
         <message>
             <source>Kept</source>
@@ -439,7 +439,7 @@
         </message>
         <message>
             <source>Last backup: {made}, opened and checked.</source>
-            <translation>Dernière sauvegarde : {made}, ouverte et vérifiée.</translation>
+            <translation>Dernière sauvegarde : {made}, ouverte et vérifiée.</translation>
         </message>
         <message>
             <source>Made</source>
@@ -451,7 +451,7 @@
         </message>
         <message>
             <source>No backup yet: make one, also on a stick kept elsewhere.</source>
-            <translation>Pas encore de sauvegarde : faites-en une, aussi sur une clé gardée ailleurs.</translation>
+            <translation>Pas encore de sauvegarde : faites-en une, aussi sur une clé gardée ailleurs.</translation>
         </message>
         <message>
             <source>Put this one back</source>
@@ -459,7 +459,7 @@
         </message>
         <message>
             <source>The last backup is old: {made}. Make one now.</source>
-            <translation>La dernière sauvegarde est ancienne : {made}. Faites-en une maintenant.</translation>
+            <translation>La dernière sauvegarde est ancienne : {made}. Faites-en une maintenant.</translation>
         </message>
         <message>
             <source>There is no backup yet.</source>
@@ -484,6 +484,13 @@
         <message>
             <source>{days} days, {weeks} weeks, {months} months</source>
             <translation>{days} jours, {weeks} semaines, {months} mois</translation>
+        </message>
+    </context>
+    <context>
+        <name>Blockers</name>
+        <message>
+            <source>{features} and {count} more</source>
+            <translation>{features} et encore {count}</translation>
         </message>
     </context>
     <context>
@@ -518,11 +525,11 @@
         </message>
         <message>
             <source>changed: better than last time</source>
-            <translation>changé : mieux que la dernière fois</translation>
+            <translation>changé : mieux que la dernière fois</translation>
         </message>
         <message>
             <source>changed: worse than last time</source>
-            <translation>changé : moins bien que la dernière fois</translation>
+            <translation>changé : moins bien que la dernière fois</translation>
         </message>
         <message>
             <source>document</source>
@@ -581,7 +588,7 @@
         </message>
         <message>
             <source>Give your card to colleagues, by mail or on a stick: it holds no secret. They ring you and you read the fingerprint out; only then is it certain that it is yours.</source>
-            <translation>Donnez votre carte à vos collègues, par courriel ou sur une clé : elle ne contient aucun secret. Ils vous appellent et vous lisez l'empreinte ; alors seulement il est certain qu'elle est de vous.</translation>
+            <translation>Donnez votre carte à vos collègues, par courriel ou sur une clé : elle ne contient aucun secret. Ils vous appellent et vous lisez l'empreinte ; alors seulement il est certain qu'elle est de vous.</translation>
         </message>
         <message>
             <source>My card</source>
@@ -617,7 +624,7 @@
         </message>
         <message>
             <source>The card of {name} is here. Ring them, let them read their fingerprint, and press “The fingerprint was compared”: {fingerprint}</source>
-            <translation>La carte de {name} est ajoutée. Appelez, faites lire l'empreinte et appuyez sur « L'empreinte a été comparée » : {fingerprint}</translation>
+            <translation>La carte de {name} est ajoutée. Appelez, faites lire l'empreinte et appuyez sur « L'empreinte a été comparée » : {fingerprint}</translation>
         </message>
         <message>
             <source>The fingerprint was compared</source>
@@ -644,7 +651,7 @@
         </message>
         <message>
             <source>Export as a case file: it is not encrypted</source>
-            <translation>Exporter comme fichier de cas : il n'est pas chiffré</translation>
+            <translation>Exporter comme fichier de cas : il n'est pas chiffré</translation>
         </message>
         <message>
             <source>Export the consultation as a case file</source>
@@ -652,7 +659,7 @@
         </message>
         <message>
             <source>Written: {file}. Whoever has the file can read it.</source>
-            <translation>Enregistré : {file}. Qui a le fichier peut le lire.</translation>
+            <translation>Enregistré : {file}. Qui a le fichier peut le lire.</translation>
         </message>
     </context>
     <context>
@@ -673,15 +680,15 @@
         <name>ChangeLine</name>
         <message>
             <source>Margin of rating: {count}. Two assessors of one person can differ by so many levels.</source>
-            <translation>Marge d'évaluation : {count}. Deux évaluateurs d'une même personne peuvent différer d'autant de niveaux.</translation>
+            <translation>Marge d'évaluation : {count}. Deux évaluateurs d'une même personne peuvent différer d'autant de niveaux.</translation>
         </message>
         <message>
             <source>Since {day}: {list}.</source>
-            <translation>Depuis le {day} : {list}.</translation>
+            <translation>Depuis le {day} : {list}.</translation>
         </message>
         <message>
             <source>assessed for the first time: {count}</source>
-            <translation>évalués pour la première fois : {count}</translation>
+            <translation>évalués pour la première fois : {count}</translation>
         </message>
         <message>
             <source>better in {names}</source>
@@ -693,7 +700,7 @@
         </message>
         <message>
             <source>within the margin: {count}</source>
-            <translation>dans la marge : {count}</translation>
+            <translation>dans la marge : {count}</translation>
         </message>
         <message>
             <source>worse in {names}</source>
@@ -705,8 +712,8 @@
         <message numerus="yes">
             <source>%n more text(s) that leave something open</source>
             <translation>
-                <numerusform>encore %n texte qui laisse quelque chose d’ouvert</numerusform>
-                <numerusform>encore %n textes qui laissent quelque chose d’ouvert</numerusform>
+                <numerusform>encore %n texte qui laisse quelque chose d’ouvert</numerusform>
+                <numerusform>encore %n textes qui laissent quelque chose d’ouvert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -718,22 +725,22 @@
         </message>
         <message>
             <source>A draft: nothing is decided yet</source>
-            <translation>Un projet : rien n’est encore décidé</translation>
+            <translation>Un projet : rien n’est encore décidé</translation>
         </message>
         <message>
             <source>All is sound: log, data, signatures and key file. Log: {mark}</source>
-            <translation>Tout concorde : journal, données, signatures et fichier de clés. Journal : {mark}</translation>
+            <translation>Tout concorde : journal, données, signatures et fichier de clés. Journal : {mark}</translation>
         </message>
         <message numerus="yes">
             <source>Before export: %n point(s) to look at</source>
             <translation>
-                <numerusform>Avant l’exportation : %n point à voir</numerusform>
-                <numerusform>Avant l’exportation : %n points à voir</numerusform>
+                <numerusform>Avant l’exportation : %n point à voir</numerusform>
+                <numerusform>Avant l’exportation : %n points à voir</numerusform>
             </translation>
         </message>
         <message>
             <source>Before export: nothing to settle</source>
-            <translation>Avant l’exportation : rien à régler</translation>
+            <translation>Avant l’exportation : rien à régler</translation>
         </message>
         <message>
             <source>Check the vault</source>
@@ -749,23 +756,23 @@
         </message>
         <message>
             <source>Findings: {count}. Work on with a backup; keep this vault as it is.</source>
-            <translation>Constats : {count}. Continuez avec une sauvegarde ; gardez ce coffre tel quel.</translation>
+            <translation>Constats : {count}. Continuez avec une sauvegarde ; gardez ce coffre tel quel.</translation>
         </message>
         <message>
             <source>Go to: {field}</source>
-            <translation>Aller à : {field}</translation>
+            <translation>Aller à : {field}</translation>
         </message>
         <message>
             <source>Leaves something open: {words} ({part})</source>
-            <translation>Laisse quelque chose d’ouvert : {words} ({part})</translation>
+            <translation>Laisse quelque chose d’ouvert : {words} ({part})</translation>
         </message>
         <message>
             <source>Left out for this reader: {names}.</source>
-            <translation>Omis pour ce lecteur : {names}.</translation>
+            <translation>Omis pour ce lecteur : {names}.</translation>
         </message>
         <message>
             <source>Log now: {mark} · key of the vault: {fingerprint}</source>
-            <translation>Journal à présent : {mark} · clé du coffre : {fingerprint}</translation>
+            <translation>Journal à présent : {mark} · clé du coffre : {fingerprint}</translation>
         </message>
         <message>
             <source>Look it up in the log</source>
@@ -777,7 +784,7 @@
         </message>
         <message>
             <source>No consent on record for this reader: {reader}</source>
-            <translation>Aucun accord enregistré pour ce lecteur : {reader}</translation>
+            <translation>Aucun accord enregistré pour ce lecteur : {reader}</translation>
         </message>
         <message>
             <source>Nothing that is recorded is left out for this reader.</source>
@@ -789,7 +796,7 @@
         </message>
         <message>
             <source>Signs that cannot be printed: {signs}</source>
-            <translation>Caractères qui ne peuvent pas être imprimés : {signs}</translation>
+            <translation>Caractères qui ne peuvent pas être imprimés : {signs}</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -797,26 +804,26 @@
         </message>
         <message>
             <source>The fixed texts are not reviewed yet; the document says so.</source>
-            <translation>Les textes fixes ne sont pas encore relus ; le document le dit aussi.</translation>
+            <translation>Les textes fixes ne sont pas encore relus ; le document le dit aussi.</translation>
         </message>
         <message>
             <source>The log does not hold this mark: its end was cut off, the vault was put back to an older state, or the document comes from another vault.</source>
-            <translation>Le journal ne connaît pas cette marque : sa fin a été coupée, le coffre a été remis dans un état antérieur, ou le document vient d’un autre coffre.</translation>
+            <translation>Le journal ne connaît pas cette marque : sa fin a été coupée, le coffre a été remis dans un état antérieur, ou le document vient d’un autre coffre.</translation>
         </message>
         <message>
             <source>The log holds this mark: nothing before it was cut off or changed.</source>
-            <translation>Le journal connaît cette marque : rien n’a été coupé ni modifié jusque-là.</translation>
+            <translation>Le journal connaît cette marque : rien n’a été coupé ni modifié jusque-là.</translation>
         </message>
     </context>
     <context>
         <name>Citations</name>
         <message>
             <source>{date}: {what}</source>
-            <translation>{date} : {what}</translation>
+            <translation>{date} : {what}</translation>
         </message>
         <message>
             <source>{first} to {last}: {what}</source>
-            <translation>{first} au {last} : {what}</translation>
+            <translation>{first} au {last} : {what}</translation>
         </message>
     </context>
     <context>
@@ -827,14 +834,14 @@
         </message>
         <message>
             <source>The vault is locked: unlock it to close the consultation.</source>
-            <translation>Le coffre est verrouillé : déverrouillez-le pour clôturer la consultation.</translation>
+            <translation>Le coffre est verrouillé : déverrouillez-le pour clôturer la consultation.</translation>
         </message>
     </context>
     <context>
         <name>ClosingPart</name>
         <message>
             <source>A closed consultation is signed and never changes; a new version can replace it.</source>
-            <translation>Une consultation clôturée est signée et ne change plus ; une nouvelle version peut la remplacer.</translation>
+            <translation>Une consultation clôturée est signée et ne change plus ; une nouvelle version peut la remplacer.</translation>
         </message>
         <message>
             <source>A field holds a text that is not valid yet</source>
@@ -846,7 +853,7 @@
         </message>
         <message>
             <source>Close it for good? It can no longer be changed afterwards.</source>
-            <translation>Clôturer définitivement ? Plus rien ne pourra être changé ensuite.</translation>
+            <translation>Clôturer définitivement ? Plus rien ne pourra être changé ensuite.</translation>
         </message>
         <message>
             <source>Close the consultation</source>
@@ -854,7 +861,7 @@
         </message>
         <message>
             <source>Go to: {field}</source>
-            <translation>Aller à : {field}</translation>
+            <translation>Aller à : {field}</translation>
         </message>
         <message>
             <source>No category is chosen</source>
@@ -890,7 +897,7 @@
         </message>
         <message>
             <source>This stands in the way of closing:</source>
-            <translation>Ceci empêche la clôture :</translation>
+            <translation>Ceci empêche la clôture :</translation>
         </message>
         <message>
             <source>Your passphrase</source>
@@ -898,7 +905,7 @@
         </message>
         <message>
             <source>Your signature is locked: type your passphrase to sign.</source>
-            <translation>Votre signature est verrouillée : tapez votre phrase secrète pour signer.</translation>
+            <translation>Votre signature est verrouillée : tapez votre phrase secrète pour signer.</translation>
         </message>
     </context>
     <context>
@@ -954,7 +961,7 @@
         <name>ConsentsPart</name>
         <message>
             <source>Agreed on {day}, {how}; recorded by {who}.</source>
-            <translation>Accord du {day}, {how} ; noté par {who}.</translation>
+            <translation>Accord du {day}, {how} ; noté par {who}.</translation>
         </message>
         <message>
             <source>Consents</source>
@@ -974,7 +981,7 @@
         </message>
         <message>
             <source>Kept back: {topics}.</source>
-            <translation>Gardé pour soi : {topics}.</translation>
+            <translation>Gardé pour soi : {topics}.</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -982,7 +989,7 @@
         </message>
         <message>
             <source>Not recorded: nothing leaves for this reader without it.</source>
-            <translation>Pas enregistré : sans accord, ce lecteur ne reçoit rien.</translation>
+            <translation>Pas enregistré : sans accord, ce lecteur ne reçoit rien.</translation>
         </message>
         <message>
             <source>On</source>
@@ -990,7 +997,7 @@
         </message>
         <message>
             <source>Only the person decides who else may read about them. A consent can be taken back at any time; what went before stays on record.</source>
-            <translation>Seule la personne décide qui d’autre peut lire ce qui la concerne. Un accord peut être retiré à tout moment ; ce qui précède reste noté.</translation>
+            <translation>Seule la personne décide qui d’autre peut lire ce qui la concerne. Un accord peut être retiré à tout moment ; ce qui précède reste noté.</translation>
         </message>
         <message>
             <source>Record a consent</source>
@@ -1006,7 +1013,7 @@
         </message>
         <message>
             <source>The person agrees that this reader gets documents: {reader}</source>
-            <translation>La personne accepte que ce lecteur reçoive des documents : {reader}</translation>
+            <translation>La personne accepte que ce lecteur reçoive des documents : {reader}</translation>
         </message>
         <message>
             <source>The person keeps back</source>
@@ -1014,7 +1021,7 @@
         </message>
         <message>
             <source>The person takes back the consent for: {reader}</source>
-            <translation>La personne retire son accord pour : {reader}</translation>
+            <translation>La personne retire son accord pour : {reader}</translation>
         </message>
         <message>
             <source>Type the day.</source>
@@ -1162,7 +1169,7 @@
         </message>
         <message>
             <source>What you typed before this is saved. You can go on working; if it happens again, close the program and start it again. Nothing was sent anywhere: copy the report below and give it to whoever maintains the program. It holds no personal data.</source>
-            <translation>Ce que vous avez tapé auparavant est enregistré. Vous pouvez continuer ; si cela se reproduit, fermez le programme et relancez-le. Rien n’a été envoyé : copiez le rapport ci-dessous et donnez-le à la personne qui assure la maintenance. Il ne contient aucune donnée personnelle.</translation>
+            <translation>Ce que vous avez tapé auparavant est enregistré. Vous pouvez continuer ; si cela se reproduit, fermez le programme et relancez-le. Rien n’a été envoyé : copiez le rapport ci-dessous et donnez-le à la personne qui assure la maintenance. Il ne contient aucune donnée personnelle.</translation>
         </message>
     </context>
     <context>
@@ -1247,7 +1254,7 @@
         </message>
         <message>
             <source>These amounts: level {lo} to {hi}; one more amount would tell.</source>
-            <translation>Ces mesures : niveau {lo} à {hi} ; une mesure de plus trancherait.</translation>
+            <translation>Ces mesures : niveau {lo} à {hi} ; une mesure de plus trancherait.</translation>
         </message>
     </context>
     <context>
@@ -1262,7 +1269,7 @@
         </message>
         <message>
             <source>The last backup is old: make one, on a disk or a stick.</source>
-            <translation>La dernière sauvegarde est ancienne : faites-en une, sur un disque ou une clé.</translation>
+            <translation>La dernière sauvegarde est ancienne : faites-en une, sur un disque ou une clé.</translation>
         </message>
         <message>
             <source>The program stopped unexpectedly last time. What you typed until then is saved.</source>
@@ -1305,7 +1312,7 @@
         </message>
         <message>
             <source>Language: {name}</source>
-            <translation>Langue : {name}</translation>
+            <translation>Langue : {name}</translation>
         </message>
         <message>
             <source>Lock the vault</source>
@@ -1313,15 +1320,15 @@
         </message>
         <message>
             <source>Look: as the system</source>
-            <translation>Apparence : comme le système</translation>
+            <translation>Apparence : comme le système</translation>
         </message>
         <message>
             <source>Look: dark</source>
-            <translation>Apparence : sombre</translation>
+            <translation>Apparence : sombre</translation>
         </message>
         <message>
             <source>Look: light</source>
-            <translation>Apparence : claire</translation>
+            <translation>Apparence : claire</translation>
         </message>
         <message>
             <source>Next step</source>
@@ -1349,7 +1356,7 @@
         </message>
         <message>
             <source>Undo: {act}</source>
-            <translation>Annuler : {act}</translation>
+            <translation>Annuler : {act}</translation>
         </message>
     </context>
     <context>
@@ -1416,14 +1423,14 @@
         </message>
         <message>
             <source>the person's: {language}</source>
-            <translation>de la personne : {language}</translation>
+            <translation>de la personne : {language}</translation>
         </message>
     </context>
     <context>
         <name>EarningPart</name>
         <message>
             <source>An indication from your own wages, kept beside the settings of this computer, not in the file. It is never a verdict: what it means in law is for the doctor to say.</source>
-            <translation>Une indication tirée de vos propres salaires, conservés avec les réglages de cet ordinateur et non dans le dossier. Ce n’est jamais une décision : ce que cela signifie en droit, c’est au médecin de le dire.</translation>
+            <translation>Une indication tirée de vos propres salaires, conservés avec les réglages de cet ordinateur et non dans le dossier. Ce n’est jamais une décision : ce que cela signifie en droit, c’est au médecin de le dire.</translation>
         </message>
         <message>
             <source>Gross monthly wage, full time, in euro</source>
@@ -1431,7 +1438,7 @@
         </message>
         <message>
             <source>Limit: a third ({article}).</source>
-            <translation>Limite : un tiers ({article}).</translation>
+            <translation>Limite : un tiers ({article}).</translation>
         </message>
         <message>
             <source>No occupation is feasible yet.</source>
@@ -1451,7 +1458,7 @@
         </message>
         <message>
             <source>Reference work: € {wage} a month.</source>
-            <translation>Travail de référence : {wage} € par mois.</translation>
+            <translation>Travail de référence : {wage} € par mois.</translation>
         </message>
         <message>
             <source>Residual earning capacity</source>
@@ -1459,7 +1466,7 @@
         </message>
         <message>
             <source>The law compares no wages for the self-employed: for them it looks at the tasks of the own activity, later at any activity.</source>
-            <translation>Pour les indépendants, la loi ne compare pas de salaires : elle regarde les tâches de l’activité propre, plus tard toute activité.</translation>
+            <translation>Pour les indépendants, la loi ne compare pas de salaires : elle regarde les tâches de l’activité propre, plus tard toute activité.</translation>
         </message>
         <message>
             <source>Verdict</source>
@@ -1483,7 +1490,7 @@
         </message>
         <message>
             <source>{name}: median € {wage} over {jobs} jobs ({without} without wage).</source>
-            <translation>{name} : médiane {wage} € sur {jobs} professions ({without} sans salaire).</translation>
+            <translation>{name} : médiane {wage} € sur {jobs} professions ({without} sans salaire).</translation>
         </message>
     </context>
     <context>
@@ -1677,11 +1684,11 @@
         <name>FirmnessPart</name>
         <message>
             <source>An essential requirement is short: no other weights make this job ready.</source>
-            <translation>Une exigence essentielle n’est pas remplie : aucun autre poids ne rend cette profession accessible.</translation>
+            <translation>Une exigence essentielle n’est pas remplie : aucun autre poids ne rend cette profession accessible.</translation>
         </message>
         <message>
             <source>How firm is this?</source>
-            <translation>Est-ce solide ?</translation>
+            <translation>Est-ce solide ?</translation>
         </message>
         <message>
             <source>If only the order of the weights counts, the score lies at {range}.</source>
@@ -1693,7 +1700,7 @@
         </message>
         <message>
             <source>With other weights the answer is ready in {share} % of {draws} trials</source>
-            <translation>Avec d’autres poids, la réponse est « prêt » dans {share} % de {draws} essais</translation>
+            <translation>Avec d’autres poids, la réponse est « prêt » dans {share} % de {draws} essais</translation>
         </message>
         <message>
             <source>{said}: firm.</source>
@@ -1705,7 +1712,7 @@
         </message>
         <message>
             <source>{said}: the weights decide, so say why.</source>
-            <translation>{said}. Les poids font la différence : motivez-les.</translation>
+            <translation>{said}. Les poids font la différence : motivez-les.</translation>
         </message>
     </context>
     <context>
@@ -1745,7 +1752,7 @@
         </message>
         <message>
             <source>a day overdue: {milestone}</source>
-            <translation>en retard d’un jour : {milestone}</translation>
+            <translation>en retard d’un jour : {milestone}</translation>
         </message>
         <message>
             <source>employee</source>
@@ -1757,7 +1764,7 @@
         </message>
         <message>
             <source>in {days} days: {milestone}</source>
-            <translation>dans {days} jours : {milestone}</translation>
+            <translation>dans {days} jours : {milestone}</translation>
         </message>
         <message>
             <source>month {month} · {frame}</source>
@@ -1769,7 +1776,7 @@
         </message>
         <message>
             <source>now, until {day}: {milestone}</source>
-            <translation>maintenant, jusqu’au {day} : {milestone}</translation>
+            <translation>maintenant, jusqu’au {day} : {milestone}</translation>
         </message>
         <message>
             <source>one level changed since {date}</source>
@@ -1793,11 +1800,11 @@
         </message>
         <message>
             <source>today: {milestone}</source>
-            <translation>aujourd’hui : {milestone}</translation>
+            <translation>aujourd’hui : {milestone}</translation>
         </message>
         <message>
             <source>tomorrow: {milestone}</source>
-            <translation>demain : {milestone}</translation>
+            <translation>demain : {milestone}</translation>
         </message>
         <message>
             <source>unemployed</source>
@@ -1813,7 +1820,7 @@
         </message>
         <message>
             <source>{days} days overdue: {milestone}</source>
-            <translation>en retard de {days} jours : {milestone}</translation>
+            <translation>en retard de {days} jours : {milestone}</translation>
         </message>
         <message>
             <source>{sentence}, and {count} more</source>
@@ -1840,7 +1847,7 @@
         </message>
         <message>
             <source>How many hours a week the person can sustain is not recorded; fill it in on the capacities page. Hours never change the score, they stand beside it.</source>
-            <translation>Le nombre d’heures par semaine que la personne peut tenir n’est pas noté ; indiquez-le à la page Capacités. Les heures ne changent jamais le score, elles figurent à côté.</translation>
+            <translation>Le nombre d’heures par semaine que la personne peut tenir n’est pas noté ; indiquez-le à la page Capacités. Les heures ne changent jamais le score, elles figurent à côté.</translation>
         </message>
         <message>
             <source>Looked at again on</source>
@@ -1876,7 +1883,7 @@
         </message>
         <message>
             <source>{hours} hours a week: {own} % of the own job, {other} % of any other full-time job. Hours never change the score, they stand beside it.</source>
-            <translation>{hours} heures par semaine : {own} % du propre travail, {other} % de tout autre travail à temps plein. Les heures ne changent jamais le score, elles figurent à côté.</translation>
+            <translation>{hours} heures par semaine : {own} % du propre travail, {other} % de tout autre travail à temps plein. Les heures ne changent jamais le score, elles figurent à côté.</translation>
         </message>
     </context>
     <context>
@@ -1903,11 +1910,11 @@
         </message>
         <message>
             <source>Only to propose fitting measures; nothing is computed from it.</source>
-            <translation>Uniquement pour proposer des mesures adaptées ; rien n’en est calculé.</translation>
+            <translation>Uniquement pour proposer des mesures adaptées ; rien n’en est calculé.</translation>
         </message>
         <message>
             <source>Reference occupation: the work done when it began</source>
-            <translation>Profession de référence : le travail exercé au début</translation>
+            <translation>Profession de référence : le travail exercé au début</translation>
         </message>
         <message>
             <source>Status when it began</source>
@@ -1982,18 +1989,18 @@
         <name>IndicatorPart</name>
         <message>
             <source>In the questionnaire: {answer}</source>
-            <translation>Dans le questionnaire : {answer}</translation>
+            <translation>Dans le questionnaire : {answer}</translation>
         </message>
     </context>
     <context>
         <name>JobDetail</name>
         <message>
             <source>Asks less than the person can: {features}.</source>
-            <translation>Demande moins que ce que la personne peut : {features}.</translation>
+            <translation>Demande moins que ce que la personne peut : {features}.</translation>
         </message>
         <message>
             <source>Asks more than the person has: {features}.</source>
-            <translation>Demande plus que ce que la personne a : {features}.</translation>
+            <translation>Demande plus que ce que la personne a : {features}.</translation>
         </message>
         <message>
             <source>accommodations for this job</source>
@@ -2048,7 +2055,7 @@
         </message>
         <message>
             <source>Shown: {feasible} feasible, {rejected} out of reach or closed.</source>
-            <translation>Affichées : {feasible} réalisables, {rejected} hors de portée ou fermées.</translation>
+            <translation>Affichées : {feasible} réalisables, {rejected} hors de portée ou fermées.</translation>
         </message>
         <message>
             <source>Training and licences</source>
@@ -2096,7 +2103,7 @@
         </message>
         <message>
             <source>reaches {best} % at best</source>
-            <translation>atteint {best} % au mieux</translation>
+            <translation>atteint {best} % au mieux</translation>
         </message>
         <message>
             <source>ready</source>
@@ -2108,7 +2115,7 @@
         </message>
         <message>
             <source>to clear up: {features}</source>
-            <translation>à éclaircir : {features}</translation>
+            <translation>à éclaircir : {features}</translation>
         </message>
         <message>
             <source>undetermined</source>
@@ -2123,7 +2130,7 @@
         <name>Keeping</name>
         <message>
             <source>The vault is locked: unlock it to change this.</source>
-            <translation>Le coffre est verrouillé : déverrouillez-le pour modifier ceci.</translation>
+            <translation>Le coffre est verrouillé : déverrouillez-le pour modifier ceci.</translation>
         </message>
     </context>
     <context>
@@ -2141,11 +2148,11 @@
         <name>LanguageLevels</name>
         <message>
             <source>A1: a few words</source>
-            <translation>A1 : quelques mots</translation>
+            <translation>A1 : quelques mots</translation>
         </message>
         <message>
             <source>A2: simple everyday sentences</source>
-            <translation>A2 : phrases simples de tous les jours</translation>
+            <translation>A2 : phrases simples de tous les jours</translation>
         </message>
         <message>
             <source>Add another language</source>
@@ -2157,19 +2164,19 @@
         </message>
         <message>
             <source>B1: gets by at work</source>
-            <translation>B1 : se débrouille au travail</translation>
+            <translation>B1 : se débrouille au travail</translation>
         </message>
         <message>
             <source>B2: talks easily, writes plainly</source>
-            <translation>B2 : parle aisément, écrit simplement</translation>
+            <translation>B2 : parle aisément, écrit simplement</translation>
         </message>
         <message>
             <source>C1: fluent in speech and writing</source>
-            <translation>C1 : parle et écrit couramment</translation>
+            <translation>C1 : parle et écrit couramment</translation>
         </message>
         <message>
             <source>C2: as a first language</source>
-            <translation>C2 : comme une langue maternelle</translation>
+            <translation>C2 : comme une langue maternelle</translation>
         </message>
         <message>
             <source>Languages spoken and written</source>
@@ -2600,7 +2607,7 @@
         <name>LivePanel</name>
         <message>
             <source>Labour market: {count} occupations</source>
-            <translation>Marché du travail : {count} professions</translation>
+            <translation>Marché du travail : {count} professions</translation>
         </message>
         <message>
             <source>Requirements: {library}</source>
@@ -2624,7 +2631,7 @@
         </message>
         <message>
             <source>ask next: {feature}</source>
-            <translation>à demander : {feature}</translation>
+            <translation>à demander : {feature}</translation>
         </message>
         <message>
             <source>blocked by</source>
@@ -2635,16 +2642,20 @@
             <translation>peut-être bloqué par</translation>
         </message>
         <message>
+            <source>perhaps also: {features}</source>
+            <translation>peut-être aussi : {features}</translation>
+        </message>
+        <message>
             <source>remarks to rule on: {count}</source>
-            <translation>remarques sans avis : {count}</translation>
+            <translation>remarques sans avis : {count}</translation>
         </message>
         <message>
             <source>with the accommodations of the plan: {band}, {verdict}</source>
-            <translation>avec les aménagements du plan : {band}, {verdict}</translation>
+            <translation>avec les aménagements du plan : {band}, {verdict}</translation>
         </message>
         <message>
             <source>working time: {share} % of the hours of this job</source>
-            <translation>durée : {share} % des heures de cette profession</translation>
+            <translation>durée : {share} % des heures de cette profession</translation>
         </message>
         <message>
             <source>{job}, work post</source>
@@ -2660,15 +2671,15 @@
         </message>
         <message>
             <source>{share} % not ready</source>
-            <translation>{share} % pas prêt</translation>
+            <translation>{share} % pas prêt</translation>
         </message>
         <message>
             <source>{share} % ready</source>
-            <translation>{share} % prêt</translation>
+            <translation>{share} % prêt</translation>
         </message>
         <message>
             <source>{share} % undetermined</source>
-            <translation>{share} % indéterminé</translation>
+            <translation>{share} % indéterminé</translation>
         </message>
     </context>
     <context>
@@ -2897,19 +2908,19 @@
         <name>MarketPart</name>
         <message>
             <source>Labour market: {count} accessible occupations</source>
-            <translation>Marché du travail : {count} professions accessibles</translation>
+            <translation>Marché du travail : {count} professions accessibles</translation>
         </message>
         <message>
             <source>Outside: {outside} closed, {unknown} without requirements on record.</source>
-            <translation>En dehors : {outside} fermées, {unknown} sans exigences connues.</translation>
+            <translation>En dehors : {outside} fermées, {unknown} sans exigences connues.</translation>
         </message>
         <message>
-            <source>People at work over the score in percent; the line is the reference.</source>
-            <translation>Personnes occupées selon le score en pour cent ; la ligne est la référence.</translation>
+            <source>People at work over the score in percent (of a band, its low end); the line is the reference.</source>
+            <translation>Personnes occupées selon le score en pour cent (d’un intervalle, la borne inférieure) ; la ligne est la référence.</translation>
         </message>
         <message>
             <source>Weighted by people at work: {ready} % ready, {open} % undetermined, {out} % not ready.</source>
-            <translation>Pondéré par le nombre de personnes occupées : {ready} % prêt, {open} % indéterminé, {out} % pas prêt.</translation>
+            <translation>Pondéré par le nombre de personnes occupées : {ready} % prêt, {open} % indéterminé, {out} % pas prêt.</translation>
         </message>
         <message>
             <source>reference</source>
@@ -2917,14 +2928,14 @@
         </message>
         <message>
             <source>{rank} % of the market lies below it.</source>
-            <translation>{rank} % du marché se situe en dessous.</translation>
+            <translation>{rank} % du marché se situe en dessous.</translation>
         </message>
     </context>
     <context>
         <name>MeasuresPart</name>
         <message>
             <source>A proposal: whoever grants a measure decides who is entitled to it.</source>
-            <translation>Une proposition : qui accorde une mesure décide qui y a droit.</translation>
+            <translation>Une proposition : qui accorde une mesure décide qui y a droit.</translation>
         </message>
         <message>
             <source>Hide the support measures</source>
@@ -2940,11 +2951,11 @@
         </message>
         <message>
             <source>Into the plan: {title}</source>
-            <translation>Mettre dans le plan : {title}</translation>
+            <translation>Mettre dans le plan : {title}</translation>
         </message>
         <message>
             <source>Support measures that fit: {count}</source>
-            <translation>Mesures de soutien adaptées : {count}</translation>
+            <translation>Mesures de soutien adaptées : {count}</translation>
         </message>
         <message>
             <source>a source</source>
@@ -2956,7 +2967,7 @@
         </message>
         <message>
             <source>one source: check</source>
-            <translation>une source : à vérifier</translation>
+            <translation>une source : à vérifier</translation>
         </message>
         <message>
             <source>text of the law</source>
@@ -2979,8 +2990,8 @@
         <message numerus="yes">
             <source>%n field(s) were changed on both sides: ours stays in the file and theirs waits beside it until you choose.</source>
             <translation>
-                <numerusform>Un champ a été modifié des deux côtés : le nôtre reste dans le dossier et le sien attend à côté jusqu'à ce que vous choisissiez.</numerusform>
-                <numerusform>%n champs ont été modifiés des deux côtés : les nôtres restent dans le dossier et les siens attendent à côté jusqu'à ce que vous choisissiez.</numerusform>
+                <numerusform>Un champ a été modifié des deux côtés : le nôtre reste dans le dossier et le sien attend à côté jusqu'à ce que vous choisissiez.</numerusform>
+                <numerusform>%n champs ont été modifiés des deux côtés : les nôtres restent dans le dossier et les siens attendent à côté jusqu'à ce que vous choisissiez.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3016,7 +3027,7 @@
         </message>
         <message>
             <source>I rang them: the fingerprint is right</source>
-            <translation>J'ai appelé : l'empreinte est correcte</translation>
+            <translation>J'ai appelé : l'empreinte est correcte</translation>
         </message>
         <message>
             <source>Keep it so</source>
@@ -3092,7 +3103,7 @@
         </message>
         <message>
             <source>ours; theirs waits</source>
-            <translation>le nôtre ; l'autre attend</translation>
+            <translation>le nôtre ; l'autre attend</translation>
         </message>
         <message>
             <source>removed</source>
@@ -3104,34 +3115,34 @@
         </message>
         <message>
             <source>{role}, not among your colleagues; signed on {day}. Ring them and compare before you take anything over: {fingerprint}</source>
-            <translation>{role}, ne figure pas parmi vos collègues ; signé le {day}. Appelez et comparez avant de reprendre quoi que ce soit : {fingerprint}</translation>
+            <translation>{role}, ne figure pas parmi vos collègues ; signé le {day}. Appelez et comparez avant de reprendre quoi que ce soit : {fingerprint}</translation>
         </message>
         <message>
             <source>{role}; signed on {day}; nobody has compared the fingerprint yet: {fingerprint}</source>
-            <translation>{role} ; signé le {day} ; personne n'a encore comparé l'empreinte : {fingerprint}</translation>
+            <translation>{role} ; signé le {day} ; personne n'a encore comparé l'empreinte : {fingerprint}</translation>
         </message>
         <message>
             <source>{role}; signed on {day}; the fingerprint was compared: {fingerprint}</source>
-            <translation>{role} ; signé le {day} ; l'empreinte a été comparée : {fingerprint}</translation>
+            <translation>{role} ; signé le {day} ; l'empreinte a été comparée : {fingerprint}</translation>
         </message>
     </context>
     <context>
         <name>NewFile</name>
         <message>
             <source>1: short instruction</source>
-            <translation>1 : une courte initiation suffit</translation>
+            <translation>1 : une courte initiation suffit</translation>
         </message>
         <message>
             <source>2: secondary education or a trade</source>
-            <translation>2 : secondaire ou métier appris</translation>
+            <translation>2 : secondaire ou métier appris</translation>
         </message>
         <message>
             <source>3: higher technical education</source>
-            <translation>3 : supérieur technique</translation>
+            <translation>3 : supérieur technique</translation>
         </message>
         <message>
             <source>4: bachelor, master or more</source>
-            <translation>4 : bachelier, master ou plus</translation>
+            <translation>4 : bachelier, master ou plus</translation>
         </message>
         <message>
             <source>An employment contract runs</source>
@@ -3211,7 +3222,7 @@
         </message>
         <message>
             <source>The check digits do not fit; compare the number with the card.</source>
-            <translation>Les chiffres de contrôle ne correspondent pas ; comparez le numéro avec la carte.</translation>
+            <translation>Les chiffres de contrôle ne correspondent pas ; comparez le numéro avec la carte.</translation>
         </message>
         <message>
             <source>The incapacity begins after the birth date.</source>
@@ -3219,7 +3230,7 @@
         </message>
         <message>
             <source>The incapacity has begun already.</source>
-            <translation>L’incapacité a déjà commencé : vérifiez la date.</translation>
+            <translation>L’incapacité a déjà commencé : vérifiez la date.</translation>
         </message>
         <message>
             <source>Type some letters and choose an occupation from the list.</source>
@@ -3278,14 +3289,14 @@
         </message>
         <message>
             <source>{date}: {what}</source>
-            <translation>{date} : {what}</translation>
+            <translation>{date} : {what}</translation>
         </message>
     </context>
     <context>
         <name>NotePart</name>
         <message>
             <source>Quick notes; they stay in the file</source>
-            <translation>Notes rapides ; elles restent dans le dossier</translation>
+            <translation>Notes rapides ; elles restent dans le dossier</translation>
         </message>
     </context>
     <context>
@@ -3321,7 +3332,7 @@
         </message>
         <message>
             <source>Go to: {field}</source>
-            <translation>Aller à : {field}</translation>
+            <translation>Aller à : {field}</translation>
         </message>
         <message>
             <source>Not recorded</source>
@@ -3344,7 +3355,7 @@
         </message>
         <message>
             <source>People at work: {source}</source>
-            <translation>Personnes au travail : {source}</translation>
+            <translation>Personnes au travail : {source}</translation>
         </message>
         <message>
             <source>Requirements: {library}</source>
@@ -3447,7 +3458,7 @@
         </message>
         <message>
             <source>Level, halves allowed</source>
-            <translation>Niveau, demis permis</translation>
+            <translation>Niveau (demi-niveaux permis)</translation>
         </message>
         <message>
             <source>Occupation asks</source>
@@ -3487,7 +3498,7 @@
         </message>
         <message>
             <source>What hangs on it</source>
-            <translation>Ce qui en dépend</translation>
+            <translation>Poids de cette exigence</translation>
         </message>
         <message>
             <source>advising doctor</source>
@@ -3661,7 +3672,7 @@
         </message>
         <message>
             <source>Holds to (empty: until further notice)</source>
-            <translation>Vaut jusqu’au (vide : jusqu’à nouvel ordre)</translation>
+            <translation>Vaut jusqu’au (vide : jusqu’à nouvel ordre)</translation>
         </message>
         <message>
             <source>None. Rules are used as they ship with the program.</source>
@@ -3697,7 +3708,7 @@
         </message>
         <message>
             <source>What is not on record, or has changed: fill it in with its source. It wins over what ships, is marked as yours in every result, and holds from the next start.</source>
-            <translation>Ce qui n’est pas connu ou a changé : complétez-le avec sa source. Cela prime sur ce qui est livré, est marqué comme vôtre dans chaque résultat et vaut dès le prochain démarrage.</translation>
+            <translation>Ce qui n’est pas connu ou a changé : complétez-le avec sa source. Cela prime sur ce qui est livré, est marqué comme vôtre dans chaque résultat et vaut dès le prochain démarrage.</translation>
         </message>
     </context>
     <context>
@@ -3773,11 +3784,11 @@
         </message>
         <message>
             <source>Change: {who}</source>
-            <translation>Modifier : {who}</translation>
+            <translation>Modifier : {who}</translation>
         </message>
         <message>
             <source>Could not be removed, destroy them by hand: {copies}.</source>
-            <translation>N’a pu être supprimé, à détruire à la main : {copies}.</translation>
+            <translation>N’a pu être supprimé, à détruire à la main : {copies}.</translation>
         </message>
         <message>
             <source>Erase</source>
@@ -3789,7 +3800,7 @@
         </message>
         <message>
             <source>Erased for good, with the key of each file: {names}{more} ({count}). A fresh backup is made, and every older copy in the backup folder and beside the vault is removed. Nothing brings them back. Sticks and disks elsewhere are for you to destroy.</source>
-            <translation>Effacé définitivement, avec la clé de chaque dossier : {names}{more} ({count}). Une sauvegarde fraîche est faite et chaque copie plus ancienne, dans le dossier des sauvegardes et à côté du coffre, est supprimée. Rien ne les ramène. Les clés et disques gardés ailleurs, c’est à vous de les détruire.</translation>
+            <translation>Effacé définitivement, avec la clé de chaque dossier : {names}{more} ({count}). Une sauvegarde fraîche est faite et chaque copie plus ancienne, dans le dossier des sauvegardes et à côté du coffre, est supprimée. Rien ne les ramène. Les clés et disques gardés ailleurs, c’est à vous de les détruire.</translation>
         </message>
         <message>
             <source>Export everything</source>
@@ -3797,7 +3808,7 @@
         </message>
         <message>
             <source>File {id}: event {event} of the log, {rows} rows left in the store.</source>
-            <translation>Dossier {id} : évènement {event} du journal, {rows} lignes restantes dans la base.</translation>
+            <translation>Dossier {id} : évènement {event} du journal, {rows} lignes restantes dans la base.</translation>
         </message>
         <message>
             <source>Files</source>
@@ -3845,7 +3856,7 @@
         </message>
         <message>
             <source>Older copies removed: {removed}. Backup made and checked after: {backup}.</source>
-            <translation>Copies plus anciennes supprimées : {removed}. Sauvegarde faite et vérifiée ensuite : {backup}.</translation>
+            <translation>Copies plus anciennes supprimées : {removed}. Sauvegarde faite et vérifiée ensuite : {backup}.</translation>
         </message>
         <message>
             <source>People around the file</source>
@@ -3861,7 +3872,7 @@
         </message>
         <message>
             <source>Remove from the file: {who}</source>
-            <translation>Retirer du dossier : {who}</translation>
+            <translation>Retirer du dossier : {who}</translation>
         </message>
         <message>
             <source>Retention period</source>
@@ -3889,7 +3900,7 @@
         </message>
         <message>
             <source>The period is your organisation's; the program sets none and erases nothing by itself. It counts from the last consultation and the last save.</source>
-            <translation>La durée est celle de votre organisation ; le programme n’en fixe aucune et n’efface rien de lui-même. Elle court depuis la dernière consultation et le dernier enregistrement.</translation>
+            <translation>La durée est celle de votre organisation ; le programme n’en fixe aucune et n’efface rien de lui-même. Elle court depuis la dernière consultation et le dernier enregistrement.</translation>
         </message>
         <message>
             <source>Who</source>
@@ -3897,11 +3908,11 @@
         </message>
         <message>
             <source>Written: {file}</source>
-            <translation>Écrit : {file}</translation>
+            <translation>Écrit : {file}</translation>
         </message>
         <message>
             <source>Written: {file}. It is not encrypted; hand it over safely and delete it.</source>
-            <translation>Écrit : {file}. Ce fichier n’est pas chiffré ; remettez-le de façon sûre, puis supprimez-le.</translation>
+            <translation>Écrit : {file}. Ce fichier n’est pas chiffré ; remettez-le de façon sûre, puis supprimez-le.</translation>
         </message>
         <message>
             <source>all</source>
@@ -3936,11 +3947,11 @@
         </message>
         <message>
             <source>Is partial resumption of work permitted?</source>
-            <translation>La reprise partielle du travail est-elle autorisée ?</translation>
+            <translation>La reprise partielle du travail est-elle autorisée ?</translation>
         </message>
         <message>
             <source>Is volunteer work permitted?</source>
-            <translation>Le volontariat est-il autorisé ?</translation>
+            <translation>Le volontariat est-il autorisé ?</translation>
         </message>
         <message>
             <source>Nature of the work and conditions</source>
@@ -3952,7 +3963,7 @@
         </message>
         <message>
             <source>Take the last day a permission can cover: {date}</source>
-            <translation>Prendre le dernier jour qu’une autorisation peut couvrir : {date}</translation>
+            <translation>Prendre le dernier jour qu’une autorisation peut couvrir : {date}</translation>
         </message>
         <message>
             <source>Until and including</source>
@@ -3960,7 +3971,7 @@
         </message>
         <message>
             <source>{percent} % of the daily benefit is kept. {steps}</source>
-            <translation>{percent} % de l’indemnité journalière est conservé. {steps}</translation>
+            <translation>{percent} % de l’indemnité journalière est conservé. {steps}</translation>
         </message>
     </context>
     <context>
@@ -3975,7 +3986,7 @@
         </message>
         <message>
             <source>Documents are made in Dutch, French or English; in Dutch for other languages.</source>
-            <translation>Les documents existent en néerlandais, en français et en anglais ; en néerlandais pour les autres langues.</translation>
+            <translation>Les documents existent en néerlandais, en français et en anglais ; en néerlandais pour les autres langues.</translation>
         </message>
         <message>
             <source>Flanders</source>
@@ -4007,7 +4018,7 @@
         </message>
         <message>
             <source>The national number says {date}: take it as the birth date</source>
-            <translation>Selon le numéro national, le {date} : reprendre comme date de naissance</translation>
+            <translation>Selon le numéro national, le {date} : reprendre comme date de naissance</translation>
         </message>
         <message>
             <source>Wallonia</source>
@@ -4050,7 +4061,7 @@
         </message>
         <message>
             <source>Remove: {what}</source>
-            <translation>Supprimer : {what}</translation>
+            <translation>Supprimer : {what}</translation>
         </message>
     </context>
     <context>
@@ -4294,7 +4305,7 @@
         </message>
         <message>
             <source>{code} (not in the library; kept and left out of account)</source>
-            <translation>{code} (absent de la bibliothèque ; conservé et non pris en compte)</translation>
+            <translation>{code} (absent de la bibliothèque ; conservé et non pris en compte)</translation>
         </message>
     </context>
     <context>
@@ -4305,7 +4316,7 @@
         </message>
         <message>
             <source>Confirm: {group}</source>
-            <translation>Confirmer : {group}</translation>
+            <translation>Confirmer : {group}</translation>
         </message>
         <message>
             <source>Copy a note that asks the person for what is missing</source>
@@ -4345,7 +4356,7 @@
         </message>
         <message>
             <source>The note is on the clipboard: paste it in a letter or mail.</source>
-            <translation>Le mot est dans le presse-papiers : collez-le dans une lettre ou un courriel.</translation>
+            <translation>Le mot est dans le presse-papiers : collez-le dans une lettre ou un courriel.</translation>
         </message>
         <message>
             <source>Work</source>
@@ -4365,11 +4376,11 @@
         </message>
         <message>
             <source>{told}; changed since</source>
-            <translation>{told} ; modifié depuis</translation>
+            <translation>{told} ; modifié depuis</translation>
         </message>
         <message>
             <source>{told}; confirmed by {name} on {day}</source>
-            <translation>{told} ; confirmé par {name} le {day}</translation>
+            <translation>{told} ; confirmé par {name} le {day}</translation>
         </message>
     </context>
     <context>
@@ -4380,7 +4391,7 @@
         </message>
         <message>
             <source>No document can be made: the library does not know the reference occupation.</source>
-            <translation>Aucun document ne peut être établi : la bibliothèque ne connaît pas la profession de référence.</translation>
+            <translation>Aucun document ne peut être établi : la bibliothèque ne connaît pas la profession de référence.</translation>
         </message>
         <message>
             <source>Page {number} of {count}</source>
@@ -4422,11 +4433,11 @@
         </message>
         <message>
             <source>Proposed by the answers: {list}.</source>
-            <translation>Les réponses proposent : {list}.</translation>
+            <translation>Les réponses proposent : {list}.</translation>
         </message>
         <message>
             <source>Recorded otherwise: it stays, unless you tick that the answer holds.</source>
-            <translation>Noté autrement dans le dossier : cela reste, sauf si vous cochez que la réponse vaut.</translation>
+            <translation>Noté autrement dans le dossier : cela reste, sauf si vous cochez que la réponse vaut.</translation>
         </message>
         <message>
             <source>Take over as told</source>
@@ -4438,15 +4449,15 @@
         </message>
         <message>
             <source>levels not assessed yet: {count}</source>
-            <translation>niveaux pas encore évalués : {count}</translation>
+            <translation>niveaux pas encore évalués : {count}</translation>
         </message>
         <message>
             <source>levels recorded otherwise: {count}</source>
-            <translation>niveaux notés autrement : {count}</translation>
+            <translation>niveaux notés autrement : {count}</translation>
         </message>
         <message>
             <source>strengths: {count}</source>
-            <translation>points forts : {count}</translation>
+            <translation>points forts : {count}</translation>
         </message>
         <message>
             <source>whether the person wants to return</source>
@@ -4454,7 +4465,7 @@
         </message>
         <message>
             <source>{feature}: {recorded} in the file, {told} by the answer ({words})</source>
-            <translation>{feature} : {recorded} dans le dossier, {told} selon la réponse ({words})</translation>
+            <translation>{feature} : {recorded} dans le dossier, {told} selon la réponse ({words})</translation>
         </message>
     </context>
     <context>
@@ -4469,7 +4480,7 @@
         </message>
         <message>
             <source>one source: check</source>
-            <translation>une source : à vérifier</translation>
+            <translation>une source : à vérifier</translation>
         </message>
         <message>
             <source>text of the law</source>
@@ -4496,11 +4507,11 @@
         </message>
         <message>
             <source>The list is complete: what is not in it, the person does not have</source>
-            <translation>La liste est complète : la personne n’a pas ce qui n’y figure pas</translation>
+            <translation>La liste est complète : la personne n’a pas ce qui n’y figure pas</translation>
         </message>
         <message>
             <source>Type to choose, or name another; Enter adds it</source>
-            <translation>Tapez pour choisir ou en nommer un autre ; Entrée l’ajoute</translation>
+            <translation>Tapez pour choisir ou en nommer un autre ; Entrée l’ajoute</translation>
         </message>
     </context>
     <context>
@@ -4522,23 +4533,23 @@
         <name>QuestionsPart</name>
         <message>
             <source>Does the person want to return to work?</source>
-            <translation>La personne souhaite-t-elle reprendre le travail ?</translation>
+            <translation>La personne souhaite-t-elle reprendre le travail ?</translation>
         </message>
         <message>
             <source>Is a favourable evolution expected in the short or longer term?</source>
-            <translation>Une évolution favorable est-elle attendue à plus ou moins brève échéance ?</translation>
+            <translation>Une évolution favorable est-elle attendue à plus ou moins brève échéance ?</translation>
         </message>
         <message>
             <source>Is adapted or other work possible?</source>
-            <translation>Un travail adapté ou un autre travail est-il possible ?</translation>
+            <translation>Un travail adapté ou un autre travail est-il possible ?</translation>
         </message>
         <message>
             <source>Is no work possible for medical reasons?</source>
-            <translation>Aucun travail n’est-il possible pour des raisons médicales ?</translation>
+            <translation>Aucun travail n’est-il possible pour des raisons médicales ?</translation>
         </message>
         <message>
             <source>Must priority go to diagnosis or treatment?</source>
-            <translation>La priorité doit-elle aller au diagnostic ou au traitement ?</translation>
+            <translation>La priorité doit-elle aller au diagnostic ou au traitement ?</translation>
         </message>
         <message>
             <source>Questions behind the category</source>
@@ -4584,7 +4595,7 @@
         </message>
         <message>
             <source>Go to: {field}</source>
-            <translation>Aller à : {field}</translation>
+            <translation>Aller à : {field}</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -4638,7 +4649,7 @@
         </message>
         <message>
             <source>Copied; it leaves the clipboard after {seconds} seconds.</source>
-            <translation>Copié ; le code quitte le presse-papiers après {seconds} secondes.</translation>
+            <translation>Copié ; le code quitte le presse-papiers après {seconds} secondes.</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -4657,19 +4668,19 @@
         <name>RecoverySheet</name>
         <message>
             <source>Reinteg Desk: code for {name}</source>
-            <translation>Reinteg Desk : code pour {name}</translation>
+            <translation>Reinteg Desk : code pour {name}</translation>
         </message>
         <message>
             <source>Reinteg Desk: recovery code</source>
-            <translation>Reinteg Desk : code de récupération</translation>
+            <translation>Reinteg Desk : code de récupération</translation>
         </message>
         <message>
             <source>Start the program, choose 'Use the printed code instead', type this code and choose a passphrase of your own. The code works once; destroy this sheet afterwards.</source>
-            <translation>Démarrez le programme, choisissez le lien vers le code imprimé, saisissez ce code et choisissez vous-même une phrase secrète. Le code ne sert qu’une fois ; détruisez ensuite cette feuille.</translation>
+            <translation>Démarrez le programme, choisissez le lien vers le code imprimé, saisissez ce code et choisissez vous-même une phrase secrète. Le code ne sert qu’une fois ; détruisez ensuite cette feuille.</translation>
         </message>
         <message>
             <source>With this code the vault opens when the passphrase is forgotten, and a new passphrase is chosen. Whoever has it and the computer can read all files: keep it locked away, not with the computer.</source>
-            <translation>Ce code ouvre le coffre lorsque la phrase secrète est oubliée, et l’on choisit alors une nouvelle phrase. Qui possède ce code et l’ordinateur peut lire tous les dossiers : gardez-le sous clé, loin de l’ordinateur.</translation>
+            <translation>Ce code ouvre le coffre lorsque la phrase secrète est oubliée, et l’on choisit alors une nouvelle phrase. Qui possède ce code et l’ordinateur peut lire tous les dossiers : gardez-le sous clé, loin de l’ordinateur.</translation>
         </message>
     </context>
     <context>
@@ -4711,7 +4722,7 @@
         </message>
         <message>
             <source>Blocked by: {features}.</source>
-            <translation>Bloqué par : {features}.</translation>
+            <translation>Bloqué par : {features}.</translation>
         </message>
         <message>
             <source>Feature</source>
@@ -4723,11 +4734,11 @@
         </message>
         <message>
             <source>In percentage points; most by {features}.</source>
-            <translation>En points de pourcentage ; le plus coûteux : {features}.</translation>
+            <translation>En points de pourcentage ; le plus coûteux : {features}.</translation>
         </message>
         <message>
             <source>May be blocked by: {features}.</source>
-            <translation>Peut-être bloqué par : {features}.</translation>
+            <translation>Peut-être bloqué par : {features}.</translation>
         </message>
         <message>
             <source>No requirements are on record for this occupation.</source>
@@ -4735,7 +4746,7 @@
         </message>
         <message>
             <source>Nothing costs points: every requirement is met.</source>
-            <translation>Rien ne coûte de points : chaque exigence est remplie.</translation>
+            <translation>Rien ne coûte de points : chaque exigence est remplie.</translation>
         </message>
         <message>
             <source>Points</source>
@@ -4743,7 +4754,7 @@
         </message>
         <message>
             <source>Reference occupation: {job}</source>
-            <translation>Profession de référence : {job}</translation>
+            <translation>Profession de référence : {job}</translation>
         </message>
         <message>
             <source>Remark</source>
@@ -4751,7 +4762,7 @@
         </message>
         <message>
             <source>Remarks without a ruling: ready only if they allow it.</source>
-            <translation>Des remarques attendent un avis : prêt seulement si elles le permettent.</translation>
+            <translation>Des remarques attendent un avis : prêt seulement si elles le permettent.</translation>
         </message>
         <message>
             <source>What costs points</source>
@@ -4763,7 +4774,7 @@
         </message>
         <message>
             <source>Working time: {share} % of the hours of this job.</source>
-            <translation>Durée : {share} % des heures de cette profession.</translation>
+            <translation>Durée : {share} % des heures de cette profession.</translation>
         </message>
         <message>
             <source>everything else</source>
@@ -4782,8 +4793,8 @@
             <translation>non évalué, peut bloquer</translation>
         </message>
         <message>
-            <source>{band} of the weighted requirements is met; from {threshold} % on one is ready.</source>
-            <translation>{band} des exigences pondérées sont remplies ; on est prêt à partir de {threshold} %.</translation>
+            <source>{band} of the weighted requirements is met; from {threshold} % on one is ready, if nothing blocks.</source>
+            <translation>{band} des exigences pondérées sont remplies ; on est prêt à partir de {threshold} %, si rien ne bloque.</translation>
         </message>
         <message>
             <source>{job}, work post</source>
@@ -4822,7 +4833,7 @@
         </message>
         <message>
             <source>Remove: {text}</source>
-            <translation>Supprimer : {text}</translation>
+            <translation>Supprimer : {text}</translation>
         </message>
         <message>
             <source>Ruling</source>
@@ -4830,7 +4841,7 @@
         </message>
         <message>
             <source>The score cannot see them: rule on each, or every result says so.</source>
-            <translation>Le score ne les voit pas : prononcez-vous sur chacune, sinon chaque résultat le signale.</translation>
+            <translation>Le score ne les voit pas : prononcez-vous sur chacune, sinon chaque résultat le signale.</translation>
         </message>
         <message>
             <source>Type a remark, Enter adds it</source>
@@ -4936,7 +4947,7 @@
         </message>
         <message>
             <source>The backup is checked before anything changes. The vault that is here now is not destroyed: it is kept beside the new one. What was entered after the backup is in the kept one only.</source>
-            <translation>La sauvegarde est d’abord vérifiée. Le coffre actuel n’est pas détruit : il est conservé à côté. Ce qui a été saisi après la sauvegarde ne se trouve que dans le coffre conservé.</translation>
+            <translation>La sauvegarde est d’abord vérifiée. Le coffre actuel n’est pas détruit : il est conservé à côté. Ce qui a été saisi après la sauvegarde ne se trouve que dans le coffre conservé.</translation>
         </message>
     </context>
     <context>
@@ -5034,14 +5045,14 @@
         </message>
         <message>
             <source>Remove: {what}</source>
-            <translation>Supprimer : {what}</translation>
+            <translation>Supprimer : {what}</translation>
         </message>
     </context>
     <context>
         <name>ScoreBand</name>
         <message>
             <source>{band}, threshold {threshold} %, {verdict}</source>
-            <translation>{band}, seuil {threshold} %, {verdict}</translation>
+            <translation>{band}, seuil {threshold} %, {verdict}</translation>
         </message>
     </context>
     <context>
@@ -5052,7 +5063,7 @@
         </message>
         <message>
             <source>Section F of the health assessment form goes to employer and worker: what has to change at the post, no judgement of fitness, nothing about health.</source>
-            <translation>La rubrique F du formulaire d'évaluation de santé va à l'employeur et au travailleur : ce qui doit changer au poste, aucun avis d'aptitude, rien sur la santé.</translation>
+            <translation>La rubrique F du formulaire d'évaluation de santé va à l'employeur et au travailleur : ce qui doit changer au poste, aucun avis d'aptitude, rien sur la santé.</translation>
         </message>
         <message>
             <source>Visit before the return asked for on</source>
@@ -5071,8 +5082,8 @@
         <message numerus="yes">
             <source>%n file(s). Only the colleague can open them; they hold what their role may see. Send the file by mail or give it on a stick.</source>
             <translation>
-                <numerusform>Un dossier. Seul le collègue peut l'ouvrir ; il contient ce que son rôle lui permet de voir. Envoyez le fichier par courriel ou donnez-le sur une clé.</numerusform>
-                <numerusform>%n dossiers. Seul le collègue peut les ouvrir ; ils contiennent ce que son rôle lui permet de voir. Envoyez le fichier par courriel ou donnez-le sur une clé.</numerusform>
+                <numerusform>Un dossier. Seul le collègue peut l'ouvrir ; il contient ce que son rôle lui permet de voir. Envoyez le fichier par courriel ou donnez-le sur une clé.</numerusform>
+                <numerusform>%n dossiers. Seul le collègue peut les ouvrir ; ils contiennent ce que son rôle lui permet de voir. Envoyez le fichier par courriel ou donnez-le sur une clé.</numerusform>
             </translation>
         </message>
         <message>
@@ -5093,7 +5104,7 @@
         </message>
         <message>
             <source>Texts that are not valid yet stayed here: {fields}</source>
-            <translation>Les textes qui ne sont pas encore valables sont restés ici : {fields}</translation>
+            <translation>Les textes qui ne sont pas encore valables sont restés ici : {fields}</translation>
         </message>
         <message>
             <source>The person agreed on</source>
@@ -5136,7 +5147,7 @@
         </message>
         <message>
             <source>Signs for: these tasks and demands describe the work. {count} demands noted.</source>
-            <translation>Signe pour : ces tâches et exigences décrivent le travail. {count} exigences notées.</translation>
+            <translation>Signe pour : ces tâches et exigences décrivent le travail. {count} exigences notées.</translation>
         </message>
         <message>
             <source>Take the signature out</source>
@@ -5144,7 +5155,7 @@
         </message>
         <message>
             <source>The description has changed since {name} signed it on {day}: that signature no longer holds. Sign again.</source>
-            <translation>La description a changé depuis que {name} l'a signée le {day} : cette signature ne vaut plus. Faites signer à nouveau.</translation>
+            <translation>La description a changé depuis que {name} l'a signée le {day} : cette signature ne vaut plus. Faites signer à nouveau.</translation>
         </message>
         <message>
             <source>The drawing lies in the vault where it was made.</source>
@@ -5159,19 +5170,19 @@
         <name>SigningLine</name>
         <message>
             <source>Not signed: the consultation is still open.</source>
-            <translation>Non signé : la consultation est encore ouverte.</translation>
+            <translation>Non signé : la consultation est encore ouverte.</translation>
         </message>
         <message>
             <source>Not signed: your role does not sign documents.</source>
-            <translation>Non signé : votre rôle ne signe pas de documents.</translation>
+            <translation>Non signé : votre rôle ne signe pas de documents.</translation>
         </message>
         <message>
             <source>Not signed: your signature is locked.</source>
-            <translation>Non signé : votre signature est verrouillée.</translation>
+            <translation>Non signé : votre signature est verrouillée.</translation>
         </message>
         <message>
             <source>Signed by you on export; the signature becomes a file beside the document.</source>
-            <translation>Signé par vous à l’exportation ; la signature devient un fichier à côté du document.</translation>
+            <translation>Signé par vous à l’exportation ; la signature devient un fichier à côté du document.</translation>
         </message>
         <message>
             <source>Unlock</source>
@@ -5190,19 +5201,19 @@
         <name>SkillsPart</name>
         <message>
             <source>1: simple, often physical tasks; no diploma needed</source>
-            <translation>1 : tâches simples, souvent physiques ; sans diplôme</translation>
+            <translation>1 : tâches simples, souvent physiques ; sans diplôme</translation>
         </message>
         <message>
             <source>2: a trade, machines, sales, office; secondary school</source>
-            <translation>2 : métier, machines, vente, bureau ; enseignement secondaire</translation>
+            <translation>2 : métier, machines, vente, bureau ; enseignement secondaire</translation>
         </message>
         <message>
             <source>3: technical or specialised work; short higher education</source>
-            <translation>3 : travail technique ou spécialisé ; supérieur court (brevet)</translation>
+            <translation>3 : travail technique ou spécialisé ; supérieur court (brevet)</translation>
         </message>
         <message>
             <source>4: expert or managing work; bachelor or master</source>
-            <translation>4 : travail d’expert ou de direction ; bachelier ou master</translation>
+            <translation>4 : travail d’expert ou de direction ; bachelier ou master</translation>
         </message>
         <message>
             <source>Skill level of the work the person can do by training or experience</source>
@@ -5229,7 +5240,7 @@
         </message>
         <message>
             <source>Last day (empty: still runs)</source>
-            <translation>Dernier jour (vide : en cours)</translation>
+            <translation>Dernier jour (vide : en cours)</translation>
         </message>
         <message>
             <source>Last day of period {number}</source>
@@ -5237,7 +5248,7 @@
         </message>
         <message>
             <source>The present period counts from {start}; {count} earlier stand apart.</source>
-            <translation>La période actuelle compte à partir du {start} ; {count} antérieure(s) n’y comptent pas.</translation>
+            <translation>La période actuelle compte à partir du {start} ; {count} antérieure(s) n’y comptent pas.</translation>
         </message>
         <message>
             <source>These count as one period, from {start}.</source>
@@ -5325,7 +5336,7 @@
         </message>
         <message>
             <source>No category yet: answer the questions or choose one.</source>
-            <translation>Pas encore de catégorie : répondez aux questions ou choisissez-en une.</translation>
+            <translation>Pas encore de catégorie : répondez aux questions ou choisissez-en une.</translation>
         </message>
         <message>
             <source>Of category {number}, as chosen.</source>
@@ -5384,7 +5395,7 @@
         </message>
         <message>
             <source>Strength {name}: take off</source>
-            <translation>Point fort {name} : retirer</translation>
+            <translation>Point fort {name} : retirer</translation>
         </message>
         <message>
             <source>Strengths</source>
@@ -5403,11 +5414,11 @@
         <name>Summary</name>
         <message>
             <source>Category {number}: {text}</source>
-            <translation>Catégorie {number} : {text}</translation>
+            <translation>Catégorie {number} : {text}</translation>
         </message>
         <message>
             <source>Category: not decided yet</source>
-            <translation>Catégorie : pas encore décidée</translation>
+            <translation>Catégorie : pas encore décidée</translation>
         </message>
         <message>
             <source>Consultation of {date}</source>
@@ -5415,11 +5426,11 @@
         </message>
         <message>
             <source>Motive: {text}</source>
-            <translation>Motif : {text}</translation>
+            <translation>Motif : {text}</translation>
         </message>
         <message>
             <source>Next assessment: {date}</source>
-            <translation>Prochaine évaluation : {date}</translation>
+            <translation>Prochaine évaluation : {date}</translation>
         </message>
         <message>
             <source>No longer recognised from {date}</source>
@@ -5427,11 +5438,11 @@
         </message>
         <message>
             <source>Partial resumption: not permitted</source>
-            <translation>Reprise partielle : non autorisée</translation>
+            <translation>Reprise partielle : non autorisée</translation>
         </message>
         <message>
             <source>Partial resumption: {hours} hours a week from {first} to {last}</source>
-            <translation>Reprise partielle : {hours} heures par semaine du {first} au {last} inclus</translation>
+            <translation>Reprise partielle : {hours} heures par semaine du {first} au {last} inclus</translation>
         </message>
         <message>
             <source>Proposed for invalidity</source>
@@ -5447,15 +5458,15 @@
         </message>
         <message>
             <source>Recognition: not decided yet</source>
-            <translation>Reconnaissance : pas encore décidée</translation>
+            <translation>Reconnaissance : pas encore décidée</translation>
         </message>
         <message>
             <source>Volunteer work: not permitted</source>
-            <translation>Volontariat : non autorisé</translation>
+            <translation>Volontariat : non autorisé</translation>
         </message>
         <message>
             <source>Volunteer work: permitted</source>
-            <translation>Volontariat : autorisé</translation>
+            <translation>Volontariat : autorisé</translation>
         </message>
     </context>
     <context>
@@ -5474,11 +5485,11 @@
         </message>
         <message>
             <source>Workable work: to talk about</source>
-            <translation>Travail faisable : à discuter</translation>
+            <translation>Travail faisable : à discuter</translation>
         </message>
         <message>
             <source>{name}: {text}</source>
-            <translation>{name} : {text}</translation>
+            <translation>{name} : {text}</translation>
         </message>
     </context>
     <context>
@@ -5497,7 +5508,7 @@
         </message>
         <message>
             <source>Critical: without it the post would be another one. Regular: comes back every day or week. Incidental: somebody else can do it.</source>
-            <translation>Essentielle : sans elle, ce serait un autre poste. Régulière : revient chaque jour ou chaque semaine. Occasionnelle : quelqu'un d'autre peut la faire.</translation>
+            <translation>Essentielle : sans elle, ce serait un autre poste. Régulière : revient chaque jour ou chaque semaine. Occasionnelle : quelqu'un d'autre peut la faire.</translation>
         </message>
         <message>
             <source>New task</source>
@@ -5513,7 +5524,7 @@
         </message>
         <message>
             <source>Remove: {what}</source>
-            <translation>Supprimer : {what}</translation>
+            <translation>Supprimer : {what}</translation>
         </message>
         <message>
             <source>What is done here</source>
@@ -5536,7 +5547,7 @@
         </message>
         <message>
             <source>{task}, {kind}: tap for the next kind</source>
-            <translation>{task}, {kind} : touchez pour le type suivant</translation>
+            <translation>{task}, {kind} : touchez pour le type suivant</translation>
         </message>
     </context>
     <context>
@@ -5566,7 +5577,7 @@
         <name>UsersPart</name>
         <message>
             <source>A role is part of the signing key: for another role, add the person again and remove the old user. Old signatures stay good.</source>
-            <translation>Le rôle fait partie de la clé de signature : pour un autre rôle, ajoutez de nouveau la personne et supprimez l’ancien utilisateur. Les anciennes signatures restent valables.</translation>
+            <translation>Le rôle fait partie de la clé de signature : pour un autre rôle, ajoutez de nouveau la personne et supprimez l’ancien utilisateur. Les anciennes signatures restent valables.</translation>
         </message>
         <message>
             <source>Add a user</source>
@@ -5610,7 +5621,7 @@
         </message>
         <message>
             <source>Print the codes now: they are shown only once.</source>
-            <translation>Imprimez les codes maintenant : ils ne sont affichés qu’une fois.</translation>
+            <translation>Imprimez les codes maintenant : ils ne sont affichés qu’une fois.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -5638,7 +5649,7 @@
         </message>
         <message>
             <source>The vault is encrypted again with a new key. All codes and remembered computers stop working; you get the new codes to print.</source>
-            <translation>Le coffre est rechiffré avec une nouvelle clé. Tous les codes et ordinateurs mémorisés cessent de fonctionner ; vous recevez les nouveaux codes à imprimer.</translation>
+            <translation>Le coffre est rechiffré avec une nouvelle clé. Tous les codes et ordinateurs mémorisés cessent de fonctionner ; vous recevez les nouveaux codes à imprimer.</translation>
         </message>
         <message>
             <source>Users</source>
@@ -5654,11 +5665,11 @@
         </message>
         <message>
             <source>Whoever was removed but kept a copy of the key file and their passphrase can still read the vault with other tools, until the key changes. Changing it makes every old key file and code worthless; everybody else comes in once with a new printed code. Backups made before keep the old key.</source>
-            <translation>Une personne supprimée qui a gardé une copie du fichier de clés et sa phrase secrète peut encore lire le coffre avec d’autres outils, jusqu’au changement de clé. Ensuite, tout ancien fichier de clés et tout ancien code est sans valeur ; les autres entrent une fois avec un nouveau code imprimé. Les sauvegardes antérieures gardent l’ancienne clé.</translation>
+            <translation>Une personne supprimée qui a gardé une copie du fichier de clés et sa phrase secrète peut encore lire le coffre avec d’autres outils, jusqu’au changement de clé. Ensuite, tout ancien fichier de clés et tout ancien code est sans valeur ; les autres entrent une fois avec un nouveau code imprimé. Les sauvegardes antérieures gardent l’ancienne clé.</translation>
         </message>
         <message>
             <source>You say that these signing keys belong to these persons: {names}. Ask them in person when in doubt.</source>
-            <translation>Vous déclarez que ces clés de signature appartiennent à ces personnes : {names}. En cas de doute, demandez-leur de vive voix.</translation>
+            <translation>Vous déclarez que ces clés de signature appartiennent à ces personnes : {names}. En cas de doute, demandez-leur de vive voix.</translation>
         </message>
         <message>
             <source>active</source>
@@ -5678,7 +5689,7 @@
         </message>
         <message>
             <source>invited: a printed code waits</source>
-            <translation>invité : un code imprimé attend</translation>
+            <translation>invité : un code imprimé attend</translation>
         </message>
         <message>
             <source>never</source>
@@ -5694,7 +5705,7 @@
         </message>
         <message>
             <source>{name} gets a new printed code; an earlier one no longer fits. The passphrase works until the new code is used.</source>
-            <translation>{name} reçoit un nouveau code imprimé ; un code antérieur ne convient plus. La phrase secrète fonctionne jusqu’à l’utilisation du nouveau code.</translation>
+            <translation>{name} reçoit un nouveau code imprimé ; un code antérieur ne convient plus. La phrase secrète fonctionne jusqu’à l’utilisation du nouveau code.</translation>
         </message>
         <message>
             <source>{name} is removed. Change the key of the vault too if {name} may have kept a copy of the files.</source>
@@ -5713,18 +5724,18 @@
         <name>VagueAdvice</name>
         <message>
             <source>Vague: {words}. {advice}</source>
-            <translation>Vague : {words}. {advice}</translation>
+            <translation>Vague : {words}. {advice}</translation>
         </message>
     </context>
     <context>
         <name>VaultPart</name>
         <message>
             <source>A new code is made; the sheet that you have no longer fits.</source>
-            <translation>Un nouveau code est créé ; la feuille que vous avez ne convient plus.</translation>
+            <translation>Un nouveau code est créé ; la feuille que vous avez ne convient plus.</translation>
         </message>
         <message>
             <source>A remembered computer opens the vault when the program starts, without a passphrase; to sign, the passphrase is asked.</source>
-            <translation>Un ordinateur mémorisé ouvre le coffre au démarrage du programme, sans phrase secrète ; pour signer, la phrase secrète est demandée.</translation>
+            <translation>Un ordinateur mémorisé ouvre le coffre au démarrage du programme, sans phrase secrète ; pour signer, la phrase secrète est demandée.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5752,7 +5763,7 @@
         </message>
         <message>
             <source>Keep the new code now; the old one no longer opens the vault.</source>
-            <translation>Conservez le nouveau code maintenant ; l’ancien n’ouvre plus le coffre.</translation>
+            <translation>Conservez le nouveau code maintenant ; l’ancien n’ouvre plus le coffre.</translation>
         </message>
         <message>
             <source>Make a new printed code</source>
@@ -5807,7 +5818,7 @@
         <name>VersionsPart</name>
         <message>
             <source>A new version begins with what stands here and refers to it; what was closed stays as it was signed.</source>
-            <translation>Une nouvelle version part de ce qui figure ici et y renvoie ; ce qui a été clôturé reste tel que signé.</translation>
+            <translation>Une nouvelle version part de ce qui figure ici et y renvoie ; ce qui a été clôturé reste tel que signé.</translation>
         </message>
         <message>
             <source>Make a new version</source>
@@ -5815,19 +5826,19 @@
         </message>
         <message>
             <source>Version {number} is open; the closed one stays.</source>
-            <translation>La version {number} est ouverte ; la version clôturée reste.</translation>
+            <translation>La version {number} est ouverte ; la version clôturée reste.</translation>
         </message>
         <message>
             <source>Version {number}: closed on {day}</source>
-            <translation>Version {number} : clôturée le {day}</translation>
+            <translation>Version {number} : clôturée le {day}</translation>
         </message>
         <message>
             <source>Version {number}: open, last saved on {day}</source>
-            <translation>Version {number} : ouverte, enregistrée le {day}</translation>
+            <translation>Version {number} : ouverte, enregistrée le {day}</translation>
         </message>
         <message>
             <source>Version {number}: the one on screen</source>
-            <translation>Version {number} : celle à l’écran</translation>
+            <translation>Version {number} : celle à l’écran</translation>
         </message>
     </context>
     <context>
@@ -5842,15 +5853,15 @@
         <message numerus="yes">
             <source>%n file(s) were taken over; {waiting} values wait until you choose.</source>
             <translation>
-                <numerusform>Un dossier a été repris ; valeurs qui attendent encore votre choix : {waiting}.</numerusform>
-                <numerusform>%n dossiers ont été repris ; valeurs qui attendent encore votre choix : {waiting}.</numerusform>
+                <numerusform>Un dossier a été repris ; valeurs qui attendent encore votre choix : {waiting}.</numerusform>
+                <numerusform>%n dossiers ont été repris ; valeurs qui attendent encore votre choix : {waiting}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more person(s) were pasted.</source>
             <translation>
                 <numerusform>Encore une personne collée.</numerusform>
-                <numerusform>Encore %n personnes collées.</numerusform>
+                <numerusform>Encore %n personnes collées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5886,11 +5897,11 @@
         </message>
         <message>
             <source>All questions; this is {where}</source>
-            <translation>Toutes les questions ; ici {where}</translation>
+            <translation>Toutes les questions ; ici {where}</translation>
         </message>
         <message>
             <source>Ask next: {feature} (Enter)</source>
-            <translation>À demander : {feature} (Entrée)</translation>
+            <translation>À demander : {feature} (Entrée)</translation>
         </message>
         <message>
             <source>Back to not assessed</source>
@@ -5946,7 +5957,7 @@
         </message>
         <message>
             <source>Choose an occupation from the list: Enter takes the first.</source>
-            <translation>Choisissez une profession dans la liste : Entrée prend la première.</translation>
+            <translation>Choisissez une profession dans la liste : Entrée prend la première.</translation>
         </message>
         <message>
             <source>Choose another reference occupation</source>
@@ -5974,7 +5985,7 @@
         </message>
         <message>
             <source>Dates of the law, capacities, a score against the reference occupation and the labour market, the decision, the re-integration plan: six steps.</source>
-            <translation>Échéances légales, capacités, un score pour la profession de référence et le marché du travail, la décision, le plan de réintégration : six étapes.</translation>
+            <translation>Échéances légales, capacités, un score pour la profession de référence et le marché du travail, la décision, le plan de réintégration : six étapes.</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -6006,7 +6017,7 @@
         </message>
         <message>
             <source>Files erased again because they had been erased since: {count}.</source>
-            <translation>Dossiers effacés entre-temps et de nouveau effacés : {count}.</translation>
+            <translation>Dossiers effacés entre-temps et de nouveau effacés : {count}.</translation>
         </message>
         <message>
             <source>Find a file</source>
@@ -6018,11 +6029,11 @@
         </message>
         <message>
             <source>For colleagues: stays in the file, no document prints it</source>
-            <translation>Pour les collègues : reste au dossier, aucun document ne l'imprime</translation>
+            <translation>Pour les collègues : reste au dossier, aucun document ne l'imprime</translation>
         </message>
         <message>
             <source>For the person: printed in their explanation</source>
-            <translation>Pour la personne : imprimé dans l'explication qu'elle reçoit</translation>
+            <translation>Pour la personne : imprimé dans l'explication qu'elle reçoit</translation>
         </message>
         <message>
             <source>From</source>
@@ -6090,7 +6101,7 @@
         </message>
         <message>
             <source>Levels taken over from the questionnaire: {count}</source>
-            <translation>Niveaux repris du questionnaire : {count}</translation>
+            <translation>Niveaux repris du questionnaire : {count}</translation>
         </message>
         <message>
             <source>Libraries</source>
@@ -6126,7 +6137,7 @@
         </message>
         <message>
             <source>Make it an interval: then the other end</source>
-            <translation>En faire un intervalle : puis l’autre borne</translation>
+            <translation>En faire un intervalle : puis l’autre borne</translation>
         </message>
         <message>
             <source>Mark as a strength</source>
@@ -6150,7 +6161,7 @@
         </message>
         <message>
             <source>Motive: why not the proposed category (required)</source>
-            <translation>Motif : pourquoi pas la catégorie proposée (obligatoire)</translation>
+            <translation>Motif : pourquoi pas la catégorie proposée (obligatoire)</translation>
         </message>
         <message>
             <source>Move the action down</source>
@@ -6206,7 +6217,7 @@
         </message>
         <message>
             <source>Nobody can mean this day: check the year.</source>
-            <translation>Ce jour ne peut pas être voulu : vérifiez l’année.</translation>
+            <translation>Ce jour ne peut pas être voulu : vérifiez l’année.</translation>
         </message>
         <message>
             <source>Nobody was recognised on the clipboard. Copy lines with a name and a national number or birth date, or a table with headings.</source>
@@ -6282,7 +6293,7 @@
         </message>
         <message>
             <source>Questionnaire, tests and notes (answers: {count})</source>
-            <translation>Questionnaire, tests et notes (réponses : {count})</translation>
+            <translation>Questionnaire, tests et notes (réponses : {count})</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -6306,7 +6317,7 @@
         </message>
         <message>
             <source>Risk: must not</source>
-            <translation>Risque : ne doit pas</translation>
+            <translation>Risque : ne doit pas</translation>
         </message>
         <message>
             <source>Rule</source>
@@ -6382,7 +6393,7 @@
         </message>
         <message>
             <source>The check digits do not fit: compare the number with the card.</source>
-            <translation>Les chiffres de contrôle ne concordent pas : comparez le numéro avec la carte.</translation>
+            <translation>Les chiffres de contrôle ne concordent pas : comparez le numéro avec la carte.</translation>
         </message>
         <message>
             <source>The file of {name} was imported.</source>
@@ -6390,7 +6401,7 @@
         </message>
         <message>
             <source>The library does not know the reference occupation: no score speaks for or against a category.</source>
-            <translation>La bibliothèque ne connaît pas la profession de référence : aucun score ne parle pour ou contre une catégorie.</translation>
+            <translation>La bibliothèque ne connaît pas la profession de référence : aucun score ne parle pour ou contre une catégorie.</translation>
         </message>
         <message>
             <source>The motivated summary is on the clipboard.</source>
@@ -6402,7 +6413,7 @@
         </message>
         <message>
             <source>The proposal has changed since you chose: choose again or motivate.</source>
-            <translation>La proposition a changé depuis votre choix : choisissez à nouveau ou motivez.</translation>
+            <translation>La proposition a changé depuis votre choix : choisissez à nouveau ou motivez.</translation>
         </message>
         <message>
             <source>The vault it replaced is kept in {folder}.</source>
@@ -6418,7 +6429,7 @@
         </message>
         <message>
             <source>This consultation is closed: the visit can be read, not changed.</source>
-            <translation>Cette consultation est clôturée : la visite peut être lue, pas modifiée.</translation>
+            <translation>Cette consultation est clôturée : la visite peut être lue, pas modifiée.</translation>
         </message>
         <message>
             <source>This day lies before the consultation.</source>
@@ -6478,11 +6489,11 @@
         </message>
         <message>
             <source>Written and signed: {file}</source>
-            <translation>Écrit et signé : {file}</translation>
+            <translation>Écrit et signé : {file}</translation>
         </message>
         <message>
             <source>Written: {file}</source>
-            <translation>Enregistré : {file}</translation>
+            <translation>Enregistré : {file}</translation>
         </message>
         <message>
             <source>a source</source>
@@ -6502,11 +6513,11 @@
         </message>
         <message>
             <source>compared with the usual occupation</source>
-            <translation>comparaison : profession habituelle</translation>
+            <translation>comparaison : profession habituelle</translation>
         </message>
         <message>
             <source>compared with the whole labour market</source>
-            <translation>comparaison : tout le marché du travail</translation>
+            <translation>comparaison : tout le marché du travail</translation>
         </message>
         <message>
             <source>consultation</source>
@@ -6546,7 +6557,7 @@
         </message>
         <message>
             <source>one source: check</source>
-            <translation>une source : à vérifier</translation>
+            <translation>une source : à vérifier</translation>
         </message>
         <message>
             <source>open</source>
@@ -6602,7 +6613,7 @@
         </message>
         <message>
             <source>would settle {share} % of the market</source>
-            <translation>trancherait {share} % du marché de l'emploi</translation>
+            <translation>trancherait {share} % du marché de l'emploi</translation>
         </message>
         <message>
             <source>{count} fictional files were put in.</source>
@@ -6618,7 +6629,7 @@
         </message>
         <message>
             <source>{library} does not know this occupation: without it there is no score.</source>
-            <translation>{library} ne connaît pas cette profession : sans elle, pas de score.</translation>
+            <translation>{library} ne connaît pas cette profession : sans elle, pas de score.</translation>
         </message>
         <message>
             <source>{minutes} minutes</source>
@@ -6728,7 +6739,7 @@
         </message>
         <message>
             <source>Remove: {text}</source>
-            <translation>Supprimer : {text}</translation>
+            <translation>Supprimer : {text}</translation>
         </message>
         <message>
             <source>Taken by</source>
@@ -6744,7 +6755,7 @@
         </message>
         <message>
             <source>This program does not know this assessment; it is kept as it is.</source>
-            <translation>Ce programme ne connaît pas ce test ; il est conservé tel quel.</translation>
+            <translation>Ce programme ne connaît pas ce test ; il est conservé tel quel.</translation>
         </message>
         <message>
             <source>Version and circumstances</source>
@@ -6752,7 +6763,7 @@
         </message>
         <message>
             <source>{score}: {band} by its published classes</source>
-            <translation>{score} : {band} selon les classes publiées</translation>
+            <translation>{score} : {band} selon les classes publiées</translation>
         </message>
     </context>
 </TS>

@@ -136,7 +136,7 @@
         </message>
         <message>
             <source>{titles} (cost {cost})</source>
-            <translation>{titles} (kostenklasse {cost})</translation>
+            <translation>{titles} (kostenklassen samen: {cost})</translation>
         </message>
     </context>
     <context>
@@ -484,6 +484,13 @@
         <message>
             <source>{days} days, {weeks} weeks, {months} months</source>
             <translation>{days} dagen, {weeks} weken, {months} maanden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Blockers</name>
+        <message>
+            <source>{features} and {count} more</source>
+            <translation>{features} en nog {count}</translation>
         </message>
     </context>
     <context>
@@ -1092,7 +1099,7 @@
         </message>
         <message>
             <source>Note</source>
-            <translation>Notitie</translation>
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Postal code</source>
@@ -1619,7 +1626,7 @@
         </message>
         <message>
             <source>Note (F2)</source>
-            <translation>Notitie (F2)</translation>
+            <translation>Nota (F2)</translation>
         </message>
         <message>
             <source>Side</source>
@@ -2635,6 +2642,10 @@
             <translation>mogelijk geblokkeerd door</translation>
         </message>
         <message>
+            <source>perhaps also: {features}</source>
+            <translation>misschien ook: {features}</translation>
+        </message>
+        <message>
             <source>remarks to rule on: {count}</source>
             <translation>opmerkingen zonder uitspraak: {count}</translation>
         </message>
@@ -2904,8 +2915,8 @@
             <translation>Erbuiten: {outside} gesloten, {unknown} zonder bekende eisen.</translation>
         </message>
         <message>
-            <source>People at work over the score in percent; the line is the reference.</source>
-            <translation>Werkenden naar score in procent; de lijn is het referentieberoep.</translation>
+            <source>People at work over the score in percent (of a band, its low end); the line is the reference.</source>
+            <translation>Werkenden naar score in procent (van een band de ondergrens); de lijn is het referentieberoep.</translation>
         </message>
         <message>
             <source>Weighted by people at work: {ready} % ready, {open} % undetermined, {out} % not ready.</source>
@@ -3411,7 +3422,7 @@
         </message>
         <message>
             <source>Confirmed by their signature (then it is not changed any more)</source>
-            <translation>Bevestigd met hun handtekening (daarna verandert ze niet meer)</translation>
+            <translation>Bevestigd met hun handtekening (daarna wijzigt de beschrijving niet meer)</translation>
         </message>
         <message>
             <source>Described by</source>
@@ -3427,7 +3438,7 @@
         </message>
         <message>
             <source>Essential: the job is impossible without it</source>
-            <translation>Essentieel: zonder kan de job niet</translation>
+            <translation>Essentieel: zonder dit kan de job niet</translation>
         </message>
         <message>
             <source>Feature</source>
@@ -3447,7 +3458,7 @@
         </message>
         <message>
             <source>Level, halves allowed</source>
-            <translation>Niveau, halve mogen</translation>
+            <translation>Niveau (halve niveaus mogen)</translation>
         </message>
         <message>
             <source>Occupation asks</source>
@@ -3487,7 +3498,7 @@
         </message>
         <message>
             <source>What hangs on it</source>
-            <translation>Wat ervan afhangt</translation>
+            <translation>Hoe zwaar het weegt</translation>
         </message>
         <message>
             <source>advising doctor</source>
@@ -4161,11 +4172,11 @@
         </message>
         <message>
             <source>notes on capacities</source>
-            <translation>notities bij de belastbaarheid</translation>
+            <translation>nota's bij de belastbaarheid</translation>
         </message>
         <message>
             <source>notes on limits</source>
-            <translation>notities bij de grenzen</translation>
+            <translation>nota's bij de grenzen</translation>
         </message>
         <message>
             <source>partial resumption</source>
@@ -4782,8 +4793,8 @@
             <translation>niet beoordeeld, kan blokkeren</translation>
         </message>
         <message>
-            <source>{band} of the weighted requirements is met; from {threshold} % on one is ready.</source>
-            <translation>Aan {band} van de gewogen eisen is voldaan; vanaf {threshold} % is men klaar.</translation>
+            <source>{band} of the weighted requirements is met; from {threshold} % on one is ready, if nothing blocks.</source>
+            <translation>Aan {band} van de gewogen eisen is voldaan; vanaf {threshold} % is men klaar, als niets blokkeert.</translation>
         </message>
         <message>
             <source>{job}, work post</source>
@@ -6474,7 +6485,7 @@
         </message>
         <message>
             <source>Write a note</source>
-            <translation>Een notitie schrijven</translation>
+            <translation>Een nota schrijven</translation>
         </message>
         <message>
             <source>Written and signed: {file}</source>

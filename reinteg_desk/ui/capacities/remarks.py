@@ -1,6 +1,6 @@
 """Remarks that no feature expresses, and what the doctor made of them."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from reinteg_desk.domain.consultation import FreeLimit, Ruling
@@ -65,6 +65,14 @@ class Remarks(Speaking):
             ruling.set_value(limit.ruling)
             reason.set_value(limit.reason)
         self._shown = limits
+
+    def focus_open(self) -> QWidget:
+        """Focus the first remark without a ruling, else the line for a new one."""
+        limits = zip(self._shown or (), self._fields, strict=True)
+        open_ones = (ruling.control for limit, (ruling, _) in limits if limit.ruling is None)
+        target = next(open_ones, self._new)
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        return target
 
     def retranslate(self) -> None:
         """Rows are made again in the new language."""

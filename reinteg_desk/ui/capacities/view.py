@@ -79,7 +79,8 @@ class View(StepScreen):
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
         parts.addWidget(self._tree)
-        parts.addWidget(scrolling(below))
+        self._details = scrolling(below)
+        parts.addWidget(self._details)
         parts.setStretchFactor(0, 3)
         parts.setStretchFactor(1, 2)
         parts.setSizes([420, 260])
@@ -175,10 +176,13 @@ class View(StepScreen):
         return self._tree
 
     def show_place(self, place: str) -> None:
-        """Go to a feature, or to the hours."""
+        """Go to a feature, to the hours or to the remarks."""
         feature = place.removeprefix("capacities.")
         if place == "sustainable_hours":
             self._hours.focus()
+        elif place.startswith("free_limits"):
+            self._details.ensureWidgetVisible(self._remarks, 0, 0)
+            self._details.ensureWidgetVisible(self._remarks.focus_open(), 0, NEAR)
         elif self._tree.show_feature(FeatureId(feature)):
             self._tree.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -70,7 +70,7 @@ class Presenter:
         self._entries = Entries(session, check, readers(desk.clock.today), label)
 
     def _words(self) -> RuleWords:
-        return RuleWords(self._desk.rules, self._desk.rule_texts, self._language())
+        return self._desk.rule_words(self._language())
 
     @property
     def is_final(self) -> bool:
@@ -272,7 +272,7 @@ class Presenter:
     def benefit_effect(self) -> BenefitEffect | None:
         """What the permitted hours do to the benefit; None where that cannot be computed."""
         case, desk = self._session.case, self._desk
-        return benefit_effect(case, desk.rules, desk.rule_texts, self._language())
+        return benefit_effect(case, desk.rules, desk.rule_texts, self._language(), desk.cite)
 
     @property
     def exceeds_full_time(self) -> bool:
@@ -309,7 +309,7 @@ class Presenter:
         case = self._session.case
         spoken = case.person.language
         language = spoken if spoken in LANGUAGES else LANGUAGES[0]
-        words = RuleWords(self._desk.rules, self._desk.rule_texts, language)
+        words = self._desk.rule_words(language)
         steps = _known(lambda: words.next_steps(case, self.proposed)) or ()
         actions = (
             PlanAction(text=_full(each), owner=each.who, due_on=each.due_on) for each in steps

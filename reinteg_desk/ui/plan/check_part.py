@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from reinteg_desk.app.export_check import ExportCheck, VagueText
 from reinteg_desk.ui.kit.layout import boxed, clear, column, label, row
@@ -50,7 +50,6 @@ class CheckPart(Speaking):
         confirm = row(self.all_the_same, None)
         self._list = boxed(column(self._rows, confirm, gap=NEAR))
         self.setLayout(column(row(self.toggle, None), self._list, gap=GRID))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._build()
 
     # --- what is shown ---

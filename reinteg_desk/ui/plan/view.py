@@ -111,7 +111,9 @@ class View(StepScreen):
         head.setContentsMargins(EDGE, EDGE, EDGE, APART)
         pages.setContentsMargins(EDGE, 0, 0, 0)
         self._preview.setMinimumHeight(PREVIEW_AT_LEAST)
-        inner = boxed(column(head, pages, gap=0))
+        beside = column(head, pages, gap=0)
+        beside.setStretch(1, 1)  # the head gets what its words need, the pages the rest
+        inner = boxed(beside)
         right = scrolling(inner)
         for each in (inner, right):
             each.setMinimumWidth(RIGHT_AT_LEAST)

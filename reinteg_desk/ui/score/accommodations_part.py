@@ -194,9 +194,9 @@ class AccommodationsPart(Speaking):
         self.unassessed.setVisible(bool(first))
         self.assess.setVisible(bool(first))
         text = self.tr("Nobody assessed {features}: perhaps less has to change.")
-        self.unassessed.setText(text.format(features=", ".join(self._names(first))))
+        self.unassessed.setText(text.format(features="; ".join(self._names(first))))
         names = self._names(first[:1])
-        self.assess.setText(self.tr("assess first: {feature}").format(feature=", ".join(names)))
+        self.assess.setText(self.tr("assess first: {feature}").format(feature="; ".join(names)))
 
     def _has_all(self, best: AccommodationSet | None) -> bool:
         chosen = self._standing.chosen if self._standing else ()
@@ -209,7 +209,7 @@ class AccommodationsPart(Speaking):
         if advice.verdict is Verdict.READY:
             return self.tr("Nothing has to change: the person is ready for this job.")
         if advice.best is None:
-            short = ", ".join(self._names(advice.still_short))
+            short = "; ".join(self._names(advice.still_short))
             text = self.tr(
                 "No set is enough. With everything in the catalogue stays short: {short}."
             )
@@ -344,7 +344,7 @@ class AccommodationsPart(Speaking):
 
     def _facts(self, name: str, features: Sequence[FeatureId]) -> str:
         sheet = self._sheets.get(name)
-        helps = ", ".join(self._names(features))
+        helps = "; ".join(self._names(features))
         parts = [self.tr("helps with: {features}").format(features=helps)] if helps else []
         if sheet is not None:
             first, last = sheet.lead_time_days

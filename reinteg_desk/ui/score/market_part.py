@@ -67,7 +67,10 @@ class MarketPart(Speaking):
 
     def _show_picture(self, assessment: Assessment, shares: str) -> None:
         self.picture.show_picture(self._presenter.picture(), reference=self.tr("reference"))
-        words = self.tr("People at work over the score in percent; the line is the reference.")
+        words = self.tr(
+            "People at work over the score in percent (of a band, its low end); the line is the "
+            "reference."
+        )
         rank = assessment.market.reference_rank
         if rank is not None:
             below = self.tr("{rank} % of the market lies below it.")

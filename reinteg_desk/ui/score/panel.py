@@ -17,6 +17,7 @@ from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.steps import Step
 from reinteg_desk.ui.kit.theme import APART, NEAR, Type, set_role
+from reinteg_desk.ui.score.blockers import in_a_row
 from reinteg_desk.ui.score.presenter import Presenter
 
 
@@ -118,14 +119,20 @@ class LivePanel(StepScreen):
         self._verdict.show_verdict(reference.verdict)
         self._figures.setText(band_text(reference.score) if reference.score else "")
         self._band.show_score(reference.score, reference.threshold_pct, reference.verdict)
-        names = self._presenter.names((*reference.blocked_by, *reference.may_block))
+        sure = self._presenter.names(reference.blocked_by)
+        perhaps = self._presenter.names(reference.may_block)
+        names = (*sure, *perhaps)
         self._blocked.setVisible(bool(names))
         self._blockers.setVisible(bool(names))
         certain = bool(reference.blocked_by)
         self._blocked.show_mark(
             Mark.BLOCKED, lambda: self.tr("blocked by") if certain else self.tr("may be blocked by")
         )
-        self._blockers.setText(", ".join(names))
+        told = [in_a_row(sure or perhaps)]
+        if sure and perhaps:
+            told.append(self.tr("perhaps also: {features}").format(features=in_a_row(perhaps)))
+        self._blockers.setText("\n".join(told))
+        self._blockers.setToolTip("\n".join(names))
         self._volume.setVisible(reference.volume is not None)
         if reference.volume is not None:
             text = self.tr("working time: {share} % of the hours of this job")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 
-from reinteg_desk.scoring.results import Assessment
+from reinteg_desk.scoring.results import Assessment, ReferenceResult
 from reinteg_desk.ui.kit.band import ScoreBand, band_text
 from reinteg_desk.ui.kit.languages import number
 from reinteg_desk.ui.kit.layout import column, label, row
@@ -11,6 +11,7 @@ from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type
 from reinteg_desk.ui.kit.tokens import Token
+from reinteg_desk.ui.score.blockers import in_a_row
 from reinteg_desk.ui.score.cost_chart import CostChart
 from reinteg_desk.ui.score.presenter import Cost, Presenter
 
@@ -129,15 +130,23 @@ class ReferencePart(Speaking):
         self.verdict.show_verdict(reference.verdict)
         self._band.show_score(reference.score, reference.threshold_pct, reference.verdict)
         self._words.setText(self._in_words(assessment))
-        names = presenter.names((*reference.blocked_by, *reference.may_block))
-        self._blocked.setVisible(bool(names))
-        words = (
-            self.tr("Blocked by: {features}.")
-            if reference.blocked_by
-            else self.tr("May be blocked by: {features}.")
-        )
-        self._blocked.setText(words.format(features=", ".join(names)))
+        self._show_blockers(reference)
         self._show_costs(presenter.costs())
+
+    def _show_blockers(self, reference: ReferenceResult) -> None:
+        """What blocks for sure apart from what may."""
+        told = [
+            text.format(features=in_a_row(names))
+            for text, features in (
+                (self.tr("Blocked by: {features}."), reference.blocked_by),
+                (self.tr("May be blocked by: {features}."), reference.may_block),
+            )
+            if (names := self._presenter.names(features))
+        ]
+        self._blocked.setVisible(bool(told))
+        self._blocked.setText("\n".join(told))
+        every = self._presenter.names((*reference.blocked_by, *reference.may_block))
+        self._blocked.setToolTip("\n".join(every))
 
     def _show_costs(self, costs: tuple[Cost, ...]) -> None:
         self._costs.set_rows(costs)
@@ -163,7 +172,8 @@ class ReferencePart(Speaking):
             return self.tr("No requirements are on record for this occupation.")
         parts = [
             self.tr(
-                "{band} of the weighted requirements is met; from {threshold} % on one is ready."
+                "{band} of the weighted requirements is met; from {threshold} % on one is ready, "
+                "if nothing blocks."
             ).format(band=band_text(reference.score), threshold=number(reference.threshold_pct))
         ]
         if reference.volume is not None:

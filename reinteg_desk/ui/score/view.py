@@ -76,10 +76,11 @@ class View(StepScreen):
                 hairline(),
                 self.earning,
                 hairline(),
+                None,
                 gap=EDGE,
             )
         )
-        return page(self._missing, self._parts, self.origin, gap=APART)
+        return page(self._missing, self._parts, self.origin, None, gap=APART)
 
     def _connect(self) -> None:
         self.reference.cost_chosen.connect(self._go_to_feature)
@@ -276,7 +277,9 @@ class View(StepScreen):
                 ),
                 indication=indication,
                 sentence=desk.earning_in_words(indication, language) if indication else "",
-                article=desk.earning_article,
+                article=self.services.desk.rule_words(self.services.language).cited(
+                    desk.earning_article
+                ),
             )
         )
 

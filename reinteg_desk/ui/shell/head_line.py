@@ -6,7 +6,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QWidget
 
 from reinteg_desk.app.file_session import FileSession
-from reinteg_desk.app.plan_facts import RuleWords
 from reinteg_desk.app.plan_parts import MilestoneRow
 from reinteg_desk.domain.incapacity import Status
 from reinteg_desk.rules.dates import add_months, merged_periods, month_number
@@ -120,7 +119,7 @@ class HeadLine(StepScreen):
         self._due.setVisible(bool(shown))
         if shown:
             desk = self.services.desk
-            words = RuleWords(desk.rules, desk.rule_texts, self.services.language)
+            words = desk.rule_words(self.services.language)
             told = words.milestone(shown[0])
             self._due.setText(self._overdue(told, len(missed)) if missed else self._next(told))
             rows = [told, *map(words.milestone, missed[1:])]

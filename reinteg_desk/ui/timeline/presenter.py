@@ -65,7 +65,7 @@ class Presenter:
         self._language = language
 
     def _words(self) -> RuleWords:
-        return RuleWords(self._desk.rules, self._desk.rule_texts, self._language())
+        return self._desk.rule_words(self._language())
 
     @property
     def held_on(self) -> date:
