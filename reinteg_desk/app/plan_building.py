@@ -190,6 +190,7 @@ def _post_line(given: PlanSources, feature: FeatureId, asked: PostDemand) -> Pos
 def reference_score(given: PlanSources) -> ReferenceScore:
     """The score of the reference occupation, with what it costs."""
     mine = given.assessment.reference
+    job = given.library.get(mine.code)
     return ReferenceScore(
         title=_title(given, mine.code),
         score=mine.score,
@@ -201,6 +202,7 @@ def reference_score(given: PlanSources) -> ReferenceScore:
         acceptability=mine.acceptability,
         volume=mine.volume,
         with_work_post=given.case.work_post is not None,
+        described_on=job.origin.described_on if job and job.origin else None,
     )
 
 

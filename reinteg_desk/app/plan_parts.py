@@ -288,7 +288,10 @@ class CostLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReferenceScore:
-    """The score of the reference occupation; ``score`` None where it has no requirements."""
+    """The score of the reference occupation; ``score`` None where it has no requirements.
+
+    ``described_on`` is the day an own job was described, None for an occupation of a library.
+    """
 
     title: str
     score: Score | None
@@ -300,6 +303,7 @@ class ReferenceScore:
     acceptability: float | None
     volume: float | None
     with_work_post: bool
+    described_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -136,6 +136,7 @@ class LibrarySource:
         employment_source: Where the employment figures come from.
         note: What else a reader of the numbers should know.
         names: Language → the name in it, where it differs from ``name``.
+        versions: Language → the version in it, where it differs from ``version``.
     """
 
     name: str
@@ -149,6 +150,7 @@ class LibrarySource:
     employment_source: str | None = None
     note: str | None = None
     names: Mapping[str, str] = field(default_factory=dict)
+    versions: Mapping[str, str] = field(default_factory=dict)
 
     def named(self, language: str) -> str:
         """The name in a language."""
@@ -156,7 +158,15 @@ class LibrarySource:
 
     def label(self, language: str) -> str:
         """Name and version as they are shown in a language."""
-        return f"{self.named(language)} {self.version}"
+        return f"{self.named(language)} {self.version_in(language)}"
+
+    def version_in(self, language: str) -> str:
+        """The version as it is shown in a language."""
+        return self.versions.get(language, self.version)
+
+    def relabelled(self, text: str, language: str) -> str:
+        """A text that names the library and its version, with both in a language."""
+        return text.replace(f"{self.name} {self.version}", self.label(language))
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,11 +141,16 @@ def library_with(library: Library, own: Library) -> Library:
     return Library((*library.occupations, *jobs), _joint_source(library, own))
 
 
+_NAMES = {"nl": "eigen jobs", "fr": "postes propres"}
+"""What own jobs are called beside a library in the languages of the window."""
+
+
 def _joint_source(library: Library, own: Library) -> LibrarySource:
-    version = f"{library.source.version} + {own.source.name} {own.source.version}"
+    base, added = library.source.version, own.source.version
     return replace(
         library.source,
-        version=version,
+        version=f"{base} + {own.source.name} {added}",
+        versions={language: f"{base} + {name} {added}" for language, name in _NAMES.items()},
         calibrated=library.source.calibrated and own.source.calibrated,
     )
 

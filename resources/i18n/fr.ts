@@ -489,6 +489,10 @@
     <context>
         <name>Blockers</name>
         <message>
+            <source>; </source>
+            <translation> ; </translation>
+        </message>
+        <message>
             <source>{features} and {count} more</source>
             <translation>{features} et encore {count}</translation>
         </message>
@@ -988,8 +992,8 @@
             <translation>Laisser</translation>
         </message>
         <message>
-            <source>Not recorded: nothing leaves for this reader without it.</source>
-            <translation>Pas enregistré : sans accord, ce lecteur ne reçoit rien.</translation>
+            <source>Not recorded: ask the person before this reader gets a document.</source>
+            <translation>Pas enregistré : demandez l’accord de la personne avant de remettre un document à ce lecteur.</translation>
         </message>
         <message>
             <source>On</source>
@@ -2610,6 +2614,10 @@
             <translation>Marché du travail : {count} professions</translation>
         </message>
         <message>
+            <source>Reference: own job of {day}</source>
+            <translation>Référence : poste propre du {day}</translation>
+        </message>
+        <message>
             <source>Requirements: {library}</source>
             <translation>Exigences : {library}</translation>
         </message>
@@ -3360,6 +3368,10 @@
         <message>
             <source>Requirements: {library}</source>
             <translation>Exigences : {library}</translation>
+        </message>
+        <message>
+            <source>The reference is an own job, described: {dated}.</source>
+            <translation>La référence est un poste propre, description {dated}.</translation>
         </message>
         <message>
             <source>The score cannot see these remarks</source>

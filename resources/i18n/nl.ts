@@ -489,6 +489,10 @@
     <context>
         <name>Blockers</name>
         <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
             <source>{features} and {count} more</source>
             <translation>{features} en nog {count}</translation>
         </message>
@@ -985,11 +989,11 @@
         </message>
         <message>
             <source>Leave it</source>
-            <translation>Laten zo</translation>
+            <translation>Zo laten</translation>
         </message>
         <message>
-            <source>Not recorded: nothing leaves for this reader without it.</source>
-            <translation>Niet geregistreerd: zonder toestemming krijgt deze lezer niets.</translation>
+            <source>Not recorded: ask the person before this reader gets a document.</source>
+            <translation>Niet geregistreerd: vraag het de persoon voor deze lezer een document krijgt.</translation>
         </message>
         <message>
             <source>On</source>
@@ -1091,7 +1095,7 @@
         </message>
         <message>
             <source>Leave it</source>
-            <translation>Laten zo</translation>
+            <translation>Zo laten</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2610,6 +2614,10 @@
             <translation>Arbeidsmarkt: {count} beroepen</translation>
         </message>
         <message>
+            <source>Reference: own job of {day}</source>
+            <translation>Referentie: eigen job van {day}</translation>
+        </message>
+        <message>
             <source>Requirements: {library}</source>
             <translation>Functie-eisen: {library}</translation>
         </message>
@@ -3360,6 +3368,10 @@
         <message>
             <source>Requirements: {library}</source>
             <translation>Functie-eisen: {library}</translation>
+        </message>
+        <message>
+            <source>The reference is an own job, described: {dated}.</source>
+            <translation>De referentie is een eigen job, beschrijving {dated}.</translation>
         </message>
         <message>
             <source>The score cannot see these remarks</source>

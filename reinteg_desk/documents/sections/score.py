@@ -1,5 +1,8 @@
 """The score of the reference occupation, in a picture and in words; the closest feasible jobs."""
 
+from datetime import date
+
+from reinteg_desk.app.data_age import data_age
 from reinteg_desk.app.plan_parts import CostLine, JobRow, MarketPart, ReferenceScore
 from reinteg_desk.app.recipients import PlanField
 from reinteg_desk.documents.charts import PointsBar, ScoreBar, ScoreBarWords
@@ -46,9 +49,19 @@ def _write_known(writer: Writer, mine: ReferenceScore, score: Score) -> None:
     )
     story.text(_in_words(writer, mine, score))
     story.text(words("score.meaning"), look=Style.MUTED)
+    if mine.described_on is not None:
+        story.text(_own_job(writer, mine.described_on))
     for said in _remarks(writer, mine):
         story.text(said)
     _write_costs(writer, mine)
+
+
+def _own_job(writer: Writer, described_on: date) -> str:
+    words = writer.words
+    said = words("score.own_job", date=words.day(described_on))
+    if data_age(described_on, writer.content.printed_on).outdated:
+        said = f"{said} {words('score.own_job_outdated')}"
+    return said
 
 
 def _in_words(writer: Writer, mine: ReferenceScore, score: Score) -> str:

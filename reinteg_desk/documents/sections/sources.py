@@ -81,7 +81,7 @@ def _library(writer: Writer) -> str:
     origin = words(
         "sources.library",
         name=library.named(words.language),
-        version=library.version,
+        version=library.version_in(words.language),
         licence=library.licence,
         url=library.url,
         date=words.day(library.dated),
@@ -96,6 +96,5 @@ def _library(writer: Writer) -> str:
 
 def _library_used(writer: Writer) -> str:
     """Name and version of the library the scores rest on, its name in the language."""
-    library = writer.content.library
-    named = library.named(writer.words.language)
-    return writer.content.versions.library.replace(library.name, named)
+    content = writer.content
+    return content.library.relabelled(content.versions.library, writer.words.language)

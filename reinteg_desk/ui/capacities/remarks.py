@@ -70,7 +70,7 @@ class Remarks(Speaking):
         """Focus the first remark without a ruling, else the line for a new one."""
         limits = zip(self._shown or (), self._fields, strict=True)
         open_ones = (ruling.control for limit, (ruling, _) in limits if limit.ruling is None)
-        target = next(open_ones, self._new)
+        target = next(open_ones, self._new.line)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         return target
 

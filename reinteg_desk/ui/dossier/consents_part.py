@@ -146,7 +146,9 @@ class ConsentsPart(Section):
         before = [each for each in reversed(mine) if each != held]
         texts = [self._state(each) for each in ([held] if held else [])]
         if held is None:
-            texts.append(self.tr("Not recorded: nothing leaves for this reader without it."))
+            texts.append(
+                self.tr("Not recorded: ask the person before this reader gets a document.")
+            )
         lines: list[QWidget] = []
         for text in [*texts, *(self._state(each) for each in before)]:
             line = label(Type.MUTED, wrap=True)

@@ -15,6 +15,7 @@ from reinteg_desk.ui.kit.layout import boxed, clear, column, label, row
 from reinteg_desk.ui.kit.marks import VerdictLabel, mark_of, word_of
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type, set_role
+from reinteg_desk.ui.score.blockers import joined
 from reinteg_desk.ui.score.later import Later
 
 _ROWS_AT_ONCE = 5
@@ -194,9 +195,9 @@ class AccommodationsPart(Speaking):
         self.unassessed.setVisible(bool(first))
         self.assess.setVisible(bool(first))
         text = self.tr("Nobody assessed {features}: perhaps less has to change.")
-        self.unassessed.setText(text.format(features="; ".join(self._names(first))))
+        self.unassessed.setText(text.format(features=joined(self._names(first))))
         names = self._names(first[:1])
-        self.assess.setText(self.tr("assess first: {feature}").format(feature="; ".join(names)))
+        self.assess.setText(self.tr("assess first: {feature}").format(feature=joined(names)))
 
     def _has_all(self, best: AccommodationSet | None) -> bool:
         chosen = self._standing.chosen if self._standing else ()
@@ -209,7 +210,7 @@ class AccommodationsPart(Speaking):
         if advice.verdict is Verdict.READY:
             return self.tr("Nothing has to change: the person is ready for this job.")
         if advice.best is None:
-            short = "; ".join(self._names(advice.still_short))
+            short = joined(self._names(advice.still_short))
             text = self.tr(
                 "No set is enough. With everything in the catalogue stays short: {short}."
             )
@@ -344,7 +345,7 @@ class AccommodationsPart(Speaking):
 
     def _facts(self, name: str, features: Sequence[FeatureId]) -> str:
         sheet = self._sheets.get(name)
-        helps = "; ".join(self._names(features))
+        helps = joined(self._names(features))
         parts = [self.tr("helps with: {features}").format(features=helps)] if helps else []
         if sheet is not None:
             first, last = sheet.lead_time_days

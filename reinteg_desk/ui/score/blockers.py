@@ -8,9 +8,14 @@ MOST_NAMED = 6
 """More names than this are read by nobody; the table below has them all."""
 
 
+def joined(names: Sequence[str]) -> str:
+    """All names in a row; a name may hold commas, so that a semicolon stands between them."""
+    return QCoreApplication.translate("Blockers", "; ").join(names)
+
+
 def in_a_row(names: Sequence[str]) -> str:
-    """Names in a row; a name may hold commas, so that a semicolon stands between them."""
-    shown = "; ".join(names[:MOST_NAMED])
+    """The first few names, the others counted."""
+    shown = joined(names[:MOST_NAMED])
     others = len(names) - MOST_NAMED
     if others <= 0:
         return shown

@@ -20,6 +20,7 @@ from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.theme import GRID, NEAR, Type
 from reinteg_desk.ui.kit.tokens import Token
 from reinteg_desk.ui.kit.widths import UNBOUNDED, for_text
+from reinteg_desk.ui.score.blockers import joined
 from reinteg_desk.ui.score.presenter import Job, Presenter
 
 _HEIGHT = 60 * GRID
@@ -183,7 +184,7 @@ class JobLists(Speaking):
         if job.is_reference:
             return self.tr("the reference occupation itself")
         if job.may_block:
-            return self.tr("to clear up: {features}").format(features="; ".join(job.may_block))
+            return self.tr("to clear up: {features}").format(features=joined(job.may_block))
         return self.tr("nothing essential falls short")
 
     def _rejected_columns(self) -> list[Column[Rejected]]:
@@ -298,7 +299,7 @@ class JobLists(Speaking):
 
     def _why_not(self, job: Job) -> str:
         if job.blocked_by:
-            return self.tr("blocked by {features}").format(features="; ".join(job.blocked_by))
+            return self.tr("blocked by {features}").format(features=joined(job.blocked_by))
         score = job.result.score
         best = number(score.hi, 1) if score else ""
         return self.tr("reaches {best} % at best").format(best=best)

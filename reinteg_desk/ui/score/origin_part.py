@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from reinteg_desk.app.data_age import data_age
-from reinteg_desk.domain.occupation import LibrarySource
+from reinteg_desk.domain.occupation import LibrarySource, Occupation
 from reinteg_desk.scoring.results import Assessment
 from reinteg_desk.ui.kit.languages import day
 from reinteg_desk.ui.kit.layout import column, label, row
@@ -49,14 +49,20 @@ class OriginPart(Speaking):
         )
 
     def show_origin(
-        self, assessment: Assessment | None, source: LibrarySource, today: date, language: str
+        self,
+        assessment: Assessment | None,
+        source: LibrarySource,
+        reference: Occupation | None,
+        today: date,
+        language: str,
     ) -> None:
         """Show what stands with the results; ``language`` is that of the library's name."""
         remarks = assessment.review if assessment else ()
         for widget in (self._review_mark, self.review, self._rule):
             widget.setVisible(bool(remarks))
         self.review.setText("\n".join(f"\N{EN DASH} {each}" for each in remarks))
-        self.source.setText(self._source_in_words(source, today, language))
+        told = (self._own_job(reference, today), self._source_in_words(source, today, language))
+        self.source.setText(" ".join(filter(None, told)))
         self.versions.setVisible(assessment is not None)
         if assessment is not None:
             said = assessment.versions
@@ -68,7 +74,7 @@ class OriginPart(Speaking):
                 text.format(
                     program=said.program,
                     instrument=said.instrument,
-                    library=said.library,
+                    library=source.relabelled(said.library, language),
                     rules=said.rules,
                 )
             )
@@ -83,6 +89,13 @@ class OriginPart(Speaking):
             text = self.tr("People at work: {source}")
             parts.append(text.format(source=source.employment_source))
         return " ".join(parts)
+
+    def _own_job(self, reference: Occupation | None, today: date) -> str:
+        """Of which day the description is, where an own job is the reference."""
+        if reference is None or reference.origin is None:
+            return ""
+        text = self.tr("The reference is an own job, described: {dated}.")
+        return text.format(dated=self._dated(reference.origin.described_on, today))
 
     def _dated(self, dated: date | None, today: date) -> str:
         if dated is None:

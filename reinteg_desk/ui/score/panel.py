@@ -4,7 +4,7 @@ from contextlib import suppress
 
 from PySide6.QtWidgets import QPushButton
 
-from reinteg_desk.app.data_age import data_age
+from reinteg_desk.app.data_age import data_age, job_age
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.app.score_desk import chosen_of
@@ -105,7 +105,13 @@ class LivePanel(StepScreen):
         text = self.tr("Requirements: {library}").format(
             library=source.label(self.services.language)
         )
-        age = data_age(source.dated, desk.clock.today())
+        reference = desk.library.get(self.session.case.incapacity.reference_occupation)
+        if reference is not None and reference.origin is not None:
+            described = self.tr("Reference: own job of {day}")
+            text = f"{text}. {described.format(day=day(reference.origin.described_on))}"
+            age = job_age(desk.library, reference, desk.clock.today())
+        else:
+            age = data_age(source.dated, desk.clock.today())
         if not age.outdated:
             return text
         if age.dated is None:

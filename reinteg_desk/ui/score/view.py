@@ -125,7 +125,11 @@ class View(StepScreen):
         self._parts.setVisible(assessment is not None)
         desk = self.services.desk
         self.origin.show_origin(
-            assessment, desk.library.source, desk.clock.today(), self.services.language
+            assessment,
+            desk.library.source,
+            desk.library.get(self.session.case.incapacity.reference_occupation),
+            desk.clock.today(),
+            self.services.language,
         )
         if assessment is None:
             self._missing.setText(

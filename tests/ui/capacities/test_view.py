@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from reinteg_desk.domain.capacity import CapacityKind, LevelRange
+from reinteg_desk.domain.consultation import Ruling
 from reinteg_desk.ui.capacities.delegate import CELL_WIDTH, MARGIN
 from reinteg_desk.ui.capacities.table_model import SCALE
 from reinteg_desk.ui.capacities.view import View
@@ -199,6 +200,17 @@ def test_that_vague_words_are_named_in_every_free_text_of_the_page(page, session
     QTest.keyClicks(reason.line, "if possible")
     assert "if possible" in reason.hint
     assert session.case.free_limits[0].reason == "if possible"
+
+
+def test_that_remarks_are_reached_at_the_first_without_a_ruling(page, session):
+    page._remarks.added.emit("no roofs")
+    page._remarks.added.emit("no nights")
+    page._remarks.ruled.emit(0, Ruling.NO_EFFECT, None)
+    page.refresh()
+
+    page.show_place("free_limits")
+
+    assert page._remarks._fields[1][0].control.hasFocus()
 
 
 def test_that_levels_that_contradict_each_other_raise_a_question(page, session, hand):

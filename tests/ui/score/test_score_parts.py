@@ -193,3 +193,17 @@ def test_that_parts_stand_under_each_other_where_there_is_no_room(page, qtbot, w
 
     qtbot.waitUntil(lambda: all(each.is_stacked is stacked for each in parts))
     assert len(parts) == 2
+
+
+def test_that_what_blocks_stands_apart_from_what_may(desk, case, open_page):
+    page = open_page(open_case(desk, case))
+    reference = page._presenter.assessment.reference
+    sure, perhaps = (
+        page._presenter.names(each) for each in (reference.blocked_by, reference.may_block)
+    )
+    told = page.reference._blocked.text().splitlines()
+
+    assert len(told) == bool(sure) + bool(perhaps)
+    for line, names in zip(told, filter(None, (sure, perhaps)), strict=True):
+        assert names[0] in line
+        assert ("May be" in line) is (names is perhaps)

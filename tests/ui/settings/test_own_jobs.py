@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.domain.occupation import Describer
+from reinteg_desk.ui.kit.steps import Step
 from tests.ui.conftest import put_away, start
 from tests.ui.opened_file import make_desk_in
 from tests.vault_support import MovingClock, vaults_in
@@ -141,6 +142,12 @@ def test_that_a_job_becomes_the_reference_and_removing_it_is_said_first(opened, 
 
     assert session.case.incapacity.reference_occupation == job.code
     assert session.assessment.reference.code == job.code
+    opened.window.show_step(Step.SCORE)
+    opened.settle()
+    origin = opened.window.file.page(Step.SCORE).origin
+    assert "eigen job, beschrijving van" in origin.source.text()
+    assert "eigen jobs 1" in origin.versions.text()
+    assert "Own jobs" not in origin.versions.text() + origin.source.text()
     page.ask_to_remove()
     assert "open dossier" in page._consequence.text()
     page.remove()

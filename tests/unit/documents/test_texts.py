@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from reinteg_desk.app.document_kinds import DocumentKind
+from reinteg_desk.app.plan_facts import RuleWords
 from reinteg_desk.app.plan_terms import TERMS
 from reinteg_desk.documents.catalogue import render_document
 from reinteg_desk.documents.wording import is_reviewed, words_of
@@ -162,6 +163,13 @@ def test_that_every_article_of_the_rules_is_cited_in_the_language_of_the_reader(
             cited = words.citation(value.article)
             assert not dutch.search(cited), cited
             assert language == "en" or not english.search(cited), cited
+
+
+def test_that_the_window_cites_as_the_documents_do():
+    house = samples.composition()
+    words = RuleWords(house.rules, house.rule_texts, "fr", house.cite)
+    assert words.cited("ZIV-wet 14/07/1994, art. 100 § 1") == "loi AMI 14/07/1994, art. 100 § 1"
+    assert words.cited("KB 3/7/1996, art. 239") == "A.R. 3/7/1996, art. 239"
 
 
 def test_that_the_article_stays_when_a_remark_is_left_out():
