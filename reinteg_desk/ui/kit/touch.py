@@ -90,7 +90,8 @@ class TouchButton(QPushButton):
 def side_by_side(*buttons: QWidget) -> QWidget:
     """Large buttons beside each other, in as many lines as they take and no higher."""
     widget = boxed(Flow(*buttons, gap=NEAR))
-    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    # Not Fixed: that would hold the height of one line.
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     widget.setSizePolicy(policy)
     return widget
