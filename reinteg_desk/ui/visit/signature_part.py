@@ -10,7 +10,7 @@ from reinteg_desk.ui.kit.keeping import Keeping
 from reinteg_desk.ui.kit.languages import day
 from reinteg_desk.ui.kit.layout import column, row
 from reinteg_desk.ui.kit.theme import NEAR, Type, set_role
-from reinteg_desk.ui.kit.touch import TARGET_PX, TouchButton
+from reinteg_desk.ui.kit.touch import TouchButton
 from reinteg_desk.ui.visit.part import Part, wide_label
 from reinteg_desk.ui.visit.photos_part import SIGNATURE_TOPIC
 from reinteg_desk.ui.visit.presenter import Presenter, Standing
@@ -32,7 +32,7 @@ class SignaturePart(Part):
         self._stands = wide_label(Type.STRONG)
         self._what = wide_label()
         self.name = TextField(lambda: self.tr("Name of who signs"))
-        self.name.line.setMinimumHeight(TARGET_PX)
+        set_role(self.name.line, "touch-line")
         self.pad = SignaturePad()
         self._picture = QLabel()
         self.sign, self.again = TouchButton(role="touch-primary"), TouchButton()
