@@ -1268,10 +1268,6 @@
             <translation>Sauvegardes</translation>
         </message>
         <message>
-            <source>Open the file of {name}</source>
-            <translation>Ouvrir le dossier de {name}</translation>
-        </message>
-        <message>
             <source>The last backup is old: make one, on a disk or a stick.</source>
             <translation>La dernière sauvegarde est ancienne : faites-en une, sur un disque ou une clé.</translation>
         </message>
@@ -1682,6 +1678,21 @@
         <message>
             <source>Visit of the work post</source>
             <translation>Visite du poste de travail</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Open a file first: an occupation is shown with how it stands for a person.</source>
+            <translation>Ouvrez d’abord un dossier : une profession se lit toujours pour une personne donnée.</translation>
+        </message>
+        <message>
+            <source>Open the file of {name}</source>
+            <translation>Ouvrir le dossier de {name}</translation>
+        </message>
+        <message>
+            <source>occupation {code}</source>
+            <translation>profession {code}</translation>
         </message>
     </context>
     <context>
@@ -3726,12 +3737,12 @@
     <context>
         <name>Palette</name>
         <message>
-            <source>Commands and files</source>
-            <translation>Commandes et dossiers</translation>
+            <source>Commands, files and occupations</source>
+            <translation>Commandes, dossiers et professions</translation>
         </message>
         <message>
-            <source>Type what you want to do, or a name</source>
-            <translation>Tapez ce que vous voulez faire, ou un nom</translation>
+            <source>Type what you want to do, a name or an occupation</source>
+            <translation>Tapez ce que vous voulez faire, un nom ou une profession</translation>
         </message>
         <message>
             <source>What to do</source>
@@ -6574,6 +6585,10 @@
         <message>
             <source>open</source>
             <translation>ouvert</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>en retard</translation>
         </message>
         <message>
             <source>past</source>

@@ -1268,10 +1268,6 @@
             <translation>Reservekopieën</translation>
         </message>
         <message>
-            <source>Open the file of {name}</source>
-            <translation>Dossier van {name} openen</translation>
-        </message>
-        <message>
             <source>The last backup is old: make one, on a disk or a stick.</source>
             <translation>De laatste reservekopie is oud: maak er een, op een schijf of een stick.</translation>
         </message>
@@ -1682,6 +1678,21 @@
         <message>
             <source>Visit of the work post</source>
             <translation>Werkpostbezoek</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Open a file first: an occupation is shown with how it stands for a person.</source>
+            <translation>Open eerst een dossier: een beroep wordt getoond zoals het er voor een persoon voor staat.</translation>
+        </message>
+        <message>
+            <source>Open the file of {name}</source>
+            <translation>Dossier van {name} openen</translation>
+        </message>
+        <message>
+            <source>occupation {code}</source>
+            <translation>beroep {code}</translation>
         </message>
     </context>
     <context>
@@ -3726,12 +3737,12 @@
     <context>
         <name>Palette</name>
         <message>
-            <source>Commands and files</source>
-            <translation>Opdrachten en dossiers</translation>
+            <source>Commands, files and occupations</source>
+            <translation>Opdrachten, dossiers en beroepen</translation>
         </message>
         <message>
-            <source>Type what you want to do, or a name</source>
-            <translation>Typ wat u wilt doen, of een naam</translation>
+            <source>Type what you want to do, a name or an occupation</source>
+            <translation>Typ wat u wilt doen, een naam of een beroep</translation>
         </message>
         <message>
             <source>What to do</source>
@@ -6574,6 +6585,10 @@
         <message>
             <source>open</source>
             <translation>open</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>over tijd</translation>
         </message>
         <message>
             <source>past</source>

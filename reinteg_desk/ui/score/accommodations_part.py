@@ -95,6 +95,8 @@ class AccommodationsPart(Speaking):
         self.assess = _link(self._on_assess)
         self._more = _link(self._toggle_alternatives)
         self._all = _link(self._toggle_all)
+        for follows in (self.take, self._more, self.assess, self._all):
+            follows.hide()  # a moment later it has words, or is not needed
         self._shows_alternatives = self._shows_all = False
         self._alternatives, self._switches = QVBoxLayout(), QVBoxLayout()
         for rows in (self._alternatives, self._switches):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QSizePolicy, QTabWidget
 
 from reinteg_desk.app.explain import OpeningExplanation
@@ -70,6 +70,7 @@ class JobLists(Speaking):
         self.rejected: RowsModel[Rejected] = RowsModel(self._rejected_columns())
         self.opening: RowsModel[OpeningExplanation] = RowsModel(self._opening_columns())
         self.tabs = QTabWidget()
+        self._tables: list[Table] = []
         self._add_tabs()
         self._none = label(Type.MUTED, wrap=True)
         self.setLayout(column(self.filter, self.tabs, self._none, gap=NEAR))
@@ -105,6 +106,7 @@ class JobLists(Speaking):
 
     def _add_tab(self, table: Table, name: Text, code_of: Callable[[int], str | None]) -> None:
         table.setMinimumHeight(for_text(_HEIGHT))
+        self._tables.append(table)
         position = self.tabs.addTab(boxed(column(table)), name())
         self.say(partial(self.tabs.setTabText, position), name)
 
@@ -131,6 +133,20 @@ class JobLists(Speaking):
         """The closest feasible occupation but the reference itself, empty where there is none."""
         others = (job.code for job in self._jobs if not job.is_reference)
         return next(others, "")
+
+    def show_code(self, code: str) -> bool:
+        """Bring the row of an occupation to sight, without a filter; False where there is none."""
+        self.filter.line.clear()
+        self._show()
+        feasible = [each.code for each in self.feasible.rows]
+        rejected = [each.code for each in self.rejected.rows]
+        for at, codes in enumerate((feasible, rejected)):
+            if code in codes:
+                self.tabs.setCurrentIndex(at)
+                self._tables[at].select(codes.index(code))
+                self._tables[at].setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return False
 
     # --- columns ---
 

@@ -62,7 +62,8 @@ class View(StepScreen):
         self.earning = EarningPart()
         self.origin = OriginPart()
         self._connect()
-        self.setLayout(column(scrolling(self._laid_out())))
+        self._area = scrolling(self._laid_out())
+        self.setLayout(column(self._area))
 
     def _laid_out(self) -> QWidget:
         self._parts = boxed(
@@ -112,6 +113,17 @@ class View(StepScreen):
     def first_focus(self) -> QWidget:
         """The list of what costs points: Enter leads to the feature."""
         return self.reference.table
+
+    def show_place(self, place: str) -> None:
+        """Bring an occupation to sight by its code: its row, and its explanation in full."""
+        if self._presenter.assessment is not None and self.market.lists.show_code(place):
+            self._show_job(place)
+            QTimer.singleShot(0, self, self._show_detail)
+
+    def _show_detail(self) -> None:
+        """Once everything has its place."""
+        self._area.ensureWidgetVisible(self.market.lists)
+        self._area.ensureWidgetVisible(self.market.detail)
 
     def _go_to_feature(self, feature: str) -> None:
         self.services.go(Step.CAPACITIES, feature)

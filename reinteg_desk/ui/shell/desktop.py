@@ -1,6 +1,5 @@
 """What happens when: unlocking, opening, saving, locking, closing."""
 
-from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -8,11 +7,11 @@ from PySide6.QtWidgets import QApplication
 
 from reinteg_desk.app.desk import Desk
 from reinteg_desk.app.file_session import FileSession, LoadedFile
-from reinteg_desk.app.ports import OpenVault, Row
+from reinteg_desk.app.ports import OpenVault
 from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.domain.identifiers import ConsultationId
 from reinteg_desk.ui.kit.commands import Commands
-from reinteg_desk.ui.kit.languages import Languages, day
+from reinteg_desk.ui.kit.languages import Languages
 from reinteg_desk.ui.kit.notices import NextStep, Notices
 from reinteg_desk.ui.kit.preferences import Key, Preferences
 from reinteg_desk.ui.kit.services import Services
@@ -21,9 +20,10 @@ from reinteg_desk.ui.kit.tasks import Lane, Tasks
 from reinteg_desk.ui.kit.theme import Contrast, Scheme, Theme
 from reinteg_desk.ui.shell.desktop_commands import DesktopCommands
 from reinteg_desk.ui.shell.file_page import import_pages, neighbour
+from reinteg_desk.ui.shell.finding import Finding
 from reinteg_desk.ui.shell.handing_over import HandingOver
+from reinteg_desk.ui.shell.last_place import LastPlace
 from reinteg_desk.ui.shell.locking import IdleWatch
-from reinteg_desk.ui.shell.palette import MOST_FILES, Entry
 from reinteg_desk.ui.shell.pop_ups import PopUps
 from reinteg_desk.ui.shell.preparing import Preparing
 from reinteg_desk.ui.shell.saving import Saving
@@ -41,8 +41,15 @@ BACK_UP_AFTER_MS = 60_000
 class Desktop(QObject):
     """Holds the open vault and the open file; the window shows what this decides."""
 
-    def __init__(self, app: QApplication, desk: Desk, preferences: Preferences) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        desk: Desk,
+        preferences: Preferences,
+        last_place: LastPlace | None = None,
+    ) -> None:
         super().__init__(app)
+        self._last_place = last_place or LastPlace()
         self._vault: OpenVault | None = None
         self._saving: Saving | None = None
         self._died: str | None = None
@@ -70,6 +77,8 @@ class Desktop(QObject):
         self._apply_look()
         self._languages.use(preferences.text(Key.LANGUAGE))
         self.window = Window(self.services, self._may_close)
+        self._last_place.put_back(self.window)
+        self.finding = Finding(self)
         self.pop_ups = PopUps(self.window, self.services.commands)
         self._preparing = Preparing(self.window.prepare, self)
         self._idle = IdleWatch(app)
@@ -148,6 +157,8 @@ class Desktop(QObject):
         self._saving.changed.connect(self._show_saved)
         self._idle.arm(self._preferences.whole(Key.LOCK_AFTER_MINUTES))
         self.window.show_agenda()
+        if self._last_place.place.in_settings:
+            self.window.show_settings()
         self._preparing.begin()
         self.tasks.run(self.services.desk.warm_up, lane=Lane.POOL)
         self._tell_what_waited(entrance)
@@ -211,8 +222,10 @@ class Desktop(QObject):
         Where the store refuses what was typed last, the vault stays open rather than lose it; the
         message bar says why.
         """
+        in_settings = self.window.is_in_settings
         if self._vault is None or not self.put_away():
             return
+        self._last_place.left_window(self.window, in_settings=in_settings)
         self.pop_ups.close_all()
         self._preparing.stop()
         vault, self._vault = self._vault, None
@@ -233,14 +246,19 @@ class Desktop(QObject):
         """Save the open file and take it off the desk; False where it could not be saved."""
         if self._saving is not None and not self._saving.flush():
             return False  # the message bar says why, and offers to try again
+        if self.session is not None and self.window.file is not None:
+            self._last_place.left_file(self.session.consultation_id, self.window.file.step)
         self.session = None
         self.window.put_away_file()
         return True
 
     def _may_close(self) -> bool:
         """Whether the window may close: everything is saved, or the user gives it up."""
+        last = self._last_place.place
+        in_settings = self.window.is_in_settings if self.is_unlocked else last.in_settings
         if not self.put_away() and not self.pop_ups.gives_up_unsaved():
             return False
+        self._last_place.left_window(self.window, in_settings=in_settings)
         self._idle.disarm()
         self._preparing.stop()
         vault, self._vault = self._vault or self.window.unlock.abandon(), None
@@ -266,7 +284,7 @@ class Desktop(QObject):
             session.take(found, saving.save_soon)
             saving.attach(session)
             session.subscribe(self._show_saved)
-            self.window.open_file(file)
+            self.window.open_file(file, self._last_place.step_of(consultation))
             self._show_saved()
             self._handing_over.tell_what_waits(session)
             self._preparing.begin()
@@ -277,22 +295,6 @@ class Desktop(QObject):
             ),
             loaded,
         )
-
-    def _find_files(self, typed: str, show: Callable[[Sequence[Entry]], None]) -> None:
-        """Files for the palette."""
-        vault = self._vault
-        if vault is None:
-            return
-
-        def found(rows: Sequence[Row]) -> None:
-            show([self._entry(each) for each in rows])
-
-        self.tasks.run(lambda: vault.consultations.rows(typed.strip(), limit=MOST_FILES), found)
-
-    def _entry(self, row: Row) -> Entry:
-        text = self.tr("Open the file of {name}").format(name=row.name)
-        consultation = row.consultation_id
-        return Entry(text=text, aside=day(row.born_on), act=lambda: self.open_file(consultation))
 
     def _show_saved(self) -> None:
         if self.session is not None and self._saving is not None:
@@ -345,9 +347,9 @@ class Desktop(QObject):
             self.window.show_settings()
 
     def show_palette(self) -> None:
-        """Find a command or a file by typing."""
+        """Find a command, a file or an occupation by typing."""
         if self.is_unlocked:
-            self.pop_ups.palette(self._find_files)
+            self.pop_ups.palette(self.finding.find)
 
     def show_keys(self) -> None:
         """All keys."""

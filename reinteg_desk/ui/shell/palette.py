@@ -1,4 +1,4 @@
-"""The action palette: every command and every file, found by typing."""
+"""The action palette: every command, every file and every occupation, found by typing."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -27,6 +27,7 @@ HEIGHT = 440
 PAUSE_MS = 80
 PALETTE_KEY = "Ctrl+K"
 MOST_FILES = 8
+MOST_OCCUPATIONS = 8
 _ASIDE = Qt.ItemDataRole.UserRole
 
 
@@ -45,16 +46,16 @@ class Entry:
     act: Callable[[], object]
 
 
-FindFiles = Callable[[str, Callable[[Sequence[Entry]], None]], None]
-"""Looks for files by what was typed, and hands over what it found, later."""
+Find = Callable[[str, Callable[[Sequence[Entry]], None]], None]
+"""Looks for files and occupations by what was typed, and hands over what it found, later."""
 
 
 class Palette(QDialog):
     """Type some letters, Enter does it."""
 
-    def __init__(self, commands: Commands, find_files: FindFiles, parent: QWidget) -> None:
+    def __init__(self, commands: Commands, find: Find, parent: QWidget) -> None:
         super().__init__(parent)
-        self._find_files = find_files
+        self._look = find
         self._offered = [
             each
             for each in commands.offered()
@@ -75,10 +76,10 @@ class Palette(QDialog):
 
     def _name_parts(self) -> None:
         self.setWindowTitle(self.tr("What to do"))
-        asks = self.tr("Type what you want to do, or a name")
+        asks = self.tr("Type what you want to do, a name or an occupation")
         self.line.setPlaceholderText(asks)
         self.line.setAccessibleName(asks)
-        self.list.setAccessibleName(self.tr("Commands and files"))
+        self.list.setAccessibleName(self.tr("Commands, files and occupations"))
         self.list.setItemDelegate(_Line(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -87,7 +88,7 @@ class Palette(QDialog):
         self.line.installEventFilter(self)
         self.line.returnPressed.connect(self._choose)
         self.list.itemClicked.connect(self._choose)
-        self._soon.timeout.connect(self._look_for_files)
+        self._soon.timeout.connect(self._look_further)
 
     def done(self, result: int) -> None:
         """Closed: what is found from now on comes too late."""
@@ -107,15 +108,15 @@ class Palette(QDialog):
         if words:
             self._soon.start()
 
-    def _look_for_files(self) -> None:
+    def _look_further(self) -> None:
         self._asked += 1
         asked, typed = self._asked, self.line.text()
 
-        def add(files: Sequence[Entry]) -> None:
+        def add(found: Sequence[Entry]) -> None:
             if asked == self._asked and typed == self.line.text():
-                self._show([*self._shown, *files[:MOST_FILES]], keep=True)
+                self._show([*self._shown, *found], keep=True)
 
-        self._find_files(typed, add)
+        self._look(typed, add)
 
     def _show(self, entries: list[Entry], *, keep: bool = False) -> None:
         at = max(0, self.list.currentRow()) if keep else 0

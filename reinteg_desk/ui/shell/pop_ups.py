@@ -8,7 +8,7 @@ from reinteg_desk.ui.kit.commands import Commands
 from reinteg_desk.ui.kit.crash import CrashDialog, crash_report
 from reinteg_desk.ui.kit.notices import NextStep
 from reinteg_desk.ui.shell.keys import KeyOverview
-from reinteg_desk.ui.shell.palette import FindFiles, Palette
+from reinteg_desk.ui.shell.palette import Find, Palette
 
 
 class PopUps(QObject):
@@ -20,9 +20,9 @@ class PopUps(QObject):
         self._commands = commands
         self._crash_is_shown = False
 
-    def palette(self, find_files: FindFiles) -> None:
-        """Find a command or a file by typing, and do it."""
-        palette = Palette(self._commands, find_files, self._window)
+    def palette(self, find: Find) -> None:
+        """Find a command, a file or an occupation by typing, and do it."""
+        palette = Palette(self._commands, find, self._window)
         accepted = palette.exec()
         chosen = palette.chosen
         palette.deleteLater()

@@ -137,6 +137,11 @@ class Window(QMainWindow):
         self.rail.file.setEnabled(self.file is not None)
         self.agenda.enter()
 
+    @property
+    def is_in_settings(self) -> bool:
+        """Whether the settings are in front."""
+        return self._places.currentWidget() is self.settings
+
     def show_settings(self) -> None:
         """The settings."""
         self._places.setCurrentWidget(self.settings)
@@ -186,13 +191,13 @@ class Window(QMainWindow):
         spare, self._spare = self._spare, None
         return spare or self._new_file_page()
 
-    def open_file(self, file: FilePage) -> None:
-        """Put a file on the desk."""
+    def open_file(self, file: FilePage, step: Step = Step.FILE) -> None:
+        """Put a file on the desk, at a step."""
         self.put_away_file()
         self.file = file
         self._begin_preparation(file)
         self.rail.file.setEnabled(True)
-        self.show_step(Step.FILE)
+        self.show_step(step)
 
     def _begin_preparation(self, file: FilePage) -> None:
         file.preparation.handed.connect(self.file_handed)

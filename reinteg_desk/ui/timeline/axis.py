@@ -1,10 +1,22 @@
-"""The drawn timeline: months from day 1, frames as bands, milestones as labelled ticks."""
+"""The drawn timeline: months from day 1, frames as bands, milestones as ticks.
+
+What is due, overdue or still to come has its name below its tick. What is past is a tick alone,
+named when it is pointed at or chosen: the table below names everything.
+"""
 
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reinteg_desk.ui.kit.languages import day
@@ -15,6 +27,8 @@ from reinteg_desk.ui.timeline.presenter import Axis, Entry
 SIDE = 6 * GRID
 BAND_HEIGHT = 9 * GRID
 TICK_WIDTH = 1.4
+REACH = 2 * GRID
+"""So near a tick counts as on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +53,31 @@ class Span:
         """Whether a tick falls into the stretch."""
         return self.left <= at <= self.right
 
+    @property
+    def is_rightward(self) -> bool:
+        """Whether the label stands to the right of its tick."""
+        return self.left == self.at
+
+    def turned(self) -> "Span":
+        """The label to the left of its tick."""
+        return Span(self.at, self.left - (self.right - self.left), self.at)
+
 
 def _untangled(spans: list[Span]) -> list[Span]:
-    """Shorten labels to the right of their tick that would have to lie below one to the left."""
-    leftward = [each for each in spans if each.right <= each.at]
-    return [_shortened(each, leftward) if each.left == each.at else each for each in spans]
+    """Turn labels to the left, or shorten them, that would have to lie below one to the left.
+
+    One that is turned may entangle another one further to the left.
+    """
+    spans = list(spans)
+    for number in reversed(range(len(spans))):
+        span = spans[number]
+        if span.is_rightward and _shortened(span, spans) != span and span.turned().left >= 0:
+            spans[number] = span.turned()
+    return [_shortened(each, spans) if each.is_rightward else each for each in spans]
 
 
-def _shortened(span: Span, leftward: list[Span]) -> Span:
+def _shortened(span: Span, others: list[Span]) -> Span:
+    leftward = [each for each in others if each.right <= each.at]
     ends = [each.at for each in leftward if span.holds(each.at) and each.holds(span.at)]
     return Span(span.at, span.left, min([span.right, *(end - GRID for end in ends)]))
 
@@ -73,11 +104,18 @@ def _lies_below(number: int, other: int, mine: Span, spans: list[Span]) -> bool:
 
 
 class AxisView(QWidget):
-    """Draws an axis; the table below the drawing says the same in words."""
+    """Draws an axis; the table below the drawing says the same in words.
+
+    Signals:
+        pointed: A milestone was clicked, by its id.
+    """
+
+    pointed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._axis: Axis | None = None
+        self._chosen = ""
         self._placed: tuple[Placed, ...] = ()
         self._words: tuple[str, str, str] = ("", "", "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -90,6 +128,19 @@ class AxisView(QWidget):
         self._place()
         self.updateGeometry()
         self.update()
+
+    def choose(self, milestone_id: str) -> None:
+        """Mark a milestone on the axis and name it, empty for none."""
+        if milestone_id != self._chosen:
+            self._chosen = milestone_id
+            self._place()
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The titles that stand below the axis, by date."""
+        return tuple(each.entry.row.title for each in self._placed)
 
     def sizeHint(self) -> QSize:
         """As high as the lanes of labels need."""
@@ -140,12 +191,16 @@ class AxisView(QWidget):
         axis = self._axis
         if axis is None:
             return
-        spans = _untangled([self._span(entry) for entry in axis.entries])
+        entries = [each for each in axis.entries if not each.is_past or self._is_chosen(each)]
+        spans = _untangled([self._span(entry) for entry in entries])
         lanes: dict[int, int] = {}
         self._placed = tuple(
             self._laid(entry, span, _lane(number, spans, lanes))
-            for number, (entry, span) in enumerate(zip(axis.entries, spans, strict=True))
+            for number, (entry, span) in enumerate(zip(entries, spans, strict=True))
         )
+
+    def _is_chosen(self, entry: Entry) -> bool:
+        return entry.row.milestone_id == self._chosen
 
     def _span(self, entry: Entry) -> Span:
         metrics = QFontMetricsF(font(Type.STRONG))
@@ -171,7 +226,9 @@ class AxisView(QWidget):
         self._paint_bands(painter, self._axis)
         self._paint_months(painter, self._axis)
         for placed in self._placed:
-            self._paint_milestone(painter, placed)
+            self._paint_label(painter, placed)
+        for entry in sorted(self._axis.entries, key=lambda each: not each.is_past):
+            self._paint_tick(painter, entry)
         self._paint_today(painter, self._axis)
         painter.end()
 
@@ -192,6 +249,9 @@ class AxisView(QWidget):
     def _paint_words(self, painter: QPainter, box: QRectF, words: str) -> None:
         painter.setFont(font())
         painter.setPen(colour(Token.TEXT))
+        today = self._x(self._axis.today) if self._axis else 0.0
+        if box.left() <= today <= box.left() + NEAR + self._metrics().horizontalAdvance(words):
+            box = box.adjusted(today - box.left(), 0, 0, 0)  # beside the line, not under it
         text = self._metrics().elidedText(
             words, Qt.TextElideMode.ElideRight, max(0.0, box.width() - 2 * NEAR)
         )
@@ -216,24 +276,28 @@ class AxisView(QWidget):
             box = QRectF(left, bottom + 2, right - left, self._metrics().height())
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
 
-    def _paint_milestone(self, painter: QPainter, placed: Placed) -> None:
-        entry = placed.entry
-        ink = colour(Token.MUTED if entry.row.done and not entry.is_due else Token.TEXT)
-        middle = placed.box.top() + placed.box.height() / 2
-        painter.setPen(QPen(colour(Token.HAIRLINE), 1))
-        bottom = self._band_top() + BAND_HEIGHT
-        painter.drawLine(QPointF(placed.at, bottom), QPointF(placed.at, middle))
+    def _paint_tick(self, painter: QPainter, entry: Entry) -> None:
+        """A dot on the axis, and a bar as long as the window of the law."""
+        ink = colour(Token.MUTED if entry.is_past else Token.TEXT)
+        at, bottom = self._x(entry.row.on), self._band_top() + BAND_HEIGHT
         if entry.row.from_on is not None:
             painter.setPen(QPen(ink, 3))
-            painter.drawLine(
-                QPointF(self._x(max(entry.row.from_on, self._first())), bottom - 2),
-                QPointF(placed.at, bottom - 2),
-            )
+            first = self._x(max(entry.row.from_on, self._first()))
+            painter.drawLine(QPointF(first, bottom - 2), QPointF(at, bottom - 2))
         painter.setPen(QPen(ink, TICK_WIDTH))
-        painter.setBrush(colour(Token.ACCENT) if entry.is_due else ink)
-        painter.drawEllipse(QPointF(placed.at, bottom), 3, 3)
-        painter.setPen(ink)
-        painter.setFont(font(Type.STRONG if entry.is_due else Type.BODY))
+        painter.setBrush(colour(_dot(entry)))
+        size = 5 if self._is_chosen(entry) else 3
+        painter.drawEllipse(QPointF(at, bottom), size, size)
+
+    def _paint_label(self, painter: QPainter, placed: Placed) -> None:
+        entry = placed.entry
+        middle = placed.box.top() + placed.box.height() / 2
+        bottom = self._band_top() + BAND_HEIGHT
+        painter.setPen(QPen(colour(Token.HAIRLINE), 1))
+        painter.drawLine(QPointF(placed.at, bottom), QPointF(placed.at, middle))
+        painter.setPen(colour(Token.MUTED if entry.is_past else Token.TEXT))
+        strong = entry.is_due or entry.is_overdue or self._is_chosen(entry)
+        painter.setFont(font(Type.STRONG if strong else Type.BODY))
         side = Qt.AlignmentFlag.AlignLeft
         if placed.box.left() < placed.at:
             side = Qt.AlignmentFlag.AlignRight
@@ -260,14 +324,25 @@ class AxisView(QWidget):
         left = min(max(0.0, x - width / 2), self.width() - width)
         painter.drawText(QRectF(left, 0, width, self._band_top() - GRID), 0, words)
 
-    # --- hovering ---
+    # --- pointing ---
+
+    def _entry_at(self, point: QPointF) -> Entry | None:
+        """The milestone whose name or tick lies there."""
+        for placed in self._placed:
+            if placed.box.contains(point):
+                return placed.entry
+        entries = self._axis.entries if self._axis else ()
+        if not entries or abs(point.y() - self._band_top() - BAND_HEIGHT) > REACH:
+            return None
+        nearest = min(entries, key=lambda each: abs(self._x(each.row.on) - point.x()))
+        return nearest if abs(self._x(nearest.row.on) - point.x()) <= REACH else None
 
     def event(self, event: QEvent) -> bool:
-        """Hovering a label says the day, the rule and its source."""
+        """Hovering a name or a tick says the day, the rule and its source."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            found = [each for each in self._placed if each.box.contains(QPointF(event.pos()))]
-            if found:
-                row = found[0].entry.row
+            found = self._entry_at(QPointF(event.pos()))
+            if found is not None:
+                row = found.row
                 QToolTip.showText(
                     event.globalPos(),
                     f"{row.title}\n{day(row.on)}\n{row.rule.text}\n{row.rule.source}",
@@ -277,3 +352,19 @@ class AxisView(QWidget):
                 QToolTip.hideText()
             return True
         return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a name or a tick chooses it."""
+        found = self._entry_at(event.position())
+        if found is not None:
+            self.pointed.emit(found.row.milestone_id)
+        super().mousePressEvent(event)
+
+
+def _dot(entry: Entry) -> Token:
+    """The colour of a dot: what is late, what is due now, what is past, what is to come."""
+    if entry.is_overdue:
+        return Token.UNDETERMINED
+    if entry.is_due:
+        return Token.ACCENT
+    return Token.MUTED if entry.is_past else Token.TEXT

@@ -23,10 +23,17 @@ class Entry:
     Attributes:
         row: The milestone in words.
         is_due: Whether its window is open on the day of the consultation, or it comes next.
+        is_overdue: Whether it should have been done and left no trace in the file.
     """
 
     row: MilestoneRow
     is_due: bool
+    is_overdue: bool = False
+
+    @property
+    def is_past(self) -> bool:
+        """Whether nobody has to think of it any more."""
+        return self.row.done and not self.is_due and not self.is_overdue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,10 +106,14 @@ class Presenter:
     def entries(self) -> tuple[Entry, ...]:
         """All milestones, by date."""
         words = self._words()
-        rows = [words.milestone(each) for each in self._session.timeline]
-        coming = [row.on for row in rows if row.on >= self.held_on]
+        missed = self._session.overdue
+        rows = [(words.milestone(each), each in missed) for each in self._session.timeline]
+        coming = [row.on for row, _ in rows if row.on >= self.held_on]
         soonest = min(coming, default=None)
-        return tuple(Entry(row=row, is_due=self._is_open(row) or row.on == soonest) for row in rows)
+        return tuple(
+            Entry(row=row, is_due=self._is_open(row) or row.on == soonest, is_overdue=late)
+            for row, late in rows
+        )
 
     def _is_open(self, row: MilestoneRow) -> bool:
         return row.from_on is not None and row.from_on <= self.held_on <= row.on

@@ -1,32 +1,39 @@
 """Step 2 on screen: where the person stands, drawn and as a table."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.ui.kit.languages import day
-from reinteg_desk.ui.kit.layout import column, label, page, scrolling
+from reinteg_desk.ui.kit.layout import boxed, column, label, scrolling
 from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
-from reinteg_desk.ui.kit.theme import APART, GRID, Type
+from reinteg_desk.ui.kit.theme import EDGE, GRID, NEAR, Type
 from reinteg_desk.ui.kit.tokens import Token
+from reinteg_desk.ui.kit.widths import for_text
 from reinteg_desk.ui.timeline.axis import AxisView
 from reinteg_desk.ui.timeline.presenter import Entry, Presenter
 
 LEAST_ROWS = 3
 """Room for so many rows, for the word that there is none."""
+SEEN_ROWS = 6
+"""So many rows are seen at least; the page scrolls where the window is too low for them."""
+
+RULE_COLUMNS = (4, 5)
+ROOMY = 1000
+"""From this width on the table has room for the rule of every row."""
 
 
 class View(StepScreen):
-    """The timeline page."""
+    """The timeline page: the drawing, the table, and the rule of the row that is chosen."""
 
     def __init__(self, session: FileSession, services: Services) -> None:
         super().__init__(session, services)
         self._presenter = Presenter(session, services.desk, lambda: services.language)
-        self._where = label(Type.TITLE, wrap=True)
-        self._frame = label(wrap=True)
-        self._source = label(Type.MUTED, wrap=True)
+        self._where = label(Type.TITLE)
+        self._frame, self._source = wrapped(), wrapped(Type.MUTED)
         self._axis = AxisView()
         self._model: RowsModel[Entry] = RowsModel(self._columns())
         self._table = Table(
@@ -34,17 +41,25 @@ class View(StepScreen):
             lambda: self.tr("Milestones"),
             empty=lambda: self.tr("No milestone applies. Check the periods on the file page."),
         )
-        body = page(
-            column(self._where, self._frame, self._source, gap=GRID),
-            self._axis,
-            self._table,
-            gap=APART,
-        )
-        area = scrolling(body)
+        self._chosen, self._rule = wrapped(Type.STRONG), wrapped()
+        self._provenance = wrapped(Type.MUTED)
+        self._shows_today = False
+        self._table.selection_moved.connect(self._show_chosen)
+        self._axis.pointed.connect(self._choose)
+        self.setLayout(column(self._laid_out()))
+
+    def _laid_out(self) -> QWidget:
+        head = column(self._where, self._frame, self._source, gap=GRID)
+        rule = column(self._chosen, self._rule, self._provenance, gap=0)
+        parts = column(head, self._axis, gap=NEAR, edge=EDGE)
+        parts.addWidget(self._table, 1)
+        parts.addLayout(rule)
+        parts.addStretch(0)
+        area = scrolling(boxed(parts))
         # Always there: a bar that comes and goes with the height would change the width, and with
         # it the height.
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setLayout(column(area))
+        return area
 
     def _columns(self) -> list[Column[Entry]]:
         return [
@@ -83,6 +98,8 @@ class View(StepScreen):
         ]
 
     def _when(self, entry: Entry) -> str:
+        if entry.is_overdue:
+            return self.tr("overdue")
         if entry.is_due:
             return self.tr("due")
         return self.tr("past") if entry.row.done else self.tr("to come")
@@ -126,12 +143,72 @@ class View(StepScreen):
         entries = presenter.entries()
         self._model.set_rows(entries)
         self._fit_table(len(entries))
+        if self._table.selected() is None or not self._shows_today:
+            self._choose_today(entries)
+        self._show_chosen()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Rows are as high as the text is large."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, lambda: self._fit_table(self._model.rowCount()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the rule stands below the table only."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < for_text(ROOMY)
+        for at in RULE_COLUMNS:
+            self._table.setColumnHidden(at, narrow)
+
+    def _choose_today(self, entries: tuple[Entry, ...]) -> None:
+        """The row of what is due now, in the middle of what is seen."""
+        due = next((at for at, each in enumerate(entries) if each.is_due), None)
+        if due is not None:
+            self._table.select(due)
+            middle = Table.ScrollHint.PositionAtCenter
+            self._table.scrollTo(self._model.index(due, 0), middle)
+            self._shows_today = self.isVisible()
+
+    def _choose(self, milestone_id: str) -> None:
+        for at, each in enumerate(self._model.rows):
+            if each.row.milestone_id == milestone_id:
+                self._table.select(at)
+                self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_chosen(self) -> None:
+        """The rule of the chosen row in full."""
+        at = self._table.selected()
+        entry = self._model.row_at(at) if at is not None else None
+        for each in (self._chosen, self._rule, self._provenance):
+            each.setVisible(entry is not None)
+        self._axis.choose(entry.row.milestone_id if entry else "")
+        if entry is not None:
+            rule = entry.row.rule
+            self._chosen.setText(f"{_days(entry)}  {_title(entry)}")
+            self._rule.setText(rule.text)
+            self._provenance.setText(f"{rule.source} ({self._status(rule.status)})")
 
     def _fit_table(self, rows: int) -> None:
-        """As high as its rows, so that one page scrolls and not two."""
+        """As high as its rows where there is room, a few of them where there is not."""
         height = self._table.verticalHeader().defaultSectionSize()
-        header = self._table.horizontalHeader().sizeHint().height()
-        self._table.setFixedHeight(header + height * max(LEAST_ROWS, rows) + 2 * GRID)
+        header = self._table.horizontalHeader().sizeHint().height() + 2 * GRID
+        seen = max(LEAST_ROWS, min(rows, SEEN_ROWS))
+        self._table.setMinimumHeight(header + height * seen)
+        self._table.setMaximumHeight(header + height * max(LEAST_ROWS, rows))
+
+
+def wrapped(role: Type = Type.BODY) -> QLabel:
+    """A label as wide as the page, so that a sentence takes one line where there is room."""
+    made = label(role)
+    made.setWordWrap(True)
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    made.setMinimumHeight(1)  # else it claims the lines it would take in the narrowest window
+    return made
+
+
+def _days(entry: Entry) -> str:
+    row = entry.row
+    return f"{day(row.from_on)} \N{EN DASH} {day(row.on)}" if row.from_on else day(row.on)
 
 
 def _title(entry: Entry) -> str:
@@ -140,4 +217,8 @@ def _title(entry: Entry) -> str:
 
 
 def _token(entry: Entry) -> Token | None:
-    return Token.MUTED if entry.row.done and not entry.is_due else None
+    if entry.is_overdue:
+        return Token.UNDETERMINED
+    if entry.is_due:
+        return Token.ACCENT
+    return Token.MUTED if entry.is_past else None

@@ -187,7 +187,7 @@ def test_that_a_step_is_one_key_away(with_file):
 
 def test_that_the_palette_finds_commands_and_files(with_file):
     desktop = with_file.desktop
-    palette = Palette(desktop.services.commands, desktop._find_files, with_file.window)
+    palette = Palette(desktop.services.commands, desktop.finding.find, with_file.window)
     palette.show()
     palette.line.setText("vergr")
     assert [entry.text for entry in palette.entries] == ["Kluis vergrendelen"]
@@ -199,6 +199,36 @@ def test_that_the_palette_finds_commands_and_files(with_file):
     with_file.until(lambda: with_file.window.file is not None and not desktop.tasks.busy)
 
     assert desktop.session.consultation_id == other.consultation_id
+
+
+def found_in_palette(driver, typed, aside):
+    """What the palette finds for some words, by what stands beside it."""
+    palette = Palette(driver.desktop.services.commands, driver.desktop.finding.find, driver.window)
+    palette.show()
+    palette.line.setText(typed)
+    driver.until(lambda: any(aside in entry.aside for entry in palette.entries))
+    found = next(entry for entry in palette.entries if aside in entry.aside)
+    palette.reject()
+    return found
+
+
+def test_that_an_occupation_found_by_an_everyday_name_is_shown_with_how_it_stands(with_file):
+    entry = found_in_palette(with_file, "metser", "beroep 7112")
+    entry.act()
+    with_file.settle()
+    score = with_file.window.file.page(Step.SCORE)
+
+    assert with_file.window.file.step is Step.SCORE
+    assert score.market.detail.code == "7112"
+    assert score.market.detail.sentence.text()
+    assert "7112" in score.market.detail._title.text()
+
+
+def test_that_an_occupation_without_a_file_says_what_to_do_first(unlocked):
+    entry = found_in_palette(unlocked, "metser", "beroep 7112")
+    entry.act()
+
+    assert "Open eerst een dossier" in unlocked.window.notices._lines[-1].text
 
 
 def test_that_every_command_has_a_name_and_no_key_is_given_twice(with_file):

@@ -1,12 +1,17 @@
 """The timeline page: what is drawn says the same as the table."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 
+from reinteg_desk.ui.timeline.axis import BAND_HEIGHT
 from reinteg_desk.ui.timeline.presenter import Presenter
 from reinteg_desk.ui.timeline.view import View
+from tests.ui.opened_file import open_case, read_case
 
 
 @pytest.fixture
@@ -69,3 +74,70 @@ def test_that_the_table_has_every_milestone_with_its_source(qtbot, session, hand
     assert page._model.rowCount() == len(session.timeline)
     assert all(each.row.rule.source for each in page._model.rows)
     page.leave()
+
+
+@pytest.fixture
+def late(desk):
+    """A file that is a week beyond a contact nobody recorded."""
+    case = read_case(desk, "case-2")
+    held_on = date(2023, 11, 20)
+    case = replace(case, consultation=replace(case.consultation, held_on=held_on))
+    return open_case(desk, case)
+
+
+@pytest.fixture
+def opened(qtbot, late, hand):
+    page = View(late, hand.services)
+    qtbot.addWidget(page)
+    page.resize(1310, 600)
+    page.show()
+    page.enter()
+    yield page
+    page.leave()
+
+
+def test_that_what_is_past_is_a_tick_and_what_is_to_come_has_its_name(opened):
+    entries = opened._presenter.axis().entries
+    named = [each.row.title for each in entries if not each.is_past]
+
+    assert [each for each in entries if each.is_past]
+    assert sorted(opened._axis.named) == sorted(named)
+
+
+def test_that_the_rule_of_the_chosen_milestone_stands_in_full_and_on_the_axis(opened, qtbot):
+    past = next(each for each in opened._model.rows if each.is_past)
+    opened._axis.pointed.emit(past.row.milestone_id)
+    qtbot.waitUntil(lambda: past.row.title in opened._chosen.text())
+
+    assert opened._rule.text() == past.row.rule.text
+    assert past.row.rule.source in opened._provenance.text()
+    assert past.row.title in opened._axis.named
+
+
+def test_that_a_click_on_a_tick_chooses_its_row(opened, qtbot):
+    axis = opened._axis
+    entry = next(each for each in axis._axis.entries if each.is_past)
+    at = QPoint(round(axis._x(entry.row.on)), round(axis._band_top() + BAND_HEIGHT))
+    QTest.mouseClick(axis, Qt.MouseButton.LeftButton, pos=at)
+    chosen = opened._model.row_at(opened._table.selected())
+
+    assert chosen.row.on == entry.row.on
+
+
+def test_that_what_is_overdue_says_so_as_the_head_line_does(opened, late):
+    missed = [each.on for each in late.overdue]
+    told = [
+        each.row.on for each in opened._model.rows if opened._when(each) == opened.tr("overdue")
+    ]
+
+    assert missed
+    assert told == missed
+
+
+def test_that_the_table_is_in_sight_at_the_usual_size(opened):
+    area = opened.findChild(QScrollArea)
+    top = opened._table.mapTo(area.viewport(), QPoint(0, 0)).y()
+
+    assert area.verticalScrollBar().maximum() == 0
+    assert top < area.viewport().height() / 2
+    assert opened._table.viewport().height() >= 6 * opened._table.rowHeight(0)
