@@ -489,12 +489,12 @@
     <context>
         <name>Blockers</name>
         <message>
-            <source>; </source>
-            <translation> ; </translation>
-        </message>
-        <message>
             <source>{features} and {count} more</source>
             <translation>{features} et encore {count}</translation>
+        </message>
+        <message>
+            <source>{names}; {name}</source>
+            <translation>{names} ; {name}</translation>
         </message>
     </context>
     <context>
