@@ -1,7 +1,6 @@
 """The main job on a real window: a process under Xvfb, quit, and a second one that finds it all."""
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,55 +8,76 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+from window_process import prepare, run
 from xvfb import display
 
-JOURNEY = Path(__file__).resolve().parent / "journey.py"
 MARKS = ("Onvindbaar", "weer aan het werk", "zeven zachte")
 STRICT_TABLES_SINCE = (3, 37)
 """The SQLite of Debian 12's sqlcipher is 3.15 and its SQLCipher 3.4 (docs/adr/0010)."""
 
 
-def run(phase, folder, screen):
-    environment = dict(
-        os.environ, DISPLAY=screen, QT_QPA_PLATFORM="xcb", QT_LOGGING_RULES="*=false"
-    )
-    environment["REINTEG_DESK_HOME"] = str(folder / "home")
-    environment["TMPDIR"] = str(folder / "temporary")
-    done = subprocess.run(
-        [sys.executable, str(JOURNEY), phase, str(folder)],
-        capture_output=True,
-        text=True,
-        check=False,
-        env=environment,
-        timeout=180,
-    )
-    assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-4000:]
+KEYS = {
+    "opening": 3,
+    "capacities": 28,
+    "score": 1,
+    "decision": 12,
+    "plan": 8,
+    "closing": 2,
+    "export": 3,
+}
+"""Part of the consultation → keys it takes besides the letters of names, dates and notes.
+
+A key with Ctrl, Alt or Shift is one. Fewer is progress: write the new figure here. More is not."""
+
+
+def go_through(phase, folder, screen):
+    run("journey.py", phase, folder, screen)
     return json.loads((folder / f"{phase}.json").read_text(encoding="utf-8"))
 
 
 @pytest.fixture(scope="module")
 def journey(tmp_path_factory):
     folder = tmp_path_factory.mktemp("journey")
-    (folder / "home").mkdir()
-    (folder / "temporary").mkdir()
+    prepare(folder)
     with display() as screen:
-        return folder, run("first", folder, screen), run("second", folder, screen)
+        first, second = (go_through(phase, folder, screen) for phase in ("first", "second"))
+    counted = first.pop("counted")
+    second.pop("counted")
+    return folder, first, second, counted
 
 
 @pytest.mark.e2e
 def test_that_a_level_moves_score_and_verdict_and_everything_is_there_after_a_restart(journey):
-    _, first, second = journey
+    _, first, second, _ = journey
 
     assert first["before"]["score"] != first["score"]
-    assert first["before"]["verdict"] != first["verdict"]
+    assert first["levels"]["lifting"] == [3, 4]
+    assert first["levels"]["information_processing"] == [2, 2]
+    assert first["levels"]["outdoor"] == [4, 4]
     assert second == {name: first[name] for name in second}
-    assert second["category"] == 4
-    assert second["goal"] == "weer aan het werk"
+    decided = ("recognition", "until", "again", "category", "note", "goal", "final")
+    assert [second[name] for name in decided] == [
+        "recognised_until",
+        "2021-06-30",
+        "2021-05-03",
+        4,
+        "kan, met de linkerhand",
+        "weer aan het werk",
+        True,
+    ]
+    assert second["actions"] == [["gesprek met de werkgever", "employer", "2021-02-15"]]
+
+
+@pytest.mark.e2e
+def test_that_a_consultation_takes_no_more_keys_than_it_did(journey):
+    _, _, _, counted = journey
+
+    assert {part: counted[part]["keys"] for part in KEYS} == KEYS
 
 
 @pytest.mark.e2e
 def test_that_the_exported_plan_holds_what_was_decided(journey):
-    folder, _, _ = journey
+    folder, *_ = journey
 
     done = subprocess.run(
         ["pdftotext", "-layout", str(folder / "exported.pdf"), "-"],
@@ -70,7 +90,7 @@ def test_that_the_exported_plan_holds_what_was_decided(journey):
 
 @pytest.mark.e2e
 def test_that_nothing_personal_is_written_outside_the_export(journey):
-    folder, _, _ = journey
+    folder, *_ = journey
 
     places = [folder / "home", folder / "temporary"]
     for path in (found for place in places for found in place.rglob("*") if found.is_file()):
@@ -85,7 +105,7 @@ def store_and_key(journey):
     from reinteg_desk.vault.keyring_file import read_key_file
     from reinteg_desk.vault.slots import open_with_code
 
-    folder, first, _ = journey
+    folder, first, *_ = journey
     store = folder / "home" / "store"
     opened = open_with_code(read_key_file(store / "keyring.json"), first["code"])
     return store / "store.db", opened.store_key.hex()

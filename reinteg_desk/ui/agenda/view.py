@@ -331,14 +331,12 @@ class View(Screen):
 
     def choose_import(self) -> None:
         """Ask for a case file and take it in."""
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Import a file"),
-            "",
-            self.tr("Case files and hand-overs (*.json *.age)"),
-        )
-        if name:
-            self.import_file(Path(name))
+        kinds = self.tr("Case files and hand-overs (*.json *.age)")
+        dialog = QFileDialog(self, self.tr("Import a file"), "", kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.import_file(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def import_file(self, path: Path) -> None:
         """Take a case file in, and offer to open it; a hand-over is shown field by field."""

@@ -31,9 +31,10 @@ class ContradictionLine(Speaking):
         self._go.clicked.connect(self._on_go)
         self._other.clicked.connect(self._on_other)
         self.say(self._go.setText, lambda: self.tr("look at it"))
-        self.setLayout(
-            row(MarkIcon(Mark.ATTENTION), self._text, self._go, self._other, None, gap=NEAR)
-        )
+        parts = (MarkIcon(Mark.ATTENTION), self._text, self._go, self._other, None)
+        line = row(*parts, gap=NEAR)
+        line.setStretch(1, 3)  # the question first: it is a sentence
+        self.setLayout(line)
         self.hide()
 
     def show_pairs(self, pairs: tuple[Contradiction, ...], language: str) -> None:

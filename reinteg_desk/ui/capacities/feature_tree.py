@@ -26,7 +26,13 @@ CELL_PADDING = 6 * GRID
 NAME_CHARACTERS = 30
 """Room for the names of features without cutting them."""
 
-_DIGITS = {str(level): level for level in range(LEVEL_MAX + 1)}
+_UPPER_ROW = "à&é\"'"
+"""The figure keys 0 … 4 of the Belgian and French keyboard without Shift."""
+_DIGITS = {
+    sign: level
+    for signs in ("0123456789"[: LEVEL_MAX + 1], _UPPER_ROW)
+    for level, sign in enumerate(signs)
+}
 
 
 class FeatureTree(QTreeView):

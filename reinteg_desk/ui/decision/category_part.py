@@ -105,10 +105,14 @@ class CategoryLines(Speaking):
         self._group.setExclusive(True)
         self._back.setVisible(chosen and changeable)
 
+    @property
+    def entry(self) -> QWidget:
+        """Where the focus enters: the chosen category, the first where none is."""
+        return self._group.checkedButton() or self.lines[1].button
+
     def focus(self) -> None:
         """Put the focus on the chosen category, on the first where none is."""
-        chosen = self._group.checkedButton() or self.lines[1].button
-        chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class WrappingLink(QLabel):

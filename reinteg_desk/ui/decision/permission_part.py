@@ -32,7 +32,7 @@ class PermissionPart(Speaking):
 
     def __init__(self, today: Callable[[], date], guard: Guard) -> None:
         super().__init__()
-        self._heading = label(Type.SECTION)
+        self.heading = label(Type.SECTION)
         self.permitted = AnswerField(lambda: self.tr("Is partial resumption of work permitted?"))
         self.conditions = Citations()
         self.hours = NumberField(
@@ -58,9 +58,9 @@ class PermissionPart(Speaking):
         self.volunteer = AnswerField(lambda: self.tr("Is volunteer work permitted?"))
         self.volunteer_rule = Citations()
         self._details = self._laid_out_details()
-        self.say(self._heading.setText, lambda: self.tr("Permitted work"))
+        self.say(self.heading.setText, lambda: self.tr("Permitted work"))
         fields = column(
-            self._heading,
+            self.heading,
             self.permitted,
             self._details,
             APART,

@@ -22,7 +22,7 @@ class QuestionsPart(Speaking):
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
-        self._heading = label(Type.SECTION)
+        self.heading = label(Type.SECTION)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(APART)
@@ -39,8 +39,8 @@ class QuestionsPart(Speaking):
             self._add(at, texts[name], field)
         self._grid.setColumnStretch(0, 100)
         self._grid.setColumnStretch(2, 1)
-        self.say(self._heading.setText, lambda: self.tr("Questions behind the category"))
-        self.setLayout(column(self._heading, self._grid, gap=NEAR))
+        self.say(self.heading.setText, lambda: self.tr("Questions behind the category"))
+        self.setLayout(column(self.heading, self._grid, gap=NEAR))
 
     def _add(self, at: int, text: Text, field: Field) -> None:
         question = QLabel()

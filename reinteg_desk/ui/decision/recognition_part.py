@@ -26,14 +26,14 @@ class RecognitionPart(Speaking):
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
         self._chosen: object = None
-        self._heading = label(Type.SECTION)
+        self.heading = label(Type.SECTION)
         self.choice = ChoiceField(lambda: self.tr("Recognition of the incapacity"), self._options())
         self.on = DateField(self._date_name, today)
         self.remarks = Citations()
         self.days = Citations()
-        self.say(self._heading.setText, lambda: self.tr("Recognition"))
+        self.say(self.heading.setText, lambda: self.tr("Recognition"))
         choices = boxed(row(self.choice, column(self.on, None), None, gap=APART))
-        fields = column(self._heading, choices, self.remarks, None, gap=NEAR)
+        fields = column(self.heading, choices, self.remarks, None, gap=NEAR)
         self.setLayout(beside(fields, column(self.days, None)))
         keep_width(self.choice, least=CHOICE_WIDTH, most=CHOICE_WIDTH)
 
@@ -71,12 +71,12 @@ class NextAssessment(Speaking):
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
         self._shown: tuple[Day, ...] = ()
-        self._heading = label(Type.SECTION)
+        self.heading = label(Type.SECTION)
         self.on = DateField(lambda: self.tr("Day of the next assessment"), today)
         self._links = QVBoxLayout()
         self._links.setSpacing(GRID)
-        self.say(self._heading.setText, lambda: self.tr("Next assessment"))
-        fields = column(self._heading, self.on, self._links, gap=NEAR)
+        self.say(self.heading.setText, lambda: self.tr("Next assessment"))
+        fields = column(self.heading, self.on, self._links, gap=NEAR)
         self.setLayout(beside(fields, column(None)))
 
     def show_days(self, days: Sequence[Day], *, changeable: bool) -> None:

@@ -1,6 +1,7 @@
 """Step 5 on screen: what the doctor decides today, with reasons, rules and what follows."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
@@ -10,7 +11,14 @@ from reinteg_desk.app.plan_parts import CategoryProposal
 from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.ui.decision.category_part import CategoryLines, Reasons
 from reinteg_desk.ui.decision.permission_part import PermissionPart
-from reinteg_desk.ui.decision.places import ANSWERS, DECISION, FULL_TIME_HOURS, HOURS, RETURN
+from reinteg_desk.ui.decision.places import (
+    ANSWERS,
+    DECISION,
+    FULL_TIME_HOURS,
+    HOURS,
+    QUESTIONS,
+    RETURN,
+)
 from reinteg_desk.ui.decision.presenter import Presenter
 from reinteg_desk.ui.decision.provenance import beside
 from reinteg_desk.ui.decision.questions_part import QuestionsPart
@@ -26,10 +34,13 @@ from reinteg_desk.ui.kit.layout import boxed, column, hairline, label, page, row
 from reinteg_desk.ui.kit.marks import Mark, MarkIcon
 from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
+from reinteg_desk.ui.kit.speaking import Text
 from reinteg_desk.ui.kit.steps import Step
 from reinteg_desk.ui.kit.theme import APART, EDGE, NEAR, Type, set_role
 
 COPY_KEY = "Ctrl+Shift+C"
+PART_KEYS = ("Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5")
+"""The parts of the page from top to bottom."""
 
 
 class View(StepScreen):
@@ -166,6 +177,7 @@ class View(StepScreen):
         self._next.taken.connect(lambda on: presenter.choose(f"{DECISION}re_evaluation_on", on))
         self._steps.plan_asked.connect(self._take_steps)
         self._copy.clicked.connect(self._copy_summary)
+        self._add_ways()
         self.services.commands.add(
             self,
             Command(
@@ -174,6 +186,28 @@ class View(StepScreen):
                 shortcut=COPY_KEY,
             ),
         )
+
+    def _add_ways(self) -> None:
+        """Every part of the page is one key away."""
+        ways: tuple[tuple[Text, str], ...] = (
+            (self._questions.heading.text, f"{ANSWERS}{QUESTIONS[0]}"),
+            (self._category_heading.text, f"{DECISION}category"),
+            (self._recognition.heading.text, f"{DECISION}recognition"),
+            (self._permission.heading.text, f"{DECISION}partial_resumption"),
+            (self._next.heading.text, f"{DECISION}re_evaluation_on"),
+        )
+        for key, (name, place) in zip(PART_KEYS, ways, strict=True):
+            self.services.commands.add(
+                self,
+                Command(
+                    name=partial(self._way_name, name),
+                    act=partial(self.show_place, place),
+                    shortcut=key,
+                ),
+            )
+
+    def _way_name(self, name: Text) -> str:
+        return self.tr("Go to: {field}").format(field=name())
 
     def _on_category(self, category: int | None) -> None:
         self._presenter.choose_category(category)
@@ -249,7 +283,7 @@ class View(StepScreen):
         for field in self._questions.fields().values():
             if field.value is None:
                 return field
-        return None
+        return self._categories.entry if self._categories.isVisibleTo(self) else None
 
     def refresh(self) -> None:
         """Show the present state."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -89,7 +89,10 @@ class ChoiceField(Field):
 
 
 class AnswerField(Field):
-    """Yes, no, or not asked yet: three buttons, the arrows move between them."""
+    """Yes, no, or not asked yet: three buttons.
+
+    The arrows move between them; the first letter of yes or no answers, ``?`` takes it back.
+    """
 
     def __init__(self, name: Text, *, hint: Text | None = None) -> None:
         holder = QWidget()
@@ -101,6 +104,8 @@ class AnswerField(Field):
             self._group.addButton(button)
             button.clicked.connect(self._on_chosen)
         super().__init__(name, holder, hint=hint)
+        for button in self._buttons.values():
+            button.installEventFilter(self)
         self._name.setBuddy(self._buttons[True])
         holder.setFocusProxy(self._buttons[True])
         self.say(self._buttons[True].setText, lambda: self.tr("yes"))
@@ -119,6 +124,23 @@ class AnswerField(Field):
         """Show an answer."""
         if isinstance(value, bool) or value is None:
             self._buttons[value].setChecked(True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A letter answers."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+            button = None if held else self._answering(event.text().casefold())
+            if button is not None:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                button.click()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _answering(self, sign: str) -> QRadioButton | None:
+        if sign == "?":
+            return self._buttons[None]
+        plain = (self._buttons[True], self._buttons[False])
+        return next((each for each in plain if sign and each.text()[:1].casefold() == sign), None)
 
     def _name_buttons(self) -> None:
         for button in self._buttons.values():

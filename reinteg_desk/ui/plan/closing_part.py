@@ -122,6 +122,16 @@ class ClosingPart(Speaking):
 
     # --- what stands in the way ---
 
+    def ask_now(self) -> None:
+        """As the button does, whatever the stage: a question that is asked already gets the focus.
+
+        While the consultation is being closed, or is closed, there is nothing to ask.
+        """
+        if self.stage is Stage.OPEN:
+            self.asked.emit()
+        else:
+            self._move_focus(self.stage)
+
     def ask(self, hindrances: Sequence[Hindrance], doubts: Sequence[Doubt]) -> None:
         """Ask, with what stands in the way and what would stay open."""
         self._points = (tuple(hindrances), tuple(doubts))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QStandardPaths
+from PySide6.QtCore import QEvent, QObject, QStandardPaths, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -36,6 +36,7 @@ from reinteg_desk.ui.plan.signing_line import Signature, SigningLine, signature_
 from reinteg_desk.ui.plan.versions_part import VersionsPart
 
 EXPORT_KEY = "Ctrl+E"
+CLOSE_KEY = "Ctrl+Shift+S"
 RIGHT_AT_LEAST = 360
 PREVIEW_AT_LEAST = 220
 """Where the head leaves less, the right half scrolls and nothing of it is squeezed."""
@@ -152,6 +153,15 @@ class View(StepScreen):
             self,
             Command(name=lambda: self.tr("Export as PDF"), act=self.export, shortcut=EXPORT_KEY),
         )
+        add(
+            self,
+            Command(
+                name=lambda: self.tr("Close the consultation"),
+                act=self._ask_to_close,
+                shortcut=CLOSE_KEY,
+                possible=lambda: not self._presenter.is_final,
+            ),
+        )
         told = (
             (lambda: self.tr("Move the action up"), "Alt+Up"),
             (lambda: self.tr("Move the action down"), "Alt+Down"),
@@ -160,6 +170,14 @@ class View(StepScreen):
         for name, key in told:
             act = self._actions.adding.setFocus
             add(self, Command(name=name, act=act, shortcut=key, told_only=True))
+
+    def _ask_to_close(self) -> None:
+        """The question of the closing, in sight and with the focus on its answer."""
+        self._closing_part.ask_now()
+        QTimer.singleShot(0, self, self._show_closing)
+
+    def _show_closing(self) -> None:
+        self._area.ensureWidgetVisible(self._closing_part, EDGE, EDGE)
 
     def _label(self, path: str) -> str:
         """The name of the field at a key path, for "undo …"."""

@@ -14,6 +14,8 @@ from reinteg_desk.ui.kit.tasks import Tasks
 
 PAUSE_MS = 150
 """States that follow each other faster are saved as one."""
+AT_LATEST_MS = 400
+"""Who types without a pause is saved all the same: nothing waits longer than this for its save."""
 TOPIC = "saving"
 
 
@@ -42,10 +44,15 @@ class Saving(QObject):
         self._waiting: tuple[ConsultationId, State] | None = None
         self._under_way = False
         self._refused = False
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(PAUSE_MS)
-        self._soon.timeout.connect(self._save)
+        self._soon = self._timer(PAUSE_MS)
+        self._at_latest = self._timer(AT_LATEST_MS)
+
+    def _timer(self, milliseconds: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(self._save)
+        return timer
 
     def attach(self, session: FileSession) -> None:
         """The session that hears of its saves."""
@@ -59,8 +66,14 @@ class Saving(QObject):
     def save_soon(self, consultation: ConsultationId, state: State) -> None:
         """Save a state after a short pause."""
         self._waiting = (consultation, state)
-        self._soon.start()
+        self._wait()
         self.changed.emit()
+
+    def _wait(self) -> None:
+        """A pause in the typing saves; without one, time does."""
+        self._soon.start()
+        if not self._at_latest.isActive():
+            self._at_latest.start()
 
     def flush(self) -> bool:
         """Save what waits now; whether everything is on disk, False where the store refused."""
@@ -73,6 +86,7 @@ class Saving(QObject):
 
     def _save(self) -> None:
         self._soon.stop()
+        self._at_latest.stop()
         if self._waiting is None or self._under_way:
             return
         consultation, state = self._waiting
@@ -90,7 +104,7 @@ class Saving(QObject):
             self._session.saved(state, at)
         self.changed.emit()
         if self._waiting is not None:
-            self._soon.start()
+            self._wait()
 
     def _failed(self, consultation: ConsultationId, state: State, error: Exception) -> None:
         """Keep the state (or the newer one that waits), say so, and offer to try again."""

@@ -1,14 +1,15 @@
 """The capacities page by keyboard and mouse."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from reinteg_desk.domain.capacity import CapacityKind, LevelRange
 from reinteg_desk.domain.consultation import Ruling
 from reinteg_desk.ui.capacities.delegate import CELL_WIDTH, MARGIN
-from reinteg_desk.ui.capacities.table_model import SCALE
+from reinteg_desk.ui.capacities.table_model import SCALE, TEXT
 from reinteg_desk.ui.capacities.view import View
 from reinteg_desk.ui.kit.guarded_text import VagueAdvice
 
@@ -41,6 +42,15 @@ def test_that_a_digit_sets_the_level_of_the_line(page, session):
     type_on(page, "lifting", "3")
 
     assert level(session, "lifting") == LevelRange.point(3)
+
+
+def test_that_the_upper_row_of_a_belgian_keyboard_sets_levels_without_shift(page, session):
+    for level_wanted, sign in enumerate("à&é\"'"):
+        page.show_place("lifting")
+        event = QKeyEvent(QEvent.Type.KeyPress, 0, NO_MODIFIER, sign)
+        QApplication.sendEvent(page._tree, event)
+
+        assert level(session, "lifting") == LevelRange.point(level_wanted)
 
 
 def test_that_a_dash_makes_an_interval_of_the_next_digit_only(page, session):
@@ -99,6 +109,18 @@ def test_that_a_letter_jumps_to_the_group_that_begins_with_it(page):
     QTest.keyClicks(page._tree, "c")
 
     assert page._tree.current_line().feature == "speaking"
+
+
+def test_that_a_group_collapses_to_its_summary_and_opens_again(page):
+    page.show_place("memory")
+    for _ in range(2):  # to the heading, and shut
+        QTest.keyClick(page._tree, Qt.Key.Key_Left)
+    heading = page._tree.currentIndex()
+    assert not page._tree.isExpanded(heading)
+    assert "limited in" in heading.siblingAtColumn(TEXT).data()
+
+    QTest.keyClick(page._tree, Qt.Key.Key_Right)
+    assert page._tree.isExpanded(heading)
 
 
 def test_that_enter_goes_to_the_next_question(page, session):
