@@ -191,12 +191,26 @@ class FeatureTree(QTreeView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.next_asked.emit()
             return True
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._fold(shut=event.key() == Qt.Key.Key_Left)
+            return True
         if event.text() == "+":
             group = self._model.group_at(self.currentIndex())
             if group is not None:
                 self.rest_asked.emit(group.group)
             return True
         return bool(event.text()) and event.text().isalpha() and self._jump(event.text())
+
+    def _fold(self, *, shut: bool) -> None:
+        """Left shuts the group from any of its lines, right opens it."""
+        here = self.currentIndex()
+        top = (here.parent() if here.parent().isValid() else here).siblingAtColumn(NAME)
+        if shut:
+            self.collapse(top)
+            self.go_to(top)
+        elif not self.isExpanded(top):
+            self.expand(top)
+            self.go_to(self._model.index(0, NAME, top))
 
     def _jump(self, letter: str) -> bool:
         """To the next group whose name begins with a letter, from where we are."""
