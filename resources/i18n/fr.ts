@@ -5987,6 +5987,10 @@
             <translation>Choisir une autre profession de référence</translation>
         </message>
         <message>
+            <source>Close the consultation</source>
+            <translation>Clôturer la consultation</translation>
+        </message>
+        <message>
             <source>Consultation</source>
             <translation>Consultation</translation>
         </message>
@@ -6073,6 +6077,10 @@
         <message>
             <source>Go to the next question</source>
             <translation>Aller à la question suivante</translation>
+        </message>
+        <message>
+            <source>Go to: {field}</source>
+            <translation>Aller à : {field}</translation>
         </message>
         <message>
             <source>Goal</source>

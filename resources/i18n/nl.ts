@@ -5987,6 +5987,10 @@
             <translation>Een ander referentieberoep kiezen</translation>
         </message>
         <message>
+            <source>Close the consultation</source>
+            <translation>Raadpleging afsluiten</translation>
+        </message>
+        <message>
             <source>Consultation</source>
             <translation>Raadpleging</translation>
         </message>
@@ -6073,6 +6077,10 @@
         <message>
             <source>Go to the next question</source>
             <translation>Naar de volgende vraag gaan</translation>
+        </message>
+        <message>
+            <source>Go to: {field}</source>
+            <translation>Naar: {field}</translation>
         </message>
         <message>
             <source>Goal</source>
