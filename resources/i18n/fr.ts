@@ -363,8 +363,8 @@
             <translation>Voir</translation>
         </message>
         <message>
-            <source>PDF documents and photos up to 20 MB; drop them here or choose them. They are encrypted with the file. Place, time and device are taken out of photos.</source>
-            <translation>Documents PDF et photos jusqu’à 20 Mo ; glissez-les ici ou choisissez-les. Ils sont chiffrés avec le dossier. Le lieu, l’heure et l’appareil sont retirés des photos.</translation>
+            <source>PDF documents up to 20 MB and photos up to 60 MB; drop them here or choose them. They are encrypted with the file. Place, time and device are taken out of photos.</source>
+            <translation>Documents PDF jusqu’à 20 Mo et photos jusqu’à 60 Mo ; glissez-les ici ou choisissez-les. Ils sont chiffrés avec le dossier. Le lieu, l’heure et l’appareil sont retirés des photos.</translation>
         </message>
         <message>
             <source>Remove</source>

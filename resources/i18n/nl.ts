@@ -363,8 +363,8 @@
             <translation>Bekijken</translation>
         </message>
         <message>
-            <source>PDF documents and photos up to 20 MB; drop them here or choose them. They are encrypted with the file. Place, time and device are taken out of photos.</source>
-            <translation>PDF-documenten en foto’s tot 20 MB; sleep ze hierheen of kies ze. Ze worden samen met het dossier versleuteld. Plaats, tijd en toestel worden uit foto’s gehaald.</translation>
+            <source>PDF documents up to 20 MB and photos up to 60 MB; drop them here or choose them. They are encrypted with the file. Place, time and device are taken out of photos.</source>
+            <translation>PDF-documenten tot 20 MB en foto’s tot 60 MB; sleep ze hierheen of kies ze. Ze worden samen met het dossier versleuteld. Plaats, tijd en toestel worden uit foto’s gehaald.</translation>
         </message>
         <message>
             <source>Remove</source>

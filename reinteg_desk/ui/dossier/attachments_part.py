@@ -53,8 +53,9 @@ class AttachmentsPart(Section):
         self.say(
             self._note.setText,
             lambda: self.tr(
-                "PDF documents and photos up to 20 MB; drop them here or choose them. They are "
-                "encrypted with the file. Place, time and device are taken out of photos."
+                "PDF documents up to 20 MB and photos up to 60 MB; drop them here or choose "
+                "them. They are encrypted with the file. Place, time and device are taken out of "
+                "photos."
             ),
         )
         self.say(self.add.setText, lambda: self.tr("Add a document or photo"))
