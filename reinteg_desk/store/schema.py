@@ -203,8 +203,18 @@ def schema_version(connection: Connection) -> int:
     return version if application == APPLICATION_ID else 0
 
 
-def migrate(connection: Connection) -> None:
+SURROUNDINGS_SINCE = 2
+"""The first version with people, consents and attachments beside the case."""
+HAND_OVERS_SINCE = 3
+"""The first version with states that were handed over."""
+
+
+def migrate(connection: Connection, to: int | None = None) -> None:
     """Bring a database to the schema of this program, step by step, each step whole or not at all.
+
+    Args:
+        connection: Of the database.
+        to: An older version to stop at, for knowing what it looked like.
 
     The import is dear and rarely needed, hence at first use.
     """
@@ -212,7 +222,7 @@ def migrate(connection: Connection) -> None:
     from sqlite_utils.migrations import Migrations
 
     migrations = Migrations("store")
-    for name, statements in _STEPS:
+    for name, statements in _STEPS[:to]:
         migrations(name=name)(_running(statements))
     # Without this, whatever plug-in is installed on the machine would run inside the store.
     migrations.apply(sqlite_utils.Database(connection, execute_plugins=False))

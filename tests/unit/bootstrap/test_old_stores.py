@@ -49,6 +49,15 @@ def test_that_an_old_store_opens_with_all_that_was_in_it(kept):
     vault.close()
 
 
+def test_that_an_old_store_that_is_only_looked_at_is_sound_in_its_own_form(kept):
+    folder, expected = kept
+    before = (folder / "store.db").read_bytes()
+
+    assert care_of(vaults_in(folder)).verify_locked(expected["passphrase"]) == ()
+
+    assert (folder / "store.db").read_bytes() == before
+
+
 def _check_marks(vaults, vault, expected):
     """Stores before schema 3 had none."""
     if expected is not None:
