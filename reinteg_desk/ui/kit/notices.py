@@ -170,10 +170,16 @@ class NoticeBar(QWidget):
         return tuple(line.text for line in self._lines)
 
     def show_notice(self, notice: Notice) -> None:
-        """Show a notice in place of an equal one or an older one on its topic."""
+        """Show a notice in place of an equal one or an older one on its topic.
+
+        An equal one that offers a next step stays: the same sentence without it would say less.
+        """
         line = NoticeLine(notice)
         for old in tuple(self._lines):
             same_topic = notice.topic is not None and old.notice.topic == notice.topic
+            if old.text == line.text and not same_topic and old.notice.step and not notice.step:
+                line.deleteLater()
+                return
             if same_topic or old.text == line.text:
                 self._remove(old)
         for old in self._lines[: max(0, len(self._lines) + 1 - MOST_SHOWN)]:
