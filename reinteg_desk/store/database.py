@@ -287,8 +287,9 @@ def connect_to_write(path: Path, key: bytes) -> Connection:
     interrupted = was_interrupted(path)
     connection = connect(path, key)
     if interrupted:
-        # Where there is no room for it now, the store is as good as it was.
-        with suppress(sqlcipher.Error):
+        # Where there is no room for it now, the store is as good as it was. A damaged page that
+        # is written over is answered with SQLITE_NOMEM, which the driver turns into MemoryError.
+        with suppress(sqlcipher.Error, MemoryError):
             rewrite_free_pages(connection)
     return connection
 
