@@ -1,7 +1,6 @@
 """The features that block a job, in words: the first few by name, the others counted."""
 
 from collections.abc import Sequence
-from functools import reduce
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,7 +11,7 @@ MOST_NAMED = 6
 def joined(names: Sequence[str]) -> str:
     """All names in a row; a name may hold commas, so that a semicolon stands between them."""
     pair = QCoreApplication.translate("Blockers", "{names}; {name}")
-    return reduce(lambda before, name: pair.format(names=before, name=name), names) if names else ""
+    return pair.format(names="", name="").join(names)
 
 
 def in_a_row(names: Sequence[str]) -> str:
