@@ -13,6 +13,7 @@ from reinteg_desk.app.desk import Desk
 from reinteg_desk.ui.kit.icons import application_icon
 from reinteg_desk.ui.kit.preferences import Preferences
 from reinteg_desk.ui.shell.desktop import Desktop
+from reinteg_desk.ui.shell.last_place import FILE_NAME, LastPlace
 from reinteg_desk.ui.shell.last_words import LastWords
 from reinteg_desk.ui.shell.single_instance import SingleInstance
 
@@ -46,7 +47,8 @@ def run_application(
     died = words.take() if words else None
     if words is not None:
         words.listen()
-    desktop = Desktop(app, desk, Preferences(settings_file))
+    last_place = LastPlace(settings_file.with_name(FILE_NAME) if settings_file else None)
+    desktop = Desktop(app, desk, Preferences(settings_file), last_place)
     report_bugs_to(desktop.show_failure, desktop)
     if instance is not None:
         instance.called.connect(desktop.come_up)
