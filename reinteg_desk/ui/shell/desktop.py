@@ -222,8 +222,10 @@ class Desktop(QObject):
         Where the store refuses what was typed last, the vault stays open rather than lose it; the
         message bar says why.
         """
+        if self._vault is None:
+            return
         in_settings = self.window.is_in_settings
-        if self._vault is None or not self.put_away():
+        if not self.put_away():
             return
         self._last_place.left_window(self.window, in_settings=in_settings)
         self.pop_ups.close_all()

@@ -327,6 +327,7 @@ class View(Screen):
     def _busy(self, work: Callable[[], Result], then: Callable[[Result], None]) -> None:
         """Work on the store's lane; the form waits, greyed, and says what went wrong."""
         self._error.hide()
+        self._wait.stop()  # its last tick would fetch the focus back from the page that follows
         self._stages.setEnabled(False)
 
         def done(result: Result) -> None:
