@@ -73,9 +73,9 @@ def _make_root() -> None:
 
 
 def _install(package: Path) -> None:
-    shutil.copy(package, ROOT / "root" / package.name)
+    shutil.copy(package, ROOT / "srv" / package.name)
     put = ("apt-get", "install", "-y", "-qq", "--no-install-recommends", "--allow-downgrades")
-    _inside(*put, f"/root/{package.name}")
+    _inside(*put, f"/srv/{package.name}")
 
 
 def _upgrade_and_back(older: Path, package: Path) -> None:

@@ -30,7 +30,16 @@ HISTORY_LIMIT = 500
 
 
 class FollowUp(Protocol):
-    """What follows from a case: scores, dates and the proposal."""
+    """What follows from a case: scores, dates and the proposal.
+
+    Attributes:
+        basis: What results come from now, as one object: another one when the library was switched.
+    """
+
+    @property
+    def basis(self) -> object:
+        """What results come from now."""
+        ...
 
     def assessment(self, case: Case) -> Assessment | None:
         """Both frames; None where the library lacks the reference occupation."""
@@ -116,6 +125,7 @@ class FileSession:
         self._future: list[Step] = []
         self._listeners: list[Listener] = []
         self._derived: dict[str, Any] = {}
+        self._basis: object = None
         self._awaits_file = False
         around = surroundings or FileSurroundings()
         self._put(LoadedFile(stored=stored, previous=previous, surroundings=around), save_soon)
@@ -348,6 +358,11 @@ class FileSession:
         return self._once("proposal", lambda: self._follow_up.proposal(self.case, self.assessment))
 
     def _once(self, name: str, compute: Callable[[], T]) -> T:
+        # A library is switched on another thread: nothing computed from the old one is shown as
+        # if it came from the new one, not even until the pages are told.
+        if self._basis is not self._follow_up.basis:
+            self._derived.clear()
+            self._basis = self._follow_up.basis
         if name not in self._derived:
             self._derived[name] = compute()
         value: T = self._derived[name]

@@ -26,6 +26,11 @@ class Reasoning:
         self.assessor = assessor
         self.rules = rules
 
+    @property
+    def basis(self) -> object:
+        """Itself: one library and one rule book."""
+        return self
+
     def assessment(self, case: Case) -> Assessment | None:
         """Both frames; None where the library lacks the reference occupation."""
         if case.incapacity.reference_occupation not in self.assessor.library:

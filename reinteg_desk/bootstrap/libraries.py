@@ -95,6 +95,11 @@ class FollowUpInUse:
     def __init__(self, reasoning: Callable[[], "Reasoning"]) -> None:
         self._reasoning = reasoning
 
+    @property
+    def basis(self) -> object:
+        """What reasons for the library in use now."""
+        return self._reasoning()
+
     def assessment(self, case: Case) -> Assessment | None:
         """Both frames; None where the library lacks the reference occupation."""
         return self._reasoning().assessment(case)

@@ -2340,10 +2340,6 @@
             <translation>Elle est utilisée : les résultats viendront ensuite de la bibliothèque intégrée, y compris ceux du dossier ouvert. Les documents déjà établis restent tels quels.</translation>
         </message>
         <message>
-            <source>Keep it</source>
-            <translation>Garder</translation>
-        </message>
-        <message>
             <source>Libraries</source>
             <translation>Bibliothèques</translation>
         </message>
@@ -2374,10 +2370,6 @@
         <message>
             <source>One moment …</source>
             <translation>Un instant …</translation>
-        </message>
-        <message>
-            <source>Remove it</source>
-            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Remove …</source>
@@ -3571,10 +3563,6 @@
             <translation>Poste</translation>
         </message>
         <message>
-            <source>Keep it</source>
-            <translation>Garder</translation>
-        </message>
-        <message>
             <source>Made from</source>
             <translation>Fondé sur</translation>
         </message>
@@ -3601,10 +3589,6 @@
         <message>
             <source>Own jobs</source>
             <translation>Postes propres</translation>
-        </message>
-        <message>
-            <source>Remove it</source>
-            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Remove …</source>
@@ -4881,6 +4865,17 @@
         <message>
             <source>not ruled on</source>
             <translation>sans avis</translation>
+        </message>
+    </context>
+    <context>
+        <name>Removal</name>
+        <message>
+            <source>Keep it</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Supprimer</translation>
         </message>
     </context>
     <context>

@@ -2340,10 +2340,6 @@
             <translation>Ze is in gebruik: vanaf dan komen de resultaten uit de ingebouwde bibliotheek, ook die van het open dossier. Documenten die al gemaakt zijn, blijven zoals ze zijn.</translation>
         </message>
         <message>
-            <source>Keep it</source>
-            <translation>Behouden</translation>
-        </message>
-        <message>
             <source>Libraries</source>
             <translation>Bibliotheken</translation>
         </message>
@@ -2374,10 +2370,6 @@
         <message>
             <source>One moment …</source>
             <translation>Een ogenblik …</translation>
-        </message>
-        <message>
-            <source>Remove it</source>
-            <translation>Verwijderen</translation>
         </message>
         <message>
             <source>Remove …</source>
@@ -3571,10 +3563,6 @@
             <translation>Job</translation>
         </message>
         <message>
-            <source>Keep it</source>
-            <translation>Behouden</translation>
-        </message>
-        <message>
             <source>Made from</source>
             <translation>Op basis van</translation>
         </message>
@@ -3601,10 +3589,6 @@
         <message>
             <source>Own jobs</source>
             <translation>Eigen jobs</translation>
-        </message>
-        <message>
-            <source>Remove it</source>
-            <translation>Verwijderen</translation>
         </message>
         <message>
             <source>Remove …</source>
@@ -4881,6 +4865,17 @@
         <message>
             <source>not ruled on</source>
             <translation>nog geen uitspraak</translation>
+        </message>
+    </context>
+    <context>
+        <name>Removal</name>
+        <message>
+            <source>Keep it</source>
+            <translation>Behouden</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Verwijderen</translation>
         </message>
     </context>
     <context>

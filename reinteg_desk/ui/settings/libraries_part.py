@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from reinteg_desk.app.libraries import LibraryChoice
 from reinteg_desk.app.library_results import CheckReport, LibraryComparison
@@ -16,10 +16,11 @@ from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.tasks import Lane
-from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type, set_role
+from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type
 from reinteg_desk.ui.settings.libraries_presenter import Presenter, Standing
 from reinteg_desk.ui.settings.library_import import LibraryImport
 from reinteg_desk.ui.settings.library_results import LibraryResults
+from reinteg_desk.ui.settings.removal import Removal
 
 _TABLE_HEIGHT = 46 * GRID
 _CHOICE_WIDTH = 110 * GRID
@@ -54,7 +55,8 @@ class LibrariesPart(Speaking):
         self._other = ChoiceField(lambda: self.tr("Compare the selected library with"), [])
         self._other.setMinimumWidth(_CHOICE_WIDTH)
         self._compare = self._button(lambda: self.tr("Compare"), self.compare)
-        self._confirm = self._confirmation()
+        self.removal = Removal()
+        self.removal.agreed.connect(self.remove)
         self.results = LibraryResults(services, self.presenter)
         self.imports = LibraryImport(services, self.presenter)
         self.imports.imported.connect(self._on_imported)
@@ -73,7 +75,7 @@ class LibrariesPart(Speaking):
         acts = boxed(Flow(self._use, self._check, self._report, self._remove, gap=NEAR))
         self.setLayout(
             column(
-                column(heading, hint, self.table, self._note, acts, self._confirm, gap=NEAR),
+                column(heading, hint, self.table, self._note, acts, self.removal, gap=NEAR),
                 row(self._other, column(None, self._compare), None, gap=NEAR),
                 self.results,
                 hairline(),
@@ -88,22 +90,6 @@ class LibrariesPart(Speaking):
         self.say(button.setText, text)
         button.clicked.connect(lambda _checked: act())
         return button
-
-    def _hide_confirmation(self) -> None:
-        self._confirm.hide()
-
-    def _confirmation(self) -> QWidget:
-        """What removing means, and the two ways on."""
-        self._consequence = label(wrap=True)
-        sure = self._button(lambda: self.tr("Remove it"), self.remove)
-        keep = self._button(lambda: self.tr("Keep it"), self._hide_confirmation)
-        set_role(keep, "flat")
-        box = boxed(
-            column(self._consequence, row(sure, keep, None, gap=NEAR), gap=NEAR, edge=APART),
-            role="raised",
-        )
-        box.hide()
-        return box
 
     # --- the table ---
 
@@ -177,7 +163,7 @@ class LibrariesPart(Speaking):
 
     def forget(self) -> None:
         """The page is left: nothing half asked stays."""
-        self._confirm.hide()
+        self.removal.hide()
 
     def _show(self, choices: Sequence[LibraryChoice]) -> None:
         at = self.table.selected()
@@ -206,7 +192,7 @@ class LibrariesPart(Speaking):
         choice = self.selected
         readable = choice is not None and choice.source is not None
         in_use = choice is not None and self.presenter.is_in_use(choice)
-        self._confirm.hide()
+        self.removal.hide()
         self._use.setEnabled(readable and not in_use)
         self._use.setToolTip(self.tr("Results come from this library already.") if in_use else "")
         self._check.setEnabled(choice is not None)
@@ -324,13 +310,12 @@ class LibrariesPart(Speaking):
                 "It is in use: results come from the built-in library from then on, also those "
                 "of the open file. Documents that were made stay as they are."
             )
-        self._consequence.setText(text)
-        self._confirm.show()
+        self.removal.ask(text)
 
     def remove(self) -> None:
         """Remove the selected library."""
         choice = self.selected
-        self._confirm.hide()
+        self.removal.hide()
         if choice is None or choice.built_in:
             return
         was_in_use = self.presenter.is_in_use(choice)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from reinteg_desk.domain.occupation import Occupation
 from reinteg_desk.ui.kit.flow import Flow
@@ -17,6 +17,7 @@ from reinteg_desk.ui.kit.tasks import Lane
 from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type, set_role
 from reinteg_desk.ui.settings.own_job_form import OwnJobForm
 from reinteg_desk.ui.settings.own_jobs_presenter import Presenter
+from reinteg_desk.ui.settings.removal import Removal
 
 _TABLE_HEIGHT = 46 * GRID
 _NEWS = "own_jobs.news"
@@ -51,7 +52,8 @@ class OwnJobsPart(Speaking):
         self._post = self._button(lambda: self.tr("Use as work post"), self.use_as_work_post)
         self._reference = self._button(lambda: self.tr("Use as reference"), self.use_as_reference)
         self._remove = self._button(lambda: self.tr("Remove …"), self.ask_to_remove)
-        self._confirm = self._confirmation()
+        self.removal = Removal()
+        self.removal.agreed.connect(self.remove)
         self._in_file = label(Type.MUTED, wrap=True)
         self._take_off = self._button(lambda: self.tr("Take it off"), self.take_off)
         set_role(self._take_off, "flat")
@@ -84,7 +86,7 @@ class OwnJobsPart(Speaking):
         )
         self._list = boxed(
             column(
-                column(heading, hint, self.table, acts, self._confirm, gap=NEAR),
+                column(heading, hint, self.table, acts, self.removal, gap=NEAR),
                 row(self._in_file, self._take_off, None, gap=NEAR),
                 hairline(),
                 self.base,
@@ -98,21 +100,6 @@ class OwnJobsPart(Speaking):
         self.say(button.setText, text)
         button.clicked.connect(lambda _checked: act())
         return button
-
-    def _hide_confirmation(self) -> None:
-        self._confirm.hide()
-
-    def _confirmation(self) -> QWidget:
-        self._consequence = label(wrap=True)
-        sure = self._button(lambda: self.tr("Remove it"), self.remove)
-        keep = self._button(lambda: self.tr("Keep it"), self._hide_confirmation)
-        set_role(keep, "flat")
-        box = boxed(
-            column(self._consequence, row(sure, keep, None, gap=NEAR), gap=NEAR, edge=APART),
-            role="raised",
-        )
-        box.hide()
-        return box
 
     def _columns(self) -> list[Column[Occupation]]:
         return [
@@ -160,7 +147,7 @@ class OwnJobsPart(Speaking):
 
     def forget(self) -> None:
         """The page is left: nothing half asked stays."""
-        self._confirm.hide()
+        self.removal.hide()
         self._in_file.clear()
 
     @property
@@ -182,7 +169,7 @@ class OwnJobsPart(Speaking):
         self._allow(self._post, has_base and file, no_base if file else no_file)
         self._allow(self._reference, job is not None and file, no_file)
         self._allow(self._remove, job is not None, "")
-        self._confirm.hide()
+        self.removal.hide()
         self._show_post()
 
     @staticmethod
@@ -265,13 +252,12 @@ class OwnJobsPart(Speaking):
         said = text.format(job=self.presenter.title(job))
         if self.presenter.is_reference(job.code):
             said += " " + self.tr("The open file is one of them.")
-        self._consequence.setText(said)
-        self._confirm.show()
+        self.removal.ask(said)
 
     def remove(self) -> None:
         """Remove the selected job."""
         job = self.selected
-        self._confirm.hide()
+        self.removal.hide()
         if job is not None:
             self._services.tasks.run(
                 lambda: self.presenter.remove(job.code),

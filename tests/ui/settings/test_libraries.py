@@ -116,7 +116,7 @@ def test_that_removing_the_library_in_use_says_what_happens_first(opened, page, 
     page.use()
     opened.settle()
     page.ask_to_remove()
-    assert "ingebouwde bibliotheek" in page._consequence.text()
+    assert "ingebouwde bibliotheek" in page.removal.consequence
     assert (place / "libraries" / "mine").is_dir()
     page.remove()
     opened.settle()

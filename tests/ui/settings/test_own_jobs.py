@@ -149,7 +149,7 @@ def test_that_a_job_becomes_the_reference_and_removing_it_is_said_first(opened, 
     assert "eigen jobs 1" in origin.versions.text()
     assert "Own jobs" not in origin.versions.text() + origin.source.text()
     page.ask_to_remove()
-    assert "open dossier" in page._consequence.text()
+    assert "open dossier" in page.removal.consequence
     page.remove()
     opened.settle()
     assert page.presenter.jobs() == []

@@ -101,6 +101,7 @@ def test_that_a_wrong_passphrase_is_refused_and_the_right_one_opens(unlocked):
     driver.until(lambda: driver.desktop.is_unlocked)
 
     assert driver.unlock.passphrase_stage.passphrase == ""
+    assert not driver.unlock._wait.isActive(), "its last tick would fetch the focus back"
 
 
 def test_that_the_printed_code_opens_with_a_new_passphrase(driver):

@@ -37,6 +37,7 @@ class CountingFollowUp:
 
     def __init__(self):
         self.calls = []
+        self.basis = "one library"
 
     def assessment(self, case):
         self.calls.append("assessment")
@@ -201,3 +202,13 @@ def test_that_the_history_is_bounded():
         undone += 1
 
     assert undone == HISTORY_LIMIT
+
+
+def test_that_nothing_of_the_old_library_is_shown_once_another_is_in_use():
+    session, _, follow_up = opened()
+    first = session.assessment
+    assert session.assessment is first
+
+    follow_up.basis = "another library"
+    assert session.assessment is not first
+    assert follow_up.calls == ["assessment", "assessment"]
