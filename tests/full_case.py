@@ -82,6 +82,8 @@ FULL: dict[str, Any] = {
         "partial_from": "2021-04-01",
         "partial_until": "2021-06-30",
         "partial_conditions": "halve dagen, geen nacht",
+        "partial_full_time_wage_eur": 2800.5,
+        "daily_benefit_eur": 61.17,
         "volunteer_work": False,
         "re_evaluation_on": "2021-06-15",
     },

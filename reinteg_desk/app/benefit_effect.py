@@ -42,8 +42,8 @@ def permitted_work(case: Case) -> PermittedWork | None:
     begins_on = decision.partial_from or case.consultation.held_on
     return PermittedWork(
         work=PartialWork(
-            hours=_exact(decision.partial_hours),
-            full_time_hours=_exact(full_time),
+            hours=exact(decision.partial_hours),
+            full_time_hours=exact(full_time),
             permitted_from=begins_on,
         ),
         on=begins_on,
@@ -52,7 +52,7 @@ def permitted_work(case: Case) -> PermittedWork | None:
     )
 
 
-def _exact(hours: float) -> Decimal:
+def exact(hours: float) -> Decimal:
     """The number as it was typed, without binary digits or trailing zeros."""
     return Decimal(str(hours)).normalize()
 

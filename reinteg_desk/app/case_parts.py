@@ -11,6 +11,10 @@ from reinteg_desk.domain.plan import ActionOwner, Plan, PlanAction
 from reinteg_desk.domain.told import AssessmentResult, FilledForm, ItemAnswer, Notes
 
 _HOURS_MAX = 168
+MOST_BENEFIT_EUR = 1_000
+"""A daily benefit above this is a slip of the keyboard: the highest ones are a tenth of it."""
+MOST_WAGE_EUR = 1_000_000
+"""A gross monthly wage above this is a slip of the keyboard."""
 _CATEGORIES = (1, 4)
 _ANSWERS = (1, 5)
 """A question about a feature has at most five answers."""
@@ -34,6 +38,8 @@ def decision_from(node: Node) -> Decision:
             "partial_from",
             "partial_until",
             "partial_conditions",
+            "partial_full_time_wage_eur",
+            "daily_benefit_eur",
             "volunteer_work",
             "re_evaluation_on",
         ),
@@ -58,6 +64,12 @@ def decision_from(node: Node) -> Decision:
         partial_from=maybe(parts, "partial_from", read.day),
         partial_until=maybe(parts, "partial_until", read.day),
         partial_conditions=maybe(parts, "partial_conditions", read.text),
+        partial_full_time_wage_eur=maybe(
+            parts, "partial_full_time_wage_eur", lambda given: read.number(given, 0, MOST_WAGE_EUR)
+        ),
+        daily_benefit_eur=maybe(
+            parts, "daily_benefit_eur", lambda given: read.number(given, 0, MOST_BENEFIT_EUR)
+        ),
         volunteer_work=maybe(parts, "volunteer_work", read.boolean),
         re_evaluation_on=maybe(parts, "re_evaluation_on", read.day),
     )

@@ -73,6 +73,8 @@ _FIELDS: dict[Path, PlanField] = {
     ("decision", "partial_from"): _F.PARTIAL_RESUMPTION,
     ("decision", "partial_until"): _F.PARTIAL_RESUMPTION,
     ("decision", "partial_conditions"): _F.PARTIAL_RESUMPTION,
+    ("decision", "partial_full_time_wage_eur"): _F.BENEFIT,
+    ("decision", "daily_benefit_eur"): _F.BENEFIT,
     ("decision", "volunteer_work"): _F.VOLUNTEER_WORK,
     ("decision", "re_evaluation_on"): _F.RE_EVALUATION_ON,
     ("plan", "goal"): _F.GOAL,

@@ -30,6 +30,8 @@ class Decision:
         partial_from: First day of the permission.
         partial_until: Last day of the permission.
         partial_conditions: Nature of the work and conditions.
+        partial_full_time_wage_eur: Gross monthly wage of a full-timer in that work, in euro.
+        daily_benefit_eur: Daily benefit without work (six-day week), in euro.
         volunteer_work: Whether volunteer work is permitted.
         re_evaluation_on: Day of the next assessment.
     """
@@ -45,5 +47,7 @@ class Decision:
     partial_from: date | None = None
     partial_until: date | None = None
     partial_conditions: str | None = None
+    partial_full_time_wage_eur: float | None = None
+    daily_benefit_eur: float | None = None
     volunteer_work: bool | None = None
     re_evaluation_on: date | None = None

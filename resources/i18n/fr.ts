@@ -2001,6 +2001,176 @@
         </message>
     </context>
     <context>
+        <name>IncomePart</name>
+        <message>
+            <source>Benefit kept</source>
+            <translation>Indemnité maintenue</translation>
+        </message>
+        <message>
+            <source>Benefit, €</source>
+            <translation>Indemnité, €</translation>
+        </message>
+        <message>
+            <source>Daily benefit without work, €</source>
+            <translation>Indemnité journalière sans travail, €</translation>
+        </message>
+        <message>
+            <source>For the self-employed the hours play no part: the benefit follows the course given above, and later the income of three years earlier.</source>
+            <translation>Pour les indépendants, les heures ne jouent aucun rôle : l'indemnité suit l'évolution indiquée ci-dessus, puis le revenu d'il y a trois ans.</translation>
+        </message>
+        <message>
+            <source>Gross full-time wage a month, €</source>
+            <translation>Salaire mensuel brut à temps plein, €</translation>
+        </message>
+        <message>
+            <source>Hours against income</source>
+            <translation>Heures et revenu</translation>
+        </message>
+        <message>
+            <source>No hours.</source>
+            <translation>Aucune heure.</translation>
+        </message>
+        <message>
+            <source>Take € {wage}: your own wage for the reference work</source>
+            <translation>Reprendre {wage} € : votre propre salaire pour la profession de référence</translation>
+        </message>
+        <message>
+            <source>Together, €</source>
+            <translation>Ensemble, €</translation>
+        </message>
+        <message>
+            <source>Wage, €</source>
+            <translation>Salaire, €</translation>
+        </message>
+        <message>
+            <source>benefit</source>
+            <translation>indemnité</translation>
+        </message>
+        <message>
+            <source>benefit and wage together</source>
+            <translation>indemnité et salaire ensemble</translation>
+        </message>
+        <message>
+            <source>benefit without work</source>
+            <translation>indemnité sans travail</translation>
+        </message>
+        <message>
+            <source>highest benefit by law</source>
+            <translation>indemnité légale maximale</translation>
+        </message>
+        <message>
+            <source>up to here nothing is taken off</source>
+            <translation>jusqu'ici rien n'est retenu</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncomeWords</name>
+        <message>
+            <source>% of full time</source>
+            <translation>% d'un temps plein</translation>
+        </message>
+        <message>
+            <source>% of the benefit that stays</source>
+            <translation>% de l'indemnité maintenue</translation>
+        </message>
+        <message>
+            <source>A day: {step}</source>
+            <translation>Par jour : {step}</translation>
+        </message>
+        <message>
+            <source>A month is counted as {days} benefit days. What is really paid differs from month to month, and tax and contributions are still to be taken off.</source>
+            <translation>Un mois est compté ici à {days} jours indemnisés. Le montant réellement payé varie d'un mois à l'autre ; impôt et cotisations sont encore à déduire.</translation>
+        </message>
+        <message>
+            <source>At {hours} hours a week {kept} % of the daily benefit stays.</source>
+            <translation>À {hours} heures par semaine, {kept} % de l'indemnité journalière sont maintenus.</translation>
+        </message>
+        <message>
+            <source>By law at most € {daily} a day, € {month} in an average month, with dependants.</source>
+            <translation>Au maximum légal {daily} € par jour, {month} € pour un mois moyen, avec charge de famille.</translation>
+        </message>
+        <message>
+            <source>By law at most € {daily} a day, € {month} in an average month.</source>
+            <translation>Au maximum légal {daily} € par jour, {month} € pour un mois moyen.</translation>
+        </message>
+        <message>
+            <source>Estimate of an average month, gross: at {hours} hours a week € {benefit} benefit and € {wage} wage, together € {together}: € {difference} less than the benefit alone (€ {alone}).</source>
+            <translation>Estimation d'un mois moyen, brut : à {hours} heures par semaine, {benefit} € d'indemnité et {wage} € de salaire, ensemble {together} € : {difference} € de moins que l'indemnité seule ({alone} €).</translation>
+        </message>
+        <message>
+            <source>Estimate of an average month, gross: at {hours} hours a week € {benefit} benefit and € {wage} wage, together € {together}: € {difference} more than the benefit alone (€ {alone}).</source>
+            <translation>Estimation d'un mois moyen, brut : à {hours} heures par semaine, {benefit} € d'indemnité et {wage} € de salaire, ensemble {together} € : {difference} € de plus que l'indemnité seule ({alone} €).</translation>
+        </message>
+        <message>
+            <source>Estimate of an average month, gross: at {hours} hours a week € {benefit} of the benefit stays, of € {alone}.</source>
+            <translation>Estimation d'un mois moyen, brut : à {hours} heures par semaine, il reste {benefit} € de l'indemnité, sur {alone} €.</translation>
+        </message>
+        <message>
+            <source>Hours a week</source>
+            <translation>Heures par semaine</translation>
+        </message>
+        <message>
+            <source>Still to type: {what}.</source>
+            <translation>Encore à compléter : {what}.</translation>
+        </message>
+        <message>
+            <source>The highest benefit by law is not on record for that day, so nothing checks the amount.</source>
+            <translation>L'indemnité légale maximale de ce jour n'est pas connue : le montant ne peut pas y être comparé.</translation>
+        </message>
+        <message>
+            <source>Up to {hours} nothing is taken off the benefit; at full time {kept} % is kept.</source>
+            <translation>Jusqu'à {hours}, rien n'est retenu sur l'indemnité ; à temps plein, {kept} % sont maintenus.</translation>
+        </message>
+        <message>
+            <source>What the permitted hours do to the benefit, from none to full time.</source>
+            <translation>L'effet des heures autorisées sur l'indemnité, de zéro au temps plein.</translation>
+        </message>
+        <message>
+            <source>euro in an average month, gross (estimate)</source>
+            <translation>euros pour un mois moyen, brut (estimation)</translation>
+        </message>
+        <message>
+            <source>the daily benefit, for amounts instead of shares</source>
+            <translation>l'indemnité journalière, pour des montants au lieu de pourcentages</translation>
+        </message>
+        <message>
+            <source>the full-time wage, for benefit and wage together</source>
+            <translation>le salaire à temps plein, pour l'indemnité et le salaire ensemble</translation>
+        </message>
+        <message>
+            <source>the hours a week, for the person's own place</source>
+            <translation>les heures par semaine, pour la position de la personne</translation>
+        </message>
+        <message>
+            <source>the hours of a full-timer in that work</source>
+            <translation>les heures d'un temps plein dans ce travail</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
+            <source>{hours} h: {kept} %</source>
+            <translation>{hours} h : {kept} %</translation>
+        </message>
+        <message>
+            <source>{hours} h: € {amount}</source>
+            <translation>{hours} h : {amount} €</translation>
+        </message>
+        <message>
+            <source>{hours} hours a week</source>
+            <translation>{hours} heures par semaine</translation>
+        </message>
+        <message>
+            <source>{kept} % of the benefit stays</source>
+            <translation>{kept} % de l'indemnité sont maintenus</translation>
+        </message>
+        <message>
+            <source>{share} % of full time</source>
+            <translation>{share} % d'un temps plein</translation>
+        </message>
+    </context>
+    <context>
         <name>IndicatorPart</name>
         <message>
             <source>In the questionnaire: {answer}</source>
@@ -6460,6 +6630,10 @@
         <message>
             <source>This day lies before the consultation.</source>
             <translation>Ce jour précède la consultation.</translation>
+        </message>
+        <message>
+            <source>This is more than the highest benefit by law: check the amount.</source>
+            <translation>C'est plus que l'indemnité légale maximale : vérifiez le montant.</translation>
         </message>
         <message>
             <source>This occupation is not in the library. Choose another on the file page.</source>

@@ -2001,6 +2001,176 @@
         </message>
     </context>
     <context>
+        <name>IncomePart</name>
+        <message>
+            <source>Benefit kept</source>
+            <translation>Uitkering behouden</translation>
+        </message>
+        <message>
+            <source>Benefit, €</source>
+            <translation>Uitkering, €</translation>
+        </message>
+        <message>
+            <source>Daily benefit without work, €</source>
+            <translation>Uitkering per dag zonder werk, €</translation>
+        </message>
+        <message>
+            <source>For the self-employed the hours play no part: the benefit follows the course given above, and later the income of three years earlier.</source>
+            <translation>Voor zelfstandigen spelen de uren geen rol: de uitkering volgt het verloop hierboven, en later het inkomen van drie jaar vroeger.</translation>
+        </message>
+        <message>
+            <source>Gross full-time wage a month, €</source>
+            <translation>Brutomaandloon voltijds, €</translation>
+        </message>
+        <message>
+            <source>Hours against income</source>
+            <translation>Uren en inkomen</translation>
+        </message>
+        <message>
+            <source>No hours.</source>
+            <translation>Geen uren.</translation>
+        </message>
+        <message>
+            <source>Take € {wage}: your own wage for the reference work</source>
+            <translation>€ {wage} nemen: uw eigen loon voor het referentieberoep</translation>
+        </message>
+        <message>
+            <source>Together, €</source>
+            <translation>Samen, €</translation>
+        </message>
+        <message>
+            <source>Wage, €</source>
+            <translation>Loon, €</translation>
+        </message>
+        <message>
+            <source>benefit</source>
+            <translation>uitkering</translation>
+        </message>
+        <message>
+            <source>benefit and wage together</source>
+            <translation>uitkering en loon samen</translation>
+        </message>
+        <message>
+            <source>benefit without work</source>
+            <translation>uitkering zonder werk</translation>
+        </message>
+        <message>
+            <source>highest benefit by law</source>
+            <translation>hoogste wettelijke uitkering</translation>
+        </message>
+        <message>
+            <source>up to here nothing is taken off</source>
+            <translation>tot hier gaat er niets af</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncomeWords</name>
+        <message>
+            <source>% of full time</source>
+            <translation>% van voltijds</translation>
+        </message>
+        <message>
+            <source>% of the benefit that stays</source>
+            <translation>% van de uitkering dat blijft</translation>
+        </message>
+        <message>
+            <source>A day: {step}</source>
+            <translation>Per dag: {step}</translation>
+        </message>
+        <message>
+            <source>A month is counted as {days} benefit days. What is really paid differs from month to month, and tax and contributions are still to be taken off.</source>
+            <translation>Een maand telt hier {days} uitkeringsdagen. Wat echt betaald wordt, verschilt van maand tot maand, en belasting en bijdragen gaan er nog af.</translation>
+        </message>
+        <message>
+            <source>At {hours} hours a week {kept} % of the daily benefit stays.</source>
+            <translation>Bij {hours} uur per week blijft {kept} % van de daguitkering.</translation>
+        </message>
+        <message>
+            <source>By law at most € {daily} a day, € {month} in an average month, with dependants.</source>
+            <translation>Wettelijk ten hoogste € {daily} per dag, € {month} in een gemiddelde maand, met gezinslast.</translation>
+        </message>
+        <message>
+            <source>By law at most € {daily} a day, € {month} in an average month.</source>
+            <translation>Wettelijk ten hoogste € {daily} per dag, € {month} in een gemiddelde maand.</translation>
+        </message>
+        <message>
+            <source>Estimate of an average month, gross: at {hours} hours a week € {benefit} benefit and € {wage} wage, together € {together}: € {difference} less than the benefit alone (€ {alone}).</source>
+            <translation>Schatting van een gemiddelde maand, bruto: bij {hours} uur per week € {benefit} uitkering en € {wage} loon, samen € {together}: € {difference} minder dan de uitkering alleen (€ {alone}).</translation>
+        </message>
+        <message>
+            <source>Estimate of an average month, gross: at {hours} hours a week € {benefit} benefit and € {wage} wage, together € {together}: € {difference} more than the benefit alone (€ {alone}).</source>
+            <translation>Schatting van een gemiddelde maand, bruto: bij {hours} uur per week € {benefit} uitkering en € {wage} loon, samen € {together}: € {difference} meer dan de uitkering alleen (€ {alone}).</translation>
+        </message>
+        <message>
+            <source>Estimate of an average month, gross: at {hours} hours a week € {benefit} of the benefit stays, of € {alone}.</source>
+            <translation>Schatting van een gemiddelde maand, bruto: bij {hours} uur per week blijft € {benefit} van de uitkering over, van € {alone}.</translation>
+        </message>
+        <message>
+            <source>Hours a week</source>
+            <translation>Uren per week</translation>
+        </message>
+        <message>
+            <source>Still to type: {what}.</source>
+            <translation>Nog in te vullen: {what}.</translation>
+        </message>
+        <message>
+            <source>The highest benefit by law is not on record for that day, so nothing checks the amount.</source>
+            <translation>De hoogste wettelijke uitkering van die dag is niet bekend; het bedrag kan er niet aan getoetst worden.</translation>
+        </message>
+        <message>
+            <source>Up to {hours} nothing is taken off the benefit; at full time {kept} % is kept.</source>
+            <translation>Tot {hours} gaat er niets van de uitkering af; bij voltijds blijft {kept} %.</translation>
+        </message>
+        <message>
+            <source>What the permitted hours do to the benefit, from none to full time.</source>
+            <translation>Wat de toegelaten uren met de uitkering doen, van geen tot voltijds.</translation>
+        </message>
+        <message>
+            <source>euro in an average month, gross (estimate)</source>
+            <translation>euro in een gemiddelde maand, bruto (schatting)</translation>
+        </message>
+        <message>
+            <source>the daily benefit, for amounts instead of shares</source>
+            <translation>de daguitkering, voor bedragen in plaats van percentages</translation>
+        </message>
+        <message>
+            <source>the full-time wage, for benefit and wage together</source>
+            <translation>het voltijdse loon, voor uitkering en loon samen</translation>
+        </message>
+        <message>
+            <source>the hours a week, for the person's own place</source>
+            <translation>de uren per week, voor de plaats van de persoon zelf</translation>
+        </message>
+        <message>
+            <source>the hours of a full-timer in that work</source>
+            <translation>de uren van een voltijdse in dat werk</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} u</translation>
+        </message>
+        <message>
+            <source>{hours} h: {kept} %</source>
+            <translation>{hours} u: {kept} %</translation>
+        </message>
+        <message>
+            <source>{hours} h: € {amount}</source>
+            <translation>{hours} u: € {amount}</translation>
+        </message>
+        <message>
+            <source>{hours} hours a week</source>
+            <translation>{hours} uur per week</translation>
+        </message>
+        <message>
+            <source>{kept} % of the benefit stays</source>
+            <translation>{kept} % van de uitkering blijft</translation>
+        </message>
+        <message>
+            <source>{share} % of full time</source>
+            <translation>{share} % van voltijds</translation>
+        </message>
+    </context>
+    <context>
         <name>IndicatorPart</name>
         <message>
             <source>In the questionnaire: {answer}</source>
@@ -6460,6 +6630,10 @@
         <message>
             <source>This day lies before the consultation.</source>
             <translation>Deze dag ligt voor de raadpleging.</translation>
+        </message>
+        <message>
+            <source>This is more than the highest benefit by law: check the amount.</source>
+            <translation>Dit is meer dan de hoogste wettelijke uitkering: kijk het bedrag na.</translation>
         </message>
         <message>
             <source>This occupation is not in the library. Choose another on the file page.</source>

@@ -1,5 +1,6 @@
 """Which place of the case each field of the decision page shows, and how a text is read. No Qt."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
@@ -34,6 +35,11 @@ DAYS = (
 HOURS = f"{DECISION}partial_hours"
 FULL_TIME_HOURS = f"{DECISION}partial_full_time_hours"
 HOURS_IN_A_WEEK = 168
+WAGE = f"{DECISION}partial_full_time_wage_eur"
+DAILY_BENEFIT = f"{DECISION}daily_benefit_eur"
+
+_BETWEEN_FIGURES = re.compile(r"\s")
+"""Blanks that set thousands apart, of any kind."""
 
 FIRST_YEAR = 1900
 YEARS_AHEAD = 50
@@ -57,8 +63,9 @@ def put(path: str, value: object) -> Change:
 
 def readers(today: Callable[[], date]) -> Mapping[str, Reader]:
     """Key path → how the text of its field is read; empty is "not recorded"."""
-    hours = {path: _hours_reader(path) for path in (HOURS, FULL_TIME_HOURS)}
-    return {**{path: _day_reader(path, today) for path in DAYS}, **hours}
+    numbers = (HOURS, FULL_TIME_HOURS, WAGE, DAILY_BENEFIT)
+    days = {path: _day_reader(path, today) for path in DAYS}
+    return {**days, **{path: _number_reader(path) for path in numbers}}
 
 
 def likely_day(text: str, today: date) -> date | None:
@@ -77,12 +84,12 @@ def _day_reader(path: str, today: Callable[[], date]) -> Reader:
     return read
 
 
-def _hours_reader(path: str) -> Reader:
+def _number_reader(path: str) -> Reader:
     def read(text: str) -> Change | None:
         if not text.strip():
             return put(path, None)
         try:
-            return put(path, float(text.strip().replace(",", ".")))
+            return put(path, float(_BETWEEN_FIGURES.sub("", text).replace(",", ".")))
         except ValueError:
             return None
 

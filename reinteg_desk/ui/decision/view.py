@@ -10,14 +10,18 @@ from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.plan_parts import CategoryProposal
 from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.ui.decision.category_part import CategoryLines, Reasons
+from reinteg_desk.ui.decision.income import Income
+from reinteg_desk.ui.decision.income_part import IncomePart
 from reinteg_desk.ui.decision.permission_part import PermissionPart
 from reinteg_desk.ui.decision.places import (
     ANSWERS,
+    DAILY_BENEFIT,
     DECISION,
     FULL_TIME_HOURS,
     HOURS,
     QUESTIONS,
     RETURN,
+    WAGE,
 )
 from reinteg_desk.ui.decision.presenter import Presenter
 from reinteg_desk.ui.decision.provenance import beside
@@ -63,6 +67,8 @@ class View(StepScreen):
         self._motive = GuardedText(self._motive_name, guard)
         self._recognition = RecognitionPart(today)
         self._permission = PermissionPart(today, guard)
+        self._income = Income(session, services.desk, lambda: services.language)
+        self._income_part = IncomePart(services.notices.sentence)
         self._steps = StepsPart()
         self._next = NextAssessment(today)
         self._summary = Summary(self)
@@ -111,6 +117,7 @@ class View(StepScreen):
                 self._recognition,
                 hairline(),
                 self._permission,
+                self._income_part,
                 hairline(),
                 self._steps,
                 hairline(),
@@ -129,6 +136,8 @@ class View(StepScreen):
             f"{DECISION}recognition_on": self._recognition.on,
             HOURS: self._permission.hours,
             FULL_TIME_HOURS: self._permission.full_time,
+            DAILY_BENEFIT: self._income_part.daily,
+            WAGE: self._income_part.wage,
             f"{DECISION}partial_from": self._permission.from_on,
             f"{DECISION}partial_until": self._permission.until_on,
             f"{DECISION}re_evaluation_on": self._next.on,
@@ -173,6 +182,9 @@ class View(StepScreen):
         )
         self._permission.latest_taken.connect(
             lambda: presenter.choose(f"{DECISION}partial_until", presenter.permission_ends_by())
+        )
+        self._income_part.wage_taken.connect(
+            lambda: presenter.choose(WAGE, self._income.view().offered_wage_eur)
         )
         self._next.taken.connect(lambda on: presenter.choose(f"{DECISION}re_evaluation_on", on))
         self._steps.plan_asked.connect(self._take_steps)
@@ -268,6 +280,8 @@ class View(StepScreen):
             return self.tr("The permission ends before it begins.")
         if path == HOURS and self._presenter.exceeds_full_time:
             return self.tr("These are more hours than those of a full-timer.")
+        if path == DAILY_BENEFIT and self._income.view().above_highest:
+            return self.tr("This is more than the highest benefit by law: check the amount.")
         if path.endswith("re_evaluation_on") and again and again < held_on:
             return self.tr("This day lies before the consultation.")
         return None
@@ -339,6 +353,9 @@ class View(StepScreen):
         part.days.show_days(presenter.permission_days())
         part.nature.set_value(decision.partial_conditions)
         part.show_latest(presenter.permission_ends_by(), changeable=changeable)
+        self._income_part.setVisible(decision.partial_resumption is True)
+        if decision.partial_resumption is True:
+            self._income_part.show_income(self._income.view(), changeable=changeable)
         rule = presenter.volunteer_rule()
         part.volunteer_rule.show_said((rule,) if rule else ())
 
