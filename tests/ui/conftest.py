@@ -82,6 +82,20 @@ class Driver:
         self.settle()
 
 
+@pytest.fixture(autouse=True)
+def nothing_left_of_windows():
+    """What a test put away is gone before the next: outside an event loop Qt keeps it for ever.
+
+    Kept widgets would be restyled with every look, and kept windows would go on listening.
+    """
+    yield
+    from PySide6.QtCore import QEvent
+    from PySide6.QtWidgets import QApplication
+
+    if QApplication.instance() is not None:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 @pytest.fixture(scope="session")
 def plain_desk():
     return make_desk()
@@ -119,6 +133,7 @@ def put_away(desktop):
     desktop.window.close()
     desktop.services.languages.leave()
     desktop.window.deleteLater()
+    desktop.deleteLater()
 
 
 @pytest.fixture

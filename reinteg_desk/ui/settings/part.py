@@ -1,6 +1,7 @@
 """What the parts of the settings page share: buttons, work on the open vault, a confirmation."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TypeVar
 
 from PySide6.QtWidgets import QPushButton
@@ -23,14 +24,19 @@ class SettingsPart(Speaking):
         super().__init__()
         self.services = services
         self.presenter = Presenter(services.desk)
-        self.confirmation = Confirmation(services)
+
+    @cached_property
+    def confirmation(self) -> Confirmation:
+        """Where the present passphrase is asked; a part that asks for it gives it a place."""
+        return Confirmation(self.services)
 
     def refresh(self) -> None:
         """Show what is so, and offer what this user may do."""
 
     def forget(self) -> None:
         """The vault is locked: nothing that was typed or shown stays."""
-        self.confirmation.forget()
+        if "confirmation" in vars(self):
+            self.confirmation.forget()
 
     @property
     def is_administrator(self) -> bool:

@@ -81,7 +81,7 @@ class Desktop(QObject):
         self.finding = Finding(self)
         self.pop_ups = PopUps(self.window, self.services.commands)
         self._preparing = Preparing(self.window.prepare, self)
-        self._idle = IdleWatch(app)
+        self._idle = IdleWatch(app, parent=self)
         self._connect()
         DesktopCommands(self)
 

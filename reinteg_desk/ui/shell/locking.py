@@ -55,8 +55,13 @@ class IdleWatch(QObject):
     ticked = Signal(int)
     idle = Signal()
 
-    def __init__(self, app: QApplication, stopwatch: Stopwatch | None = None) -> None:
-        super().__init__(app)
+    def __init__(
+        self,
+        app: QApplication,
+        stopwatch: Stopwatch | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent or app)
         self._app = app
         self._watch = stopwatch or Stopwatch()
         self._minutes = 10
