@@ -6,8 +6,15 @@ from dataclasses import replace
 import pytest
 
 from reinteg_desk.bootstrap.hand_overs import FolderHandOvers
-from tests.ui.opened_file import make_desk
-from tests.vault_support import MemoryKeyring, MovingClock, care_of, features, vaults_in
+from tests.ui.opened_file import make_desk, make_services, open_case, read_case
+from tests.vault_support import (
+    MemoryKeyring,
+    MovingClock,
+    care_of,
+    features,
+    new_vault,
+    vaults_in,
+)
 
 PATIENCE_S = 60
 USER = "Dr. K. Voorbeeld"
@@ -97,8 +104,53 @@ def nothing_left_of_windows():
 
 
 @pytest.fixture(scope="session")
-def plain_desk():
+def desk():
     return make_desk()
+
+
+@pytest.fixture
+def case(desk):
+    return read_case(desk, "case-2")
+
+
+@pytest.fixture
+def session(desk, case):
+    return open_case(desk, case)
+
+
+@pytest.fixture
+def hand(qapp, desk):
+    hand = make_services(desk)
+    yield hand
+    hand.close()
+
+
+@pytest.fixture
+def on_screen(qtbot):
+    """Puts a page of an open file on the screen; it is left at the end."""
+    views = []
+
+    def show(view, width=1000, height=660):
+        views.append(view)
+        qtbot.addWidget(view)
+        view.resize(width, height)
+        with qtbot.waitExposed(view):
+            view.show()
+        view.activateWindow()
+        view.enter()
+        return view
+
+    yield show
+    for view in views:
+        view.leave()
+
+
+@pytest.fixture
+def vault(tmp_path):
+    """An open vault on disk, for pages that keep something in it."""
+    _, vault, _ = new_vault(tmp_path / "store")
+    yield vault
+    vault.close()
 
 
 @pytest.fixture
@@ -106,11 +158,11 @@ def keyring():
     return MemoryKeyring()
 
 
-def desk_in(folder, plain_desk, keyring):
+def desk_in(folder, desk, keyring):
     """The desk on an empty folder, with keys that are quick to derive and a keyring in memory."""
     vaults = vaults_in(folder, MovingClock(), keyring)
-    hand_overs = FolderHandOvers(vaults, instrument=features(), clock=plain_desk.clock)
-    return replace(plain_desk, vaults=vaults, vault_care=care_of(vaults), hand_overs=hand_overs)
+    hand_overs = FolderHandOvers(vaults, instrument=features(), clock=desk.clock)
+    return replace(desk, vaults=vaults, vault_care=care_of(vaults), hand_overs=hand_overs)
 
 
 def start(qapp, desk, preferences=None):
@@ -137,12 +189,12 @@ def put_away(desktop):
 
 
 @pytest.fixture
-def make_driver(qapp, tmp_path, plain_desk, keyring):
+def make_driver(qapp, tmp_path, desk, keyring):
     """Starts the window; again on the same vault where it is called twice."""
-    desk, made = desk_in(tmp_path / "store", plain_desk, keyring), []
+    here, made = desk_in(tmp_path / "store", desk, keyring), []
 
     def make(preferences=None):
-        driver = start(qapp, desk, preferences)
+        driver = start(qapp, here, preferences)
         made.append(driver.desktop)
         return driver
 

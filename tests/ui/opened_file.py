@@ -63,6 +63,19 @@ def open_case(desk, case, *, previous=None, **how):
     return session
 
 
+def open_from(vault, desk, consultation_id):
+    """A session on a consultation of a vault, with what surrounds it; nothing is saved."""
+    stored = vault.consultations.load(consultation_id)
+    session = FileSession(
+        stored,
+        previous=None,
+        follow_up=desk.follow_up,
+        save_soon=lambda _, state: session.saved(state, NOON),
+        surroundings=vault.surroundings.around(stored.dossier_id),
+    )
+    return session
+
+
 def read_case(desk, name):
     """One of the shared cases."""
     return desk.read_case_file(next(CASES.glob(f"{name}*.json")))
@@ -76,6 +89,14 @@ class AtHand:
     told: list = field(default_factory=list)
     gone: list = field(default_factory=list)
     opened: list = field(default_factory=list)
+
+    def settle(self):
+        """Let what was begun end, and the page show it."""
+        from PySide6.QtWidgets import QApplication
+
+        for _ in range(5):
+            self.services.tasks.settle()
+            QApplication.processEvents()
 
     def close(self):
         self.services.tasks.close()

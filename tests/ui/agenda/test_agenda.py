@@ -169,9 +169,9 @@ def test_that_a_long_list_is_fetched_in_pages(agenda):
     assert len({row.dossier_id for row in agenda.rows}) == PAGE_ROWS + 20
 
 
-def test_that_the_presenter_names_occupations_in_the_language_asked(plain_desk):
-    presenter = Presenter(plain_desk)
-    code = plain_desk.library.occupations[0].code
+def test_that_the_presenter_names_occupations_in_the_language_asked(desk):
+    presenter = Presenter(desk)
+    code = desk.library.occupations[0].code
 
-    assert presenter.occupation(code, "nl") == plain_desk.library.occupations[0].title("nl")
+    assert presenter.occupation(code, "nl") == desk.library.occupations[0].title("nl")
     assert presenter.occupation("0000-own", "nl") == "0000-own"

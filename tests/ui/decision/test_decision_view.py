@@ -14,18 +14,8 @@ from tests.ui.opened_file import open_case, with_parts
 
 
 @pytest.fixture
-def shown(qtbot, hand):
-    def show(session):
-        view = View(session, hand.services)
-        qtbot.addWidget(view)
-        view.resize(1000, 660)
-        with qtbot.waitExposed(view):
-            view.show()
-        view.activateWindow()
-        view.enter()
-        return view
-
-    return show
+def shown(on_screen, hand):
+    return lambda session: on_screen(View(session, hand.services))
 
 
 @pytest.fixture

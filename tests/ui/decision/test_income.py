@@ -13,17 +13,12 @@ PERMITTED = Decision(partial_resumption=True, partial_hours=19, partial_full_tim
 
 
 @pytest.fixture
-def shown(qtbot, hand, desk, case):
+def shown(on_screen, hand, desk, case):
     def show(decision=PERMITTED, status=Status.EMPLOYEE):
         incapacity = replace(case.incapacity, status=status, contract=status is Status.EMPLOYEE)
         of = replace(case, decision=decision, incapacity=incapacity)
         session = open_case(desk, of)
-        view = View(session, hand.services)
-        qtbot.addWidget(view)
-        view.resize(1000, 660)
-        with qtbot.waitExposed(view):
-            view.show()
-        view.enter()
+        view = on_screen(View(session, hand.services))
         session.subscribe(view.refresh)
         return view, session
 

@@ -17,18 +17,8 @@ pytestmark = pytest.mark.qt_log_ignore("does not support grabbing the keyboard")
 
 
 @pytest.fixture
-def shown(qtbot, hand):
-    def show(session):
-        view = View(session, hand.services)
-        qtbot.addWidget(view)
-        view.resize(1300, 660)
-        with qtbot.waitExposed(view):
-            view.show()
-        view.activateWindow()
-        view.enter()
-        return view
-
-    return show
+def shown(on_screen, hand):
+    return lambda session: on_screen(View(session, hand.services), width=1300)
 
 
 @pytest.fixture

@@ -4,38 +4,17 @@ from datetime import date
 
 import pytest
 from PIL import Image
-from PySide6.QtWidgets import QApplication
 
-from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.recipients import Recipient
 from reinteg_desk.domain.surroundings import ConsentForm, ConsentTopic, ContactRole
 from reinteg_desk.ui.dossier.view import View
-from tests.ui.opened_file import NOON, TODAY, make_services
-from tests.vault_support import new_vault
-
-
-@pytest.fixture
-def vault(tmp_path):
-    _, vault, _ = new_vault(tmp_path / "store")
-    yield vault
-    vault.close()
+from tests.ui.opened_file import TODAY, make_services, open_from
 
 
 @pytest.fixture
 def open_session(desk, case, vault):
     stored = vault.consultations.create(case)
-
-    def again():
-        session = FileSession(
-            vault.consultations.load(stored.consultation_id),
-            previous=None,
-            follow_up=desk.follow_up,
-            save_soon=lambda _, state: session.saved(state, NOON),
-            surroundings=vault.surroundings.around(stored.dossier_id),
-        )
-        return session
-
-    return again
+    return lambda: open_from(vault, desk, stored.consultation_id)
 
 
 @pytest.fixture
@@ -51,21 +30,10 @@ def hand(qapp, desk, vault):
 
 
 @pytest.fixture
-def view(qtbot, session, hand):
-    view = View(session, hand.services)
-    qtbot.addWidget(view)
-    view.resize(1100, 660)
-    view.show()
-    view.enter()
-    settle(hand)
-    yield view
-    view.leave()
-
-
-def settle(hand):
-    for _ in range(4):
-        hand.services.tasks.settle()
-        QApplication.processEvents()
+def view(on_screen, session, hand):
+    view = on_screen(View(session, hand.services), width=1100)
+    hand.settle()
+    return view
 
 
 def add_person(view, hand, typed="Mevrouw Verzonnen", role=ContactRole.EMPLOYER, **fields):
@@ -77,7 +45,7 @@ def add_person(view, hand, typed="Mevrouw Verzonnen", role=ContactRole.EMPLOYER,
         getattr(people.form, name).show_text(text)
     if people.form.isVisible():
         people.form.save.click()
-    settle(hand)
+    hand.settle()
 
 
 def texts(layout_owner):
@@ -118,7 +86,7 @@ def test_that_an_entry_is_changed_and_taken_out_of_the_file_again(view, hand, va
     view._people._edit(session.surroundings.parties[0])
     view._people.form.phone.show_text("02 000 00 00")
     view._people.form.save.click()
-    settle(hand)
+    hand.settle()
     assert session.surroundings.parties[0].contact.phone == "02 000 00 00"
     assert "02 000 00 00" in texts(view._people)
 
@@ -126,7 +94,7 @@ def test_that_an_entry_is_changed_and_taken_out_of_the_file_again(view, hand, va
 
     named = {each.accessibleName(): each for each in view._people.findChildren(QPushButton)}
     named["Remove from the file: Mevrouw Verzonnen"].click()
-    settle(hand)
+    hand.settle()
     assert vault.surroundings.around(session.dossier_id).parties == ()
     assert len(vault.surroundings.contacts()) == 1
 
@@ -135,7 +103,7 @@ def test_that_an_entry_leaves_the_address_book_and_the_file_keeps_it(view, hand,
     add_person(view, hand)
     view._people._edit(session.surroundings.parties[0])
     view._people.form.remove.click()
-    settle(hand)
+    hand.settle()
 
     assert vault.surroundings.contacts() == ()
     assert len(vault.surroundings.around(session.dossier_id).parties) == 1
@@ -162,7 +130,7 @@ def test_that_a_consent_is_recorded_with_what_is_kept_back_and_taken_back(
     consents.on.show_text("20/11/2026")
     consents.kept_back[ConsentTopic.OWN_REMARKS].set_value(True)
     consents.save.click()
-    settle(hand)
+    hand.settle()
 
     (given,) = vault.surroundings.around(session.dossier_id).consents
     assert (given.recipient, given.given_on, given.form, given.recorded_by) == (
@@ -176,7 +144,7 @@ def test_that_a_consent_is_recorded_with_what_is_kept_back_and_taken_back(
 
     consents.buttons[Recipient.OCCUPATIONAL_PHYSICIAN].click()
     consents.save.click()
-    settle(hand)
+    hand.settle()
     (taken,) = vault.surroundings.around(session.dossier_id).consents
     assert taken.withdrawn_on == TODAY
     assert session.surroundings.consent("occupational_physician", TODAY) is None
@@ -193,7 +161,7 @@ def test_that_a_consent_of_tomorrow_is_refused_at_the_field(view, hand, session)
     view._consents.record(Recipient.EMPLOYER)
     view._consents.on.show_text("23/11/2026")
     view._consents.save.click()
-    settle(hand)
+    hand.settle()
 
     assert "23/11/2026" in view._consents.on.error
     assert session.surroundings.consents == ()
@@ -218,7 +186,7 @@ def test_that_consents_change_after_the_consultation_is_closed(
     view.enter()
     view._consents.record(Recipient.EMPLOYER)
     view._consents.save.click()
-    settle(hand)
+    hand.settle()
     view.leave()
 
     assert len(vault.surroundings.around(closed.dossier_id).consents) == 1
@@ -251,7 +219,7 @@ def photo(tmp_path):
 
 def attached(view, hand, path):
     view._attachments.attach([path])
-    settle(hand)
+    hand.settle()
 
 
 def tool(view, name):
@@ -269,18 +237,18 @@ def test_that_a_photo_is_added_looked_at_described_and_removed(view, hand, vault
     assert "werkpost.jpg" in texts(view._attachments)
 
     tool(view, "Look at it: werkpost.jpg").click()
-    settle(hand)
+    hand.settle()
     (sheet,) = view._attachments.findChildren(PageView)
     assert (sheet.image.width(), sheet.image.height()) == (80, 40)
 
     view._attachments._keeping.describe(made, caption="de werktafel")
-    settle(hand)
+    hand.settle()
     assert vault.surroundings.around(session.dossier_id).attachments[0].caption == "de werktafel"
 
     tool(view, "Remove: werkpost.jpg").click()
     assert len(session.surroundings.attachments) == 1
     tool(view, "Remove for good: werkpost.jpg").click()
-    settle(hand)
+    hand.settle()
     assert vault.surroundings.around(session.dossier_id).attachments == ()
     assert not view._attachments._viewer.isVisible()
 
@@ -291,7 +259,7 @@ def test_that_a_copy_leaves_the_vault_only_where_it_is_asked_to(
     attached(view, hand, photo)
     (made,) = session.surroundings.attachments
     view._attachments.save_copy_to(made, tmp_path / "copy.jpg")
-    settle(hand)
+    hand.settle()
 
     with Image.open(tmp_path / "copy.jpg") as copy:
         assert copy.size == (80, 40)
@@ -312,8 +280,8 @@ def test_that_nothing_is_shown_of_a_file_that_is_put_away(view, hand, photo):
 
     attached(view, hand, photo)
     tool(view, "Look at it: werkpost.jpg").click()
-    settle(hand)
+    hand.settle()
     view.leave()
-    settle(hand)
+    hand.settle()
 
     assert not [each for each in view._attachments.findChildren(PageView) if each.isVisible()]

@@ -55,23 +55,8 @@ class PretendVault:
 
 
 @pytest.fixture
-def shown(qtbot):
-    views = []
-
-    def show(session, hand):
-        view = View(session, hand.services)
-        views.append(view)
-        qtbot.addWidget(view)
-        view.resize(1100, 660)
-        with qtbot.waitExposed(view):
-            view.show()
-        view.activateWindow()
-        view.enter()
-        return view
-
-    yield show
-    for view in views:
-        view.leave()
+def shown(on_screen):
+    return lambda session, hand: on_screen(View(session, hand.services), width=1100)
 
 
 @pytest.fixture

@@ -37,7 +37,7 @@ class Keys:
 
 
 @pytest.fixture
-def at_work(qapp, tmp_path, plain_desk):
+def at_work(qapp, tmp_path, desk):
     """Starts the window for a user of a role, on a vault of their own."""
     made = []
 
@@ -49,10 +49,8 @@ def at_work(qapp, tmp_path, plain_desk):
         clock = MovingClock()
         vaults = vaults_in(tmp_path / role.value, clock)
         vault, _ = vaults.create(user_name="Nele Voorbeeld", role=role, passphrase=PASSPHRASE)
-        hand_overs = FolderHandOvers(vaults, instrument=features(), clock=plain_desk.clock)
-        desktop = Desktop(
-            qapp, replace(plain_desk, vaults=vaults, hand_overs=hand_overs), Preferences()
-        )
+        hand_overs = FolderHandOvers(vaults, instrument=features(), clock=desk.clock)
+        desktop = Desktop(qapp, replace(desk, vaults=vaults, hand_overs=hand_overs), Preferences())
         desktop.start()
         desktop.window.activateWindow()
         desktop._on_unlocked(Entrance(vault=vault))

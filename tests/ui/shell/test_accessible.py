@@ -33,9 +33,9 @@ STAGES = ("create_stage", "passphrase_stage", "recovery_stage", "code_stage", "r
 
 
 @pytest.fixture(scope="module")
-def one_window(qapp, tmp_path_factory, plain_desk):
+def one_window(qapp, tmp_path_factory, desk):
     """One window for all tests here, with a vault and an open file: they look and change nothing."""
-    desk = desk_in(tmp_path_factory.mktemp("vault") / "store", plain_desk, MemoryKeyring())
+    desk = desk_in(tmp_path_factory.mktemp("vault") / "store", desk, MemoryKeyring())
     driver = start(qapp, desk)
     driver.make_vault()
     driver.open_first_file()

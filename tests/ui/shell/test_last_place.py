@@ -16,11 +16,11 @@ def file(tmp_path):
 
 
 @pytest.fixture
-def begin(qapp, tmp_path, file, plain_desk, keyring):
+def begin(qapp, tmp_path, file, desk, keyring):
     """Starts the program on one vault and one file of places, as often as it is called."""
     from reinteg_desk.ui.kit.preferences import Preferences
 
-    desk, made = desk_in(tmp_path / "store", plain_desk, keyring), []
+    desk, made = desk_in(tmp_path / "store", desk, keyring), []
 
     def start():
         while made:  # the process before this one has ended

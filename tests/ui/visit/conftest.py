@@ -3,16 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
-from reinteg_desk.app.file_session import FileSession
-from tests.ui.opened_file import NOON, make_desk, make_services, read_case
-from tests.vault_support import new_vault
-
-
-@pytest.fixture(scope="session")
-def desk():
-    return make_desk()
+from tests.ui.opened_file import make_services, open_from, read_case
 
 
 @pytest.fixture
@@ -21,23 +13,8 @@ def case(desk):
 
 
 @pytest.fixture
-def vault(tmp_path):
-    _, vault, _ = new_vault(tmp_path / "store")
-    yield vault
-    vault.close()
-
-
-@pytest.fixture
 def session(desk, case, vault):
-    stored = vault.consultations.create(case)
-    session = FileSession(
-        vault.consultations.load(stored.consultation_id),
-        previous=None,
-        follow_up=desk.follow_up,
-        save_soon=lambda _, state: session.saved(state, NOON),
-        surroundings=vault.surroundings.around(stored.dossier_id),
-    )
-    return session
+    return open_from(vault, desk, vault.consultations.create(case).consultation_id)
 
 
 @pytest.fixture
@@ -48,25 +25,14 @@ def hand(qapp, desk, vault):
 
 
 @pytest.fixture
-def view(qtbot, session, hand):
+def view(on_screen, session, hand):
     from reinteg_desk.ui.visit.view import View
 
-    view = View(session, hand.services)
-    qtbot.addWidget(view)
-    view.resize(1310, 700)
-    view.show()
-    view.enter()
-    settle(hand)
-    yield view
-    view.leave()
-
-
-def settle(hand):
-    for _ in range(5):
-        hand.services.tasks.settle()
-        QApplication.processEvents()
+    view = on_screen(View(session, hand.services), 1310, 700)
+    hand.settle()
+    return view
 
 
 @pytest.fixture
 def settled(hand):
-    return lambda: settle(hand)
+    return hand.settle
