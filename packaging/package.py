@@ -23,7 +23,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+import contents
 import licences
+import parts
+import parts_list
 import version
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -42,6 +45,15 @@ DEPENDS = (
     "libc6 (>= 2.36)", "libdrm2", "libegl1", "libgbm1", "libgl1", "libwayland-client0",
     "libwayland-cursor0", "libwayland-egl1", "libx11-6", "libxcb1", "libxext6", "libxrender1",
 )  # fmt: skip
+# PyInstaller runs in the environment of the program; its own packages come last, so that of a
+# package that both need the program's is shipped.
+_BUILDER = (
+    "import sys; sys.path.append(sys.argv.pop(1)); from PyInstaller.__main__ import run; run()"
+)
+_STRIPPED = (
+    "libpython*.so*", "python3*/lib-dynload/*.so", "sqlcipher3/*.so", "cryptography/**/*.so",
+    "pypdfium2_raw/*.so",
+)  # fmt: skip
 RECOMMENDS = ("gnome-keyring | kwalletmanager | keepassxc", "libglx-mesa0", "xdg-desktop-portal")
 
 
@@ -59,15 +71,16 @@ def build() -> None:
     _fresh(PROGRAM.parent)
     environment = {
         **os.environ,
-        "PYTHONPATH": f"{TOOLS}{os.pathsep}{SOURCE}",
+        "PYTHONPATH": str(SOURCE),
         "PYTHONHASHSEED": "0",
         "PYTHONDONTWRITEBYTECODE": "1",
         "SOURCE_DATE_EPOCH": str(version.commit_time()),
         "REINTEG_DESK_SOURCE": str(SOURCE),
+        "REINTEG_DESK_TOOLS": str(TOOLS),
     }
     subprocess.run(
         [
-            RUNTIME / "bin" / "python", "-m", "PyInstaller", "--noconfirm", "--clean",
+            RUNTIME / "bin" / "python", "-c", _BUILDER, TOOLS, "--noconfirm", "--clean",
             "--log-level", "WARN", "--distpath", PROGRAM.parent, "--workpath", WORK / "pyinstaller",
             SOURCE / "packaging" / "reinteg-desk.spec",
         ],
@@ -76,8 +89,30 @@ def build() -> None:
     for path in PROGRAM.rglob("*"):
         if path.is_symlink() and not path.exists():
             path.unlink()
+    _strip()
     shutil.copy(ROOT / "LICENSE", PROGRAM / "LICENSE")
-    licences.write(PROGRAM, RUNTIME, _project())
+    licences.write(PROGRAM, _parts(), _project()["project"]["license"])
+
+
+def _strip() -> None:
+    """Take out what only a debugger reads.
+
+    Not from libraries that were repaired to stand in their package's own folder (``*.libs``): the
+    tool that repairs them writes them so that stripping can break them.
+    """
+    inner = PROGRAM / "_internal"
+    names = [path for pattern in _STRIPPED for path in sorted(inner.glob(pattern))]
+    for path in names:
+        if path.is_file() and not path.is_symlink():
+            subprocess.run(["strip", "--strip-unneeded", path], check=True)
+
+
+def _parts() -> list[parts.Part]:
+    """Everything that is shipped, with its licence."""
+    places = contents.Places(
+        lists=WORK / "pyinstaller" / "reinteg-desk", source=SOURCE, runtime=RUNTIME, tools=TOOLS
+    )
+    return parts.of_build(contents.shipped(places), places)
 
 
 def _environment() -> None:
@@ -175,9 +210,12 @@ def papers() -> None:
     name = f"reinteg-desk-{version.version()}"
     shutil.copy(PROGRAM / licences.FILE, DIST / f"{name}-licences.txt")
     shutil.copy(PROGRAM / licences.PAGE, DIST / f"{name}-licences.html")
-    (DIST / f"{name}.cdx.json").write_text(
-        json.dumps(_parts_list(), indent=2) + "\n", encoding="utf-8"
-    )
+    told = parts_list.described(RUNTIME / "bin" / "python", TOOLS)
+    licence = _project()["project"]["license"]
+    listed = parts_list.of_build(_parts(), told, version.version(), licence)
+    text = json.dumps(listed, indent=2) + "\n"
+    parts_list.check(text, TOOLS)
+    (DIST / f"{name}.cdx.json").write_text(text, encoding="utf-8")
     mine = (version.version(), version.debian(version.version()))
     lines = [
         f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}"
@@ -188,22 +226,6 @@ def papers() -> None:
     for path in sorted(DIST.iterdir()):
         if any(each in path.name for each in mine):
             sys.stdout.write(f"{path.stat().st_size / 1e6:8.1f} MB  dist/{path.name}\n")
-
-
-def _parts_list() -> dict[str, object]:
-    """What is shipped, as CycloneDX; without a random serial number, so that builds compare."""
-    done = subprocess.run(
-        [
-            sys.executable, "-m", "cyclonedx_py", "environment", "--output-reproducible",
-            "--of", "JSON", RUNTIME / "bin" / "python",
-        ],
-        check=True, capture_output=True, env={**os.environ, "PYTHONPATH": str(TOOLS)},
-    )  # fmt: skip
-    made: dict[str, object] = json.loads(done.stdout)
-    components = made.setdefault("components", [])
-    assert isinstance(components, list)  # noqa: S101 - for the type checker
-    components.extend(licences.system_components(PROGRAM))
-    return made
 
 
 def _of_nobody(entry: tarfile.TarInfo) -> tarfile.TarInfo:

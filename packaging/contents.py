@@ -1,0 +1,140 @@
+"""Where each file of a build comes from, by PyInstaller's own lists.
+
+A build ships files of this project, of Python, of packages of the package index, of libraries of
+the system, and PyInstaller's own start. What came from nowhere known, or from the tools that only
+build, stops the build: it would be shipped without its licence and be missing from the parts list.
+"""
+
+import ast
+import csv
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+
+_LISTS = ("COLLECT-00.toc", "PYZ-00.toc", "PKG-00.toc")
+_NO_FILE = {"OPTION", "SYMLINK", "PYZ", "DEPENDENCY"}
+_TRIPLE = 3
+_BUILDERS = {
+    "PyInstaller": "pyinstaller",
+    "_pyinstaller_hooks_contrib": "pyinstaller-hooks-contrib",
+}
+
+
+class Kind(StrEnum):
+    """Who a shipped file is from."""
+
+    OWN = "own"
+    PYTHON = "python"
+    INDEX = "pypi"
+    SYSTEM = "deb"
+    BUILDER = "pyinstaller"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Origin:
+    """Where files come from.
+
+    Attributes:
+        kind: Of what kind the source is.
+        name: The package, as its metadata folder or Debian names it; empty for the others.
+    """
+
+    kind: Kind
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """The folders a build takes from.
+
+    Attributes:
+        lists: PyInstaller's work folder, with its lists.
+        source: The committed files.
+        runtime: The environment with what the program needs.
+        tools: What builds, and is not shipped but for PyInstaller's own start.
+        python: Where the running Python has its library.
+    """
+
+    lists: Path
+    source: Path
+    runtime: Path
+    tools: Path
+    python: Path = field(default_factory=lambda: Path(sys.base_prefix))
+
+
+def shipped(places: Places) -> dict[Origin, list[str]]:
+    """Who each shipped module and file is from: origin → names inside the build, sorted.
+
+    Raises:
+        SystemExit: Something is shipped whose origin is not known.
+    """
+    found: dict[Origin, list[str]] = {}
+    strange = []
+    for inside, taken in _entries(places.lists):
+        origin = _origin(taken, places)
+        if origin is None:
+            strange.append(f"{inside} ({taken})")
+        else:
+            found.setdefault(origin, []).append(inside)
+    if strange:
+        raise SystemExit("of unknown origin, so without a licence: " + ", ".join(strange))
+    return {origin: sorted(names) for origin, names in sorted(found.items())}
+
+
+def _entries(lists: Path) -> Iterator[tuple[str, Path]]:
+    """What PyInstaller put into the folder, the archive of modules and the program: name, source."""
+    for name in _LISTS:
+        for part in ast.literal_eval((lists / name).read_text(encoding="utf-8")):
+            for entry in part if isinstance(part, list) else ():
+                if len(entry) != _TRIPLE:
+                    continue
+                inside, taken, kind = entry
+                # A package without a file of its own is named with a dash.
+                if kind not in _NO_FILE and taken not in {"", "-"}:
+                    yield inside, Path(taken)
+
+
+def _origin(taken: Path, places: Places) -> Origin | None:
+    if taken.is_relative_to(places.lists):
+        # Made while building: the modules Python starts with, the program's own file.
+        return Origin(Kind.PYTHON if taken.name == "base_library.zip" else Kind.BUILDER)
+    if taken.is_relative_to(places.source):
+        return Origin(Kind.OWN)
+    if taken.is_relative_to(places.tools):
+        name = _BUILDERS.get(taken.relative_to(places.tools).parts[0])
+        return Origin(Kind.BUILDER) if name else None
+    if taken.is_relative_to(places.runtime):
+        name = _recorded(places.runtime).get(taken)
+        return Origin(Kind.INDEX, name) if name else None
+    if places.python != Path("/usr") and taken.is_relative_to(places.python):
+        return Origin(Kind.PYTHON)
+    name = _package_of(taken)
+    return Origin(Kind.SYSTEM, name) if name else None
+
+
+@cache
+def _recorded(runtime: Path) -> dict[Path, str]:
+    """File → the metadata folder of the package that installed it."""
+    found = {}
+    for record in runtime.glob("lib/python3*/site-packages/*.dist-info/RECORD"):
+        with record.open(encoding="utf-8", newline="") as lines:
+            for row in csv.reader(lines):
+                found[(record.parent.parent / row[0])] = record.parent.name
+    return found
+
+
+def _package_of(taken: Path) -> str | None:
+    """The Debian package of a file of the system, under any of the names the file goes by."""
+    names = {taken, taken.resolve()}
+    names |= {Path("/", *name.parts[2:]) for name in names if name.parts[:2] == ("/", "usr")}
+    for name in sorted(names):
+        done = subprocess.run(
+            ["dpkg-query", "--search", str(name)], capture_output=True, text=True, check=False
+        )
+        if done.returncode == 0:
+            return done.stdout.split(":")[0]
+    return None
