@@ -86,7 +86,7 @@ def shipped(places: Places) -> dict[Origin, list[str]]:
 
 
 def _entries(lists: Path) -> Iterator[tuple[str, Path]]:
-    """What PyInstaller put into the folder, the archive of modules and the program: name, source."""
+    """What PyInstaller put into folder, archive of modules and program: name and source."""
     for name in _LISTS:
         for part in ast.literal_eval((lists / name).read_text(encoding="utf-8")):
             for entry in part if isinstance(part, list) else ():

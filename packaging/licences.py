@@ -59,13 +59,13 @@ def _row(part: Part) -> str:
     return f"<tr><td{mark}>{html.escape(part.name)}</td>{rest}</tr>"
 
 
-def debian_copyright() -> str:
-    """The copyright file of the Debian package."""
+def debian_copyright(year: int) -> str:
+    """The copyright file of the Debian package, of a year."""
     return (
         "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
         "Upstream-Name: Reinteg Desk\n"
         "Comment: The licences of all that is shipped with the program, with their texts, are in\n"
         f" /usr/lib/reinteg-desk/{FILE}, with a list in {PAGE} beside it.\n\n"
-        "Files: *\nCopyright: the authors of Reinteg Desk\nLicense: EUPL-1.2\n"
+        f"Files: *\nCopyright: {year} the authors of Reinteg Desk\nLicense: EUPL-1.2\n"
         " The text is in /usr/lib/reinteg-desk/LICENSE.\n"
     )

@@ -140,7 +140,7 @@ def deb() -> None:
     (root / "usr/bin").mkdir(parents=True)
     (root / "usr/bin/reinteg-desk").symlink_to("../lib/reinteg-desk/reinteg-desk")
     _desktop_files(root / "usr/share")
-    _told(root / "usr/share/doc/reinteg-desk")
+    _told(root / "usr/share")
     size = sum(path.lstat().st_size for path in root.rglob("*") if path.is_file()) // 1024
     facts = {
         "VERSION": version.debian(version.version()),
@@ -180,18 +180,24 @@ def _desktop_files(share: Path) -> None:
     _put(share / "icons/hicolor/scalable/apps/reinteg-desk.svg", icon)
 
 
-def _told(folder: Path) -> None:
+def _told(share: Path) -> None:
     """What Debian wants to read beside a package."""
+    folder = share / "doc/reinteg-desk"
     made = datetime.fromtimestamp(version.commit_time(), UTC)
     changes = (
         f"reinteg-desk ({version.debian(version.version())}) stable; urgency=medium\n\n"
         "  * See CHANGELOG.md.\n\n"
         f" -- Reinteg Desk <noreply@reintegdesk.invalid>  {made:%a, %d %b %Y %H:%M:%S +0000}\n"
     )
-    _put(folder / "copyright", licences.debian_copyright())
+    _put(folder / "copyright", licences.debian_copyright(made.year))
     (folder / "changelog.gz").write_bytes(gzip.compress(changes.encode(), mtime=0))
     history = (ROOT / "CHANGELOG.md").read_bytes()
     (folder / "CHANGELOG.md.gz").write_bytes(gzip.compress(history, mtime=0))
+    facts = {"VERSION": version.version(), "DATE": f"{made:%Y-%m-%d}"}
+    page = share / "man/man1/reinteg-desk.1.gz"
+    page.parent.mkdir(parents=True)
+    page.write_bytes(gzip.compress(_filled(LINUX / "reinteg-desk.1", facts).encode(), mtime=0))
+    _put(share / "lintian/overrides/reinteg-desk", _text(LINUX / "lintian-overrides"))
 
 
 def archive() -> None:
@@ -239,7 +245,8 @@ def _settle(root: Path) -> None:
     """Rights and times that do not depend on who builds and when."""
     for path in root.rglob("*"):
         if not path.is_symlink():
-            runs = path.is_dir() or os.access(path, os.X_OK)
+            # Libraries are loaded, not run.
+            runs = path.is_dir() or (os.access(path, os.X_OK) and path.name == "reinteg-desk")
             path.chmod(0o755 if runs else 0o644)
         os.utime(path, (version.commit_time(),) * 2, follow_symlinks=False)
     root.chmod(0o755)

@@ -222,12 +222,17 @@ def _inside(
 ) -> list[Part]:
     """What a package holds beside its own code, as far as it is shipped."""
     found = []
+    listed = _listed(part.name, runtime)
     for name, (licence, source) in _INSIDE.get(part.name, {}).items():
         pattern = _FILE_OF.get(name)
         files = [each for each in names if pattern and re.search(pattern, each)]
         if pattern and not files:
             continue
-        version = versions.get(part.name, {}).get(name) or _version_in(name, files)
+        version = (
+            versions.get(part.name, {}).get(name)
+            or listed.get(name.lower())
+            or _version_in(name, files)
+        )
         found.append(
             Part(
                 name=name, version=version, licence=licence, within=part.name,
@@ -235,6 +240,15 @@ def _inside(
             )
         )  # fmt: skip
     return found + _crates(part, names, runtime)
+
+
+def _listed(package: str, runtime: Path) -> dict[str, str]:
+    """Part, in small letters → version, from the parts list that the package brings itself."""
+    found: dict[str, str] = {}
+    for path in sorted(runtime.glob(f"lib/python3*/site-packages/{package}-*.dist-info/sboms/*")):
+        for each in json.loads(path.read_text(encoding="utf-8")).get("components", ()):
+            found.setdefault(each["name"].lower(), each.get("version", ""))
+    return found
 
 
 def _version_in(name: str, files: list[str]) -> str:
@@ -343,6 +357,7 @@ def _from_debian(name: str) -> Part:
     )
     names = sorted(
         {line.split(":", 1)[1].strip() for line in text.splitlines() if line.startswith("License:")}
+        - {""}
     )
     part = Part(
         name=name,

@@ -6,6 +6,7 @@ shows here and not at the desk.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -18,6 +19,8 @@ from reinteg_desk.domain.consultation import Role
 _PASSPHRASE = "alleen om te proberen, op fictieve dossiers"  # noqa: S105 - of a vault that is deleted
 _PLAIN_SQLITE = b"SQLite format 3"
 _SAMPLE = "Ministère, één, Łódź €"
+_SLIP, _MEANT = "boekhoduer", "2411"
+_PHOTO_PX = 32
 _UNIT_GROUPS = 436  # ISCO-08
 
 
@@ -49,10 +52,12 @@ def self_check(house: Composition, *, window: bool) -> Iterator[Checked]:
     """
     parts: list[tuple[str, Callable[[Composition], str]]] = [
         ("data", _data),
+        ("finding", _finding),
         ("score", _score),
         ("cipher", _cipher),
         ("keyring", _keyring),
         ("hand_over", _hand_over),
+        ("pictures", _pictures),
         ("fonts", _fonts),
         ("plan", _plan),
     ]
@@ -62,6 +67,7 @@ def self_check(house: Composition, *, window: bool) -> Iterator[Checked]:
             ("letters", _letters),
             ("icons", _icons),
             ("preview", _preview),
+            ("paper", _paper),
         ]
     for name, try_it in parts:
         try:
@@ -87,6 +93,13 @@ def _data(house: Composition) -> str:
     groups = len(house.library.occupations)
     _expect(groups == _UNIT_GROUPS, groups)
     return f"{len(house.instrument.ids)} x {len(features)}, {groups}, {house.rules.version}"
+
+
+def _finding(house: Composition) -> str:
+    """A word with a slip in it finds the occupation that is meant."""
+    found = [hit.code for hit in house.find_occupations(_SLIP, "nl")[:3]]
+    _expect(_MEANT in found, found)
+    return f"{_SLIP}: {_MEANT}"
 
 
 def _score(house: Composition) -> str:
@@ -150,6 +163,20 @@ def _hand_over(_house: Composition) -> str:
     raise NotAsExpectedError("opened with another key")
 
 
+def _pictures(_house: Composition) -> str:
+    """A photo of each kind that is taken: written, and taken over as an attachment."""
+    from PIL import Image
+
+    from reinteg_desk.exchange.attachments import PICTURES, prepared
+
+    for kind in PICTURES:
+        written = BytesIO()
+        Image.new("RGB", (_PHOTO_PX, _PHOTO_PX), "teal").save(written, kind)
+        taken = prepared(written.getvalue(), f"photo.{kind.lower()}")
+        _expect(taken.media_type in ("image/jpeg", "image/png"), f"{kind}: {taken.media_type}")
+    return ", ".join(PICTURES)
+
+
 def _fonts(_house: Composition) -> str:
     from reinteg_desk.documents.fonts import Glyphs, register_fonts
 
@@ -191,6 +218,18 @@ def _icons(_house: Composition) -> str:
     found = icon_colours()
     _expect(found > 1, found)
     return f"{found}"
+
+
+def _paper(_house: Composition) -> str:
+    """The sheet with a code, as the system's printing writes it."""
+    from reinteg_desk.ui.shell.self_check import printed_sheet
+
+    with TemporaryDirectory(prefix="reinteg-desk-") as name:
+        path = Path(name) / "sheet.pdf"
+        printed_sheet(path)
+        content = path.read_bytes()
+    _expect(content.startswith(b"%PDF-"), content[:16])
+    return f"{len(content) // 1024} KiB"
 
 
 def _preview(house: Composition) -> str:

@@ -27,7 +27,7 @@ PDF, JPEG, PNG = "application/pdf", "image/jpeg", "image/png"
 SUFFIXES = (".pdf", ".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp")
 """What may be chosen."""
 
-_PICTURES = ("JPEG", "PNG", "WEBP", "TIFF", "BMP")
+PICTURES = ("JPEG", "PNG", "WEBP", "TIFF", "BMP")
 _ALLOWED_PICTURES = "JPEG, PNG, WebP, TIFF, BMP"
 _ALLOWED = f"PDF, {_ALLOWED_PICTURES}"
 _PDF_START = b"%PDF-"
@@ -114,7 +114,7 @@ def _picture(content: bytes, name: str) -> tuple[str, bytes]:
     # What Pillow warns of on the error stream is said in a sentence below, or does not matter here.
     warnings.filterwarnings("ignore", module=r"PIL\.")
     try:
-        with Image.open(io.BytesIO(content), formats=_PICTURES) as given:
+        with Image.open(io.BytesIO(content), formats=PICTURES) as given:
             if given.width * given.height > MOST_PIXELS:
                 raise _too_many_pixels()
             # Smaller first, upright then: the whole picture is in memory only once.

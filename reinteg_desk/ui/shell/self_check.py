@@ -1,19 +1,22 @@
 """What only a program with Qt can tell about its own installation; no display is needed."""
 
 import os
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication
 
 from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.ui.kit.icons import application_icon
 from reinteg_desk.ui.kit.languages import Languages
 from reinteg_desk.ui.kit.pages import drawn
+from reinteg_desk.ui.kit.paper import paint_sheet
 from reinteg_desk.ui.kit.theme import general_font
 from reinteg_desk.ui.shell.application import make_application
 
 _SAMPLE_PX = 64
+_CODE = "AAAA-BBBB"
 _OURS = ("Rail", "Settings")
 _QTS = ("QPlatformTheme", "Cancel")
 _LETTERS = "AZazéèëêïîôûùçœ€0189"
@@ -50,6 +53,20 @@ def typeface() -> tuple[str, str]:
 def previewed_pages(pdf: bytes) -> int:
     """How many pages of a document can be shown in the window."""
     return len(drawn(pdf, width_px=_SAMPLE_PX).pages)
+
+
+def printed_sheet(path: Path) -> None:
+    """Write the sheet with a code through the system's printing, into a file."""
+    from PySide6.QtPrintSupport import QPrinter
+
+    _application()
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    painter = QPainter(printer)
+    width = printer.pageLayout().paintRectPixels(printer.resolution()).width()
+    paint_sheet(painter, _CODE, width=width, dots_per_inch=printer.resolution())
+    painter.end()
 
 
 def _application() -> QApplication:

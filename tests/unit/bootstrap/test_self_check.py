@@ -10,8 +10,8 @@ from reinteg_desk.bootstrap import Composition
 from reinteg_desk.bootstrap.self_check import self_check
 from reinteg_desk.cli import run
 
-PARTS = ("data", "score", "cipher", "keyring", "hand_over", "fonts", "plan")
-WINDOW_PARTS = ("translations", "letters", "icons", "preview")
+PARTS = ("data", "finding", "score", "cipher", "keyring", "hand_over", "pictures", "fonts", "plan")
+WINDOW_PARTS = ("translations", "letters", "icons", "preview", "paper")
 
 
 def test_that_a_whole_installation_holds_in_every_part(qapp):
