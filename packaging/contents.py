@@ -15,6 +15,8 @@ from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
+from environments import packages_in
+
 _LISTS = ("COLLECT-00.toc", "PYZ-00.toc", "PKG-00.toc")
 _NO_FILE = {"OPTION", "SYMLINK", "PYZ", "DEPENDENCY"}
 _TRIPLE = 3
@@ -112,7 +114,7 @@ def _origin(taken: Path, places: Places) -> Origin | None:
         return Origin(Kind.INDEX, name) if name else None
     if places.python != Path("/usr") and taken.is_relative_to(places.python):
         return Origin(Kind.PYTHON)
-    name = _package_of(taken)
+    name = _package_of(taken) if sys.platform == "linux" else None
     return Origin(Kind.SYSTEM, name) if name else None
 
 
@@ -120,7 +122,7 @@ def _origin(taken: Path, places: Places) -> Origin | None:
 def _recorded(runtime: Path) -> dict[Path, str]:
     """File → the metadata folder of the package that installed it."""
     found = {}
-    for record in runtime.glob("lib/python3*/site-packages/*.dist-info/RECORD"):
+    for record in packages_in(runtime).glob("*.dist-info/RECORD"):
         with record.open(encoding="utf-8", newline="") as lines:
             for row in csv.reader(lines):
                 found[(record.parent.parent / row[0])] = record.parent.name

@@ -1,6 +1,6 @@
-"""Builds what users install on Linux: a Debian package and a portable archive.
+"""Builds what users install; on Linux a Debian package and a portable archive.
 
-    package.py build     the program in one folder, from the committed files
+    package.py build     the program in one folder, from the committed files (any system)
     package.py deb       the Debian package
     package.py archive   the portable archive
     package.py papers    licences, parts list (CycloneDX), checksums
@@ -12,6 +12,7 @@ builds of one commit can be compared (``packaging/compare_builds.py``).
 
 import gzip
 import hashlib
+import io
 import json
 import os
 import shutil
@@ -24,6 +25,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import contents
+import environments
 import licences
 import parts
 import parts_list
@@ -63,7 +65,8 @@ def build() -> None:
     archive = subprocess.run(
         ["git", "-C", str(ROOT), "archive", "HEAD"], capture_output=True, check=True
     )
-    subprocess.run(["tar", "-x", "-C", str(SOURCE)], input=archive.stdout, check=True)
+    with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as committed:
+        committed.extractall(SOURCE, filter="data")
     stating = SOURCE / "reinteg_desk" / "__init__.py"
     text = stating.read_text(encoding="utf-8")
     stating.write_text(text.replace(version.stated(), version.version()), encoding="utf-8")
@@ -77,21 +80,40 @@ def build() -> None:
         "SOURCE_DATE_EPOCH": str(version.commit_time()),
         "REINTEG_DESK_SOURCE": str(SOURCE),
         "REINTEG_DESK_TOOLS": str(TOOLS),
+        "REINTEG_DESK_VERSION": version.version(),
+        **_own_to_the_system(),
     }
     subprocess.run(
         [
-            RUNTIME / "bin" / "python", "-c", _BUILDER, TOOLS, "--noconfirm", "--clean",
+            environments.python_in(RUNTIME), "-c", _BUILDER, TOOLS, "--noconfirm", "--clean",
             "--log-level", "WARN", "--distpath", PROGRAM.parent, "--workpath", WORK / "pyinstaller",
             SOURCE / "packaging" / "reinteg-desk.spec",
         ],
         check=True, env=environment, cwd=WORK,
     )  # fmt: skip
+    if sys.platform == "linux":
+        _clear_links()
+        _strip()
+    shutil.copy(ROOT / "LICENSE", PROGRAM / "LICENSE")
+    licences.write(PROGRAM, _parts(), _project()["project"]["license"])
+
+
+def _own_to_the_system() -> dict[str, str]:
+    """What the build on Windows and macOS is told beside: the icon in the form of the system."""
+    suffix = {"win32": ".ico", "darwin": ".icns"}.get(sys.platform)
+    if suffix is None:
+        return {}
+    icon = WORK / f"reinteg-desk{suffix}"
+    script = SOURCE / "packaging" / "icon_file.py"
+    subprocess.run([environments.python_in(RUNTIME), script, icon], check=True)
+    return {"REINTEG_DESK_ICON": str(icon)}
+
+
+def _clear_links() -> None:
+    """Take out links to what was left out."""
     for path in PROGRAM.rglob("*"):
         if path.is_symlink() and not path.exists():
             path.unlink()
-    _strip()
-    shutil.copy(ROOT / "LICENSE", PROGRAM / "LICENSE")
-    licences.write(PROGRAM, _parts(), _project()["project"]["license"])
 
 
 def _strip() -> None:
@@ -118,13 +140,14 @@ def _parts() -> list[parts.Part]:
 def _environment() -> None:
     """An environment with what the program needs, at the versions of the lock, and nothing else."""
     project = _project()["project"]
-    if not (RUNTIME / "bin" / "python").exists():
+    if not environments.python_in(RUNTIME).exists():
         subprocess.run([sys.executable, "-m", "venv", "--without-pip", RUNTIME], check=True)
     lock = ROOT / "requirements-dev.lock"
     pip = [sys.executable, "-m", "pip"]
     quiet = ["install", "--quiet", "--disable-pip-version-check", "--constraint", str(lock)]
     subprocess.run(
-        [*pip, "--python", RUNTIME / "bin" / "python", *quiet, *project["dependencies"]], check=True
+        [*pip, "--python", environments.python_in(RUNTIME), *quiet, *project["dependencies"]],
+        check=True,
     )
     subprocess.run(
         [*pip, *quiet, "--upgrade", "--target", TOOLS, *_project()["dependency-groups"]["package"]],
@@ -216,7 +239,7 @@ def papers() -> None:
     name = f"reinteg-desk-{version.version()}"
     shutil.copy(PROGRAM / licences.FILE, DIST / f"{name}-licences.txt")
     shutil.copy(PROGRAM / licences.PAGE, DIST / f"{name}-licences.html")
-    told = parts_list.described(RUNTIME / "bin" / "python", TOOLS)
+    told = parts_list.described(environments.python_in(RUNTIME), TOOLS)
     licence = _project()["project"]["license"]
     listed = parts_list.of_build(_parts(), told, version.version(), licence)
     text = json.dumps(listed, indent=2) + "\n"

@@ -16,9 +16,9 @@ from email.parser import HeaderParser
 from pathlib import Path
 
 from contents import Kind, Origin, Places
+from environments import packages_in, python_in
 
 _TEXTS = ("LICENSE", "LICENCE", "COPYING", "NOTICE", "AUTHORS", "OFL")
-_COMMON = Path("/usr/share/common-licenses")
 _HERE = Path(__file__).resolve().parent / "licence_texts"
 _SHORT = 100  # letters: a licence's name is shorter, its text longer
 
@@ -29,15 +29,14 @@ _STATED = {
     # The text stands in the name table of each font.
     "font-source-sans-pro": "OFL-1.1 (copyright Adobe)",
 }
-# Licences whose text the package leaves out; Debian keeps them as common licences.
+# Licences whose text the package leaves out.
 _LEFT_OUT = {
     "sqlcipher3": ("BSD", "Apache-2.0"),
     "pyrage": ("Apache-2.0",),
-    "PySide6_Essentials": ("LGPL-3", "GPL-3", "BSD"),
+    "PySide6_Essentials": ("LGPL-3", "GPL-3", "BSD", "icu", "harfbuzz"),
     "shiboken6": ("LGPL-3", "GPL-3"),
     "pikepdf": ("Apache-2.0",),
 }
-_OWN_TEXTS = {"PySide6_Essentials": ("icu.txt", "harfbuzz.txt")}
 
 # What packages hold beside their own code: package → part → licence, package URL without version.
 _INSIDE: dict[str, dict[str, tuple[str, str]]] = {
@@ -191,7 +190,7 @@ def of_build(shipped: Mapping[Origin, list[str]], places: Places) -> list[Part]:
 
 def _asked(runtime: Path) -> dict[str, dict[str, str]]:
     done = subprocess.run(
-        [runtime / "bin" / "python", "-c", _PROBE], check=True, capture_output=True, text=True
+        [python_in(runtime), "-c", _PROBE], check=True, capture_output=True, text=True
     )
     told: dict[str, dict[str, str]] = json.loads(done.stdout)
     return told
@@ -199,14 +198,13 @@ def _asked(runtime: Path) -> dict[str, dict[str, str]]:
 
 def _from_index(runtime: Path, name: str) -> Part:
     """A Python package by its metadata folder."""
-    folder = next(runtime.glob(f"lib/python3*/site-packages/{name}"))
+    folder = packages_in(runtime) / name
     told = HeaderParser().parsestr((folder / "METADATA").read_text(encoding="utf-8"))
     named = told["Name"]
     licence = _STATED.get(named) or _licence_of(told)
     texts = [
         _texts_in(folder),
-        *((_COMMON / each).read_text(encoding="utf-8") for each in _LEFT_OUT.get(named, ())),
-        *((_HERE / each).read_text(encoding="utf-8") for each in _OWN_TEXTS.get(named, ())),
+        *((_HERE / f"{each}.txt").read_text(encoding="utf-8") for each in _LEFT_OUT.get(named, ())),
     ]
     return Part(
         name=named,
@@ -245,7 +243,7 @@ def _inside(
 def _listed(package: str, runtime: Path) -> dict[str, str]:
     """Part, in small letters → version, from the parts list that the package brings itself."""
     found: dict[str, str] = {}
-    for path in sorted(runtime.glob(f"lib/python3*/site-packages/{package}-*.dist-info/sboms/*")):
+    for path in sorted(packages_in(runtime).glob(f"{package}-*.dist-info/sboms/*")):
         for each in json.loads(path.read_text(encoding="utf-8")).get("components", ()):
             found.setdefault(each["name"].lower(), each.get("version", ""))
     return found
@@ -261,7 +259,7 @@ def _version_in(name: str, files: list[str]) -> str:
 
 def _crates(part: Part, names: list[str], runtime: Path) -> list[Part]:
     folder = _WITH_CRATES.get(part.name)
-    packages = next(runtime.glob("lib/python3*/site-packages"))
+    packages = packages_in(runtime)
     held = {
         (name.decode(), version.decode())
         for inside in names

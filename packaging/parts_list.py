@@ -87,7 +87,8 @@ def check(text: str, tools: Path) -> None:
 def _component(
     part: Part, parts: Sequence[Part], known: Mapping[str, dict[str, Any]]
 ) -> dict[str, Any]:
-    made = dict(known.get(part.name.lower(), {})) or _plain(part, part.source)
+    plain = _plain(part, part.source)
+    made = {"licenses": plain["licenses"], **known.get(part.name.lower(), plain)}
     inside = [
         _plain(each, f"{part.source}#{each.source}") for each in parts if each.within == part.name
     ]

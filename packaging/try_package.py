@@ -148,9 +148,9 @@ def _make_root() -> None:
 
 
 def _install(package: Path) -> None:
-    shutil.copy(package, ROOT / "srv" / package.name)
+    shutil.copy(package, ROOT / "tmp" / package.name)
     put = ("apt-get", "install", "-y", "-qq", "--no-install-recommends", "--allow-downgrades")
-    _inside(*put, f"/srv/{package.name}")
+    _inside(*put, f"/tmp/{package.name}")
 
 
 def _upgrade_and_back(older: Path, package: Path) -> None:
@@ -327,10 +327,11 @@ def _chroot(*command: str, user: str | None = None) -> list[str]:
 
 
 def _inside(*command: str) -> None:
-    subprocess.run(
-        _chroot(*command), check=True, stdout=subprocess.DEVNULL,
-        env=_ENVIRONMENT,
-    )  # fmt: skip
+    done = subprocess.run(
+        _chroot(*command), check=False, capture_output=True, text=True, env=_ENVIRONMENT
+    )
+    if done.returncode:
+        raise SystemExit(f"{' '.join(command)}: {done.stderr[-600:]}")
 
 
 def _as_user(*command: str) -> str:
