@@ -19,7 +19,7 @@ DRAWING = Path(__file__).resolve().parent.parent / "resources" / "icons" / "rein
 # What each form can hold, in pixels.
 SIZES = {
     ".ico": (16, 20, 24, 32, 40, 48, 64, 128, 256),
-    ".icns": (16, 32, 64, 128, 256, 512, 1024),
+    ".icns": (32, 64, 128, 256, 512, 1024),
 }
 
 

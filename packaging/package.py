@@ -99,14 +99,21 @@ def build() -> None:
 
 
 def _own_to_the_system() -> dict[str, str]:
-    """What the build on Windows and macOS is told beside: the icon in the form of the system."""
+    """What Windows and macOS are told beside: the icon and the version in their forms."""
     suffix = {"win32": ".ico", "darwin": ".icns"}.get(sys.platform)
     if suffix is None:
         return {}
     icon = WORK / f"reinteg-desk{suffix}"
     script = SOURCE / "packaging" / "icon_file.py"
     subprocess.run([environments.python_in(RUNTIME), script, icon], check=True)
-    return {"REINTEG_DESK_ICON": str(icon)}
+    told = {"REINTEG_DESK_ICON": str(icon)}
+    if sys.platform == "win32":
+        info = WORK / "version-info.txt"
+        numbers = ", ".join(version.stated().split("."))
+        facts = {"NUMBERS": numbers, "VERSION": version.version()}
+        _put(info, _filled(ROOT / "packaging" / "windows" / "version-info.txt", facts))
+        told["REINTEG_DESK_VERSION_INFO"] = str(info)
+    return told
 
 
 def _clear_links() -> None:

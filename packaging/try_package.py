@@ -23,6 +23,7 @@ import shutil
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -33,6 +34,7 @@ HOME = f"/home/{USER}"
 DISPLAY = ":97"
 PASSPHRASE = "fictieve dossiers om te proberen"  # noqa: S105 - of the demo, printed by it
 _ODD = "Mijn map (één) & co"
+_WINDOW_SECONDS = 60
 _UNLOCK_SECONDS = 30
 _TOLD_OF_EACH = ("consultation", "name", "date", "state")
 _STATE = "${db:Status-Abbrev} ${Package}\n"
@@ -148,9 +150,10 @@ def _make_root() -> None:
 
 
 def _install(package: Path) -> None:
-    shutil.copy(package, ROOT / "tmp" / package.name)
+    given = ROOT / "tmp" / package.name
+    shutil.copy(package, given)
     put = ("apt-get", "install", "-y", "-qq", "--no-install-recommends", "--allow-downgrades")
-    _inside(*put, f"/tmp/{package.name}")
+    _inside(*put, _within(given))
 
 
 def _upgrade_and_back(older: Path, package: Path) -> None:
@@ -223,7 +226,7 @@ def _open_window(*program: str, folder: Path | None = None) -> None:
             _chroot(*words, user=USER), env={**_ENVIRONMENT, "DISPLAY": DISPLAY},
             stdout=subprocess.DEVNULL,
         )  # fmt: skip
-        window = _xdotool("search", "--sync", "--onlyvisible", "--name", "Reinteg Desk").split()[0]
+        window = _shown()
         _say(f"        the window shows after {time.monotonic() - began:.1f} s")
         time.sleep(2)
         _xdotool("windowfocus", window)
@@ -240,6 +243,19 @@ def _open_window(*program: str, folder: Path | None = None) -> None:
         subprocess.run(["umount", sockets], check=False)
         screen.terminate()
         screen.wait()
+
+
+def _shown() -> str:
+    """The window, as soon as there is one; the screen itself may not be there yet."""
+    until = time.monotonic() + _WINDOW_SECONDS
+    while time.monotonic() < until:
+        with suppress(subprocess.CalledProcessError):
+            found = _xdotool("search", "--onlyvisible", "--name", "Reinteg Desk").split()
+            if found:
+                return found[0]
+        time.sleep(0.1)
+    _expect(False, f"a window within {_WINDOW_SECONDS} s")  # noqa: FBT003 - as an assertion
+    return ""
 
 
 def _unlock(window: str) -> None:

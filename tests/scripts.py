@@ -19,3 +19,17 @@ def load_script(path: str) -> ModuleType:
     finally:
         sys.path[:] = before
     return module
+
+
+def load_with_neighbours(folder: str, names: tuple[str, ...]) -> dict[str, ModuleType]:
+    """Scripts that import each other by name, fresh and apart from those of another test."""
+    before, loaded = list(sys.path), dict(sys.modules)
+    sys.path.insert(0, str(ROOT / folder))
+    try:
+        return {name: importlib.import_module(name) for name in names}
+    finally:
+        sys.path[:] = before
+        for name in set(sys.modules) - set(loaded):
+            file = getattr(sys.modules[name], "__file__", None) or ""
+            if Path(file).parent == ROOT / folder:
+                del sys.modules[name]

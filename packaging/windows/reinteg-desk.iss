@@ -1,5 +1,5 @@
-; Per-user installer for Windows (Inno Setup 6): no administrator needed.
-;   iscc /DVersion=1.2.3 /DProgram=..\..\build\package\program\reinteg-desk packaging\windows\reinteg-desk.iss
+; Per-user installer for Windows (Inno Setup 6.3 or newer): no administrator needed.
+;   iscc /DVersion=1.2.3 /DProgram=C:\…\build\package\program\reinteg-desk packaging\windows\reinteg-desk.iss
 ; The vault lies in the user's profile and is never touched by installing, upgrading or removing.
 #ifndef Version
   #error "give the version: /DVersion=1.2.3"
@@ -22,6 +22,7 @@ ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible
 MinVersion=10.0.19045
 LicenseFile=..\..\LICENSE
+SetupIconFile=..\..\build\package\reinteg-desk.ico
 OutputDir=..\..\dist
 OutputBaseFilename=reinteg-desk-{#Version}-windows-x64
 Compression=lzma2/max
@@ -50,6 +51,13 @@ Source: "{#Program}\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
 [Icons]
 Name: "{group}\Reinteg Desk"; Filename: "{app}\reinteg-desk.exe"
 Name: "{autodesktop}\Reinteg Desk"; Filename: "{app}\reinteg-desk.exe"; Tasks: desktopicon
+
+[Registry]
+; Hand-over files: offered under "Open with"; another program that opens .age files stays the default.
+Root: HKA; Subkey: "Software\Classes\ReintegDesk.HandOver"; ValueType: string; ValueData: "Reinteg Desk"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\ReintegDesk.HandOver\DefaultIcon"; ValueType: string; ValueData: "{app}\reinteg-desk.exe,0"
+Root: HKA; Subkey: "Software\Classes\ReintegDesk.HandOver\shell\open\command"; ValueType: string; ValueData: """{app}\reinteg-desk.exe"" --open ""%1"""
+Root: HKA; Subkey: "Software\Classes\.age\OpenWithProgids"; ValueType: string; ValueName: "ReintegDesk.HandOver"; ValueData: ""; Flags: uninsdeletevalue
 
 [Run]
 Filename: "{app}\reinteg-desk.exe"; Description: "{cm:LaunchProgram,Reinteg Desk}"; Flags: nowait postinstall skipifsilent
