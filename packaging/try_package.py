@@ -254,7 +254,7 @@ def _shown() -> str:
             if found:
                 return found[0]
         time.sleep(0.1)
-    _expect(False, f"a window within {_WINDOW_SECONDS} s")  # noqa: FBT003 - as an assertion
+    _expect(False, f"a window within {_WINDOW_SECONDS} s")
     return ""
 
 
