@@ -18,7 +18,7 @@ help:
 	@echo "make sbom    the parts list, CycloneDX: out/sbom.cdx.json"
 	@echo "make instrument   the instrument for reading, as PDF in three languages (out/instrument)"
 	@echo "make package the Debian package, a portable archive, licences and parts list, in dist/"
-	@echo "make try-package  as root: the package in a fresh minimal Debian"
+	@echo "make try-package  as root: the package in a fresh minimal Debian; OLDER=….deb: upgrade and back too"
 
 $(STAMP): pyproject.toml requirements-dev.lock
 	@packaging/doctor.sh python
@@ -58,7 +58,7 @@ package: $(STAMP)
 
 try-package:
 	@packaging/doctor.sh try-package
-	@$(PYTHON) packaging/try_package.py "$$(ls -t dist/*.deb | head -1)"
+	@$(PYTHON) packaging/try_package.py "$$(ls -t dist/*.deb | head -1)" $(OLDER)
 
 format: $(STAMP)
 	$(BIN)/ruff format .

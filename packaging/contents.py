@@ -20,6 +20,7 @@ from environments import packages_in
 _LISTS = ("COLLECT-00.toc", "PYZ-00.toc", "PKG-00.toc")
 _NO_FILE = {"OPTION", "SYMLINK", "PYZ", "DEPENDENCY"}
 _TRIPLE = 3
+_AT_ONCE = 500  # names in one call
 _BUILDERS = {
     "PyInstaller": "pyinstaller",
     "_pyinstaller_hooks_contrib": "pyinstaller-hooks-contrib",
@@ -75,15 +76,18 @@ def shipped(places: Places) -> dict[Origin, list[str]]:
         SystemExit: Something is shipped whose origin is not known.
     """
     found: dict[Origin, list[str]] = {}
+    entries = list(_entries(places.lists))
+    rest = [taken for _, taken in entries if _origin(taken, places) is None]
+    packages = _packages_of(rest) if sys.platform == "linux" else {}
     strange = []
-    for inside, taken in _entries(places.lists):
-        origin = _origin(taken, places)
+    for inside, taken in entries:
+        origin = _origin(taken, places) or packages.get(taken)
         if origin is None:
             strange.append(f"{inside} ({taken})")
         else:
             found.setdefault(origin, []).append(inside)
     if strange:
-        raise SystemExit("of unknown origin, so without a licence: " + ", ".join(strange))
+        raise SystemExit(f"of unknown origin, so without a licence: {', '.join(strange)}")
     return {origin: sorted(names) for origin, names in sorted(found.items())}
 
 
@@ -114,8 +118,7 @@ def _origin(taken: Path, places: Places) -> Origin | None:
         return Origin(Kind.INDEX, name) if name else None
     if places.python != Path("/usr") and taken.is_relative_to(places.python):
         return Origin(Kind.PYTHON)
-    name = _package_of(taken) if sys.platform == "linux" else None
-    return Origin(Kind.SYSTEM, name) if name else None
+    return None
 
 
 @cache
@@ -129,14 +132,25 @@ def _recorded(runtime: Path) -> dict[Path, str]:
     return found
 
 
-def _package_of(taken: Path) -> str | None:
-    """The Debian package of a file of the system, under any of the names the file goes by."""
-    names = {taken, taken.resolve()}
-    names |= {Path("/", *name.parts[2:]) for name in names if name.parts[:2] == ("/", "usr")}
-    for name in sorted(names):
+def _packages_of(taken: list[Path]) -> dict[Path, Origin]:
+    """The Debian packages of files of the system, each under any of the names it goes by."""
+    names = {
+        str(name): path
+        for path in taken
+        if path.is_absolute()
+        for each in {path, path.resolve()}
+        for name in (each, Path("/", *each.parts[2:]) if each.parts[1:2] == ("usr",) else each)
+    }
+    found = {}
+    listed = sorted(names)
+    for start in range(0, len(listed), _AT_ONCE):
         done = subprocess.run(
-            ["dpkg-query", "--search", str(name)], capture_output=True, text=True, check=False
-        )
-        if done.returncode == 0:
-            return done.stdout.split(":")[0]
-    return None
+            ["dpkg-query", "--search", *listed[start : start + _AT_ONCE]],
+            capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        for line in done.stdout.splitlines():
+            package, _, name = line.partition(": ")
+            if name in names:
+                owner = package.split(",")[0].split(":")[0]
+                found[names[name]] = Origin(Kind.SYSTEM, owner)
+    return found

@@ -61,15 +61,7 @@ RECOMMENDS = ("gnome-keyring | kwalletmanager | keepassxc", "libglx-mesa0", "xdg
 
 def build() -> None:
     """Make the program's folder out of the committed files."""
-    _fresh(SOURCE)
-    archive = subprocess.run(
-        ["git", "-C", str(ROOT), "archive", "HEAD"], capture_output=True, check=True
-    )
-    with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as committed:
-        committed.extractall(SOURCE, filter="data")
-    stating = SOURCE / "reinteg_desk" / "__init__.py"
-    text = stating.read_text(encoding="utf-8")
-    stating.write_text(text.replace(version.stated(), version.version()), encoding="utf-8")
+    take_source()
     _environment()
     _fresh(PROGRAM.parent)
     environment = {
@@ -96,6 +88,19 @@ def build() -> None:
         _strip()
     shutil.copy(ROOT / "LICENSE", PROGRAM / "LICENSE")
     licences.write(PROGRAM, _parts(), _project()["project"]["license"])
+
+
+def take_source() -> None:
+    """The committed files, which state the version of this commit."""
+    _fresh(SOURCE)
+    archive = subprocess.run(
+        ["git", "-C", str(ROOT), "archive", "HEAD"], capture_output=True, check=True
+    )
+    with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as committed:
+        committed.extractall(SOURCE, filter="data")
+    stating = SOURCE / "reinteg_desk" / "__init__.py"
+    text = stating.read_text(encoding="utf-8")
+    stating.write_text(text.replace(version.stated(), version.version()), encoding="utf-8")
 
 
 def _own_to_the_system() -> dict[str, str]:

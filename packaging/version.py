@@ -1,6 +1,7 @@
 """The version of a build, from the tags of the repository.
 
-On a tag ``v1.2.3`` the version is 1.2.3, and ``reinteg_desk/__init__.py`` must say the same.
+On a tag ``v1.2.3`` the version is 1.2.3; ``reinteg_desk/__init__.py`` must say the same, and
+``CHANGELOG.md`` must have a heading for it with its date.
 Between tags it is the next release with the number of commits and the commit:
 ``1.2.3.dev45+g0123abc``. Without a repository it is what the package says.
 """
@@ -26,12 +27,14 @@ def version() -> str:
     """The version of what lies in the repository now.
 
     Raises:
-        SystemExit: The tag of this commit says another version than the package.
+        SystemExit: The tag of this commit says another version than the package, or the changelog
+            has no heading for it.
     """
     tags = [name[1:] for name in _git("tag", "--points-at", "HEAD", "--list", "v*").split()]
     if tags and stated() not in tags:
         raise SystemExit(f"the tag says {tags[0]}, reinteg_desk/__init__.py says {stated()}")
     if tags:
+        _check_changelog(stated())
         return stated()
     commits = _git("rev-list", "--count", "HEAD")
     return (
@@ -39,6 +42,13 @@ def version() -> str:
         if commits
         else stated()
     )
+
+
+def _check_changelog(release: str) -> None:
+    path = ROOT / "CHANGELOG.md"
+    text = path.read_text(encoding="utf-8") if path.exists() else ""
+    if not re.search(rf"^## \[{re.escape(release)}\] - \d{{4}}-\d\d-\d\d$", text, re.MULTILINE):
+        raise SystemExit(f"CHANGELOG.md has no heading '## [{release}] - YYYY-MM-DD'")
 
 
 def debian(name: str) -> str:
