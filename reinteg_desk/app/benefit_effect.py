@@ -86,7 +86,14 @@ def benefit_effect(
         kept_percent=share.kept_percent,
         steps=step_lines((*share.steps, *assumed), texts, language),
         rule=RuleWords(rules, texts, language, cite).note(share.citation, status),
+        share_percent=_share_percent(permitted),
     )
+
+
+def _share_percent(permitted: PermittedWork) -> float | None:
+    if permitted.who is Population.SELF_EMPLOYED:
+        return None
+    return float(100 * permitted.work.hours / permitted.work.full_time_hours)
 
 
 def _assumed(permitted: PermittedWork) -> tuple[Remark, ...]:

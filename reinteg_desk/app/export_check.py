@@ -1,6 +1,6 @@
 """What the doctor should see before a document leaves: what is kept back, agreed, left vague."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from reinteg_desk.app.plan_content import PlanContent, left_out
@@ -93,15 +93,26 @@ def _own_texts(content: PlanContent) -> list[tuple[PlanField, str]]:
     single = (
         (PlanField.GOAL, content.goal),
         (PlanField.MOTIVE, content.motive),
+        (PlanField.NOTE_FOR_PERSON, content.note_for_person),
         (PlanField.PARTIAL_RESUMPTION, partial.conditions if partial else None),
     )
-    several = (
+    several: tuple[tuple[PlanField, Iterable[str | None]], ...] = (
         (PlanField.WORK_ACTIONS, tuple(action.text for action in content.work_actions)),
         (PlanField.GUIDANCE_ACTIONS, tuple(action.text for action in content.guidance_actions)),
         (PlanField.MEDICAL_ACTIONS, tuple(action.text for action in content.medical_actions)),
-        (PlanField.LIMITS, content.limits),
+        (PlanField.ACCOMMODATIONS, content.accommodations),
+        *_limits(content),
+        (PlanField.CAPACITY_NOTES, (note.reason for note in content.capacity_notes.values())),
     )
     return [
         *((field, text) for field, text in single if text),
-        *((field, text) for field, texts in several for text in texts),
+        *((field, text) for field, texts in several for text in texts if text),
     ]
+
+
+def _limits(content: PlanContent) -> tuple[tuple[PlanField, Iterable[str | None]], ...]:
+    """The limits once: with their reasons for those who may read these, else only what they say."""
+    if not content.limit_notes:
+        return ((PlanField.LIMITS, content.limits),)
+    notes = content.limit_notes
+    return ((PlanField.LIMIT_NOTES, [said for each in notes for said in (each.text, each.reason)]),)

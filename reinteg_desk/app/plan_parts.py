@@ -135,11 +135,14 @@ class BenefitEffect:
         kept_percent: Share of the daily benefit that stays, whole percent.
         steps: The calculation, line by line.
         rule: The rule behind it.
+        share_percent: The hours as a share of full time in that work, 0 … 100; None where hours
+            play no part.
     """
 
     kept_percent: int
     steps: tuple[str, ...]
     rule: RuleNote
+    share_percent: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reinteg_desk.documents.canvas import TaggedCanvas
 from reinteg_desk.documents.flowables import Figure
-from reinteg_desk.documents.fonts import REGULAR
+from reinteg_desk.documents.fonts import REGULAR, SEMIBOLD
 from reinteg_desk.documents.palette import CONTENT_WIDTH_PT, GAP_PT, colour
 from reinteg_desk.documents.structure import Node
 
@@ -12,6 +12,7 @@ _LABEL_PT = 8
 _PLOT_PT = 84
 _LEFT_PT = 30
 _STEP_PCT = 20
+_DOT_PT = 2.5
 _MIDDLE = 0.34
 """From the base line of a figure to its middle, in sizes."""
 
@@ -24,19 +25,29 @@ class BenefitCurveChart(Figure):
         points: Share of full time → kept share, increasing in the first.
         upwards: What the axis upwards shows.
         across: What the axis across shows.
+        own: The person's own place (share, kept) and its label; None where it is not known.
     """
 
     def __init__(
-        self, node: Node, points: Sequence[tuple[int, int]], *, upwards: str, across: str
+        self,
+        node: Node,
+        points: Sequence[tuple[int, int]],
+        *,
+        upwards: str,
+        across: str,
+        own: tuple[tuple[float, float], str] | None = None,
     ) -> None:
         super().__init__(node, CONTENT_WIDTH_PT * 0.62, _PLOT_PT + 4 * _LABEL_PT + 4 * GAP_PT)
         self._points, self._upwards, self._across = tuple(points), upwards, across
+        self._own = own
 
     def paint(self) -> None:
-        """Grid, labels, line."""
+        """Grid, labels, line, the own place on it."""
         base = 2.5 * _LABEL_PT + 2 * GAP_PT
         self._paint_grid(base)
         self._paint_line(base)
+        if self._own is not None:
+            self._paint_own(base, *self._own)
 
     def _place(self, base: float, share: float, kept: float) -> tuple[float, float]:
         room = self.width - _LEFT_PT - 2 * GAP_PT
@@ -70,3 +81,12 @@ class BenefitCurveChart(Figure):
         canvas.setStrokeColor(colour("accent"))
         canvas.setLineWidth(1.5)
         canvas.drawPath(line, stroke=1, fill=0)
+
+    def _paint_own(self, base: float, at: tuple[float, float], said: str) -> None:
+        """A dot, and its label above the line: the curve falls to the right."""
+        canvas: TaggedCanvas = self.canv
+        x, y = self._place(base, *at)
+        canvas.setFillColor(colour("text"))
+        canvas.circle(x, y, _DOT_PT, stroke=0, fill=1)
+        canvas.setFont(SEMIBOLD, _LABEL_PT)
+        canvas.drawString(x + _DOT_PT + GAP_PT / 2, y + _DOT_PT, said)

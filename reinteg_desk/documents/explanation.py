@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from reinteg_desk.app.plan_content import PlanContent
-from reinteg_desk.app.plan_parts import ActionRow, JobRow, MilestoneRow, PartialPart
+from reinteg_desk.app.plan_parts import ActionRow, MilestoneRow, PartialPart
 from reinteg_desk.documents.rendered import RenderedDocument, rendered
 from reinteg_desk.documents.sections.decision import APPEAL
 from reinteg_desk.documents.sections.sources import write_colophon_with_library
@@ -101,9 +101,20 @@ def _partial(writer: Writer, mine: PartialPart) -> str:
     words = writer.words
     if not mine.permitted:
         return words("decided.partial_no")
-    if mine.hours is None:
-        return words("decided.partial_yes")
-    return words("decided.partial_hours", hours=words.number(mine.hours, places=2))
+    said = words("decided.partial_yes")
+    if mine.hours is not None:
+        said = words("decided.partial_hours", hours=words.number(mine.hours, places=2))
+    return " ".join((said, *_partial_dates(writer, mine)))
+
+
+def _partial_dates(writer: Writer, mine: PartialPart) -> list[str]:
+    words = writer.words
+    known = (("from", mine.from_on), ("until", mine.until_on))
+    which = "_".join(name for name, on in known if on)
+    if not which:
+        return []
+    days = {"start": words.day(mine.from_on), "end": words.day(mine.until_on)}
+    return [words(f"decided.partial_{which}", **days)]
 
 
 def _write_work(writer: Writer) -> None:
@@ -111,17 +122,19 @@ def _write_work(writer: Writer) -> None:
     if market is None:
         return
     story.section(words("section.work"))
-    story.text(words("work.how"), leads=True)
+    story.text(words("work.how"))
     if not market.jobs:
         story.text(words("work.none"))
         return
-    story.items([_job(writer, job) for job in market.jobs[:_JOBS_SHOWN]])
+    shown = market.jobs[:_JOBS_SHOWN]
+    for key, jobs in (
+        ("ready", [each for each in shown if each.verdict is Verdict.READY]),
+        ("open", [each for each in shown if each.verdict is not Verdict.READY]),
+    ):
+        if jobs:
+            story.text(words(f"work.{key}"), leads=True)
+            story.items([each.title for each in jobs])
     story.text(words("work.not_a_decision"))
-
-
-def _job(writer: Writer, job: JobRow) -> tuple[Inline, ...]:
-    key = "work.ready" if job.verdict is Verdict.READY else "work.open"
-    return Strong(job.title), f"{writer.words('colon')}{writer.words(key)}"
 
 
 def _write_next(writer: Writer) -> None:
@@ -203,5 +216,6 @@ def _write_disagree(writer: Writer) -> None:
 
 
 def _write_contact(writer: Writer) -> None:
+    writer.story.begin_ending()
     writer.story.section(writer.words("section.contact"))
     writer.story.text(writer.content.contact or writer.words("contact.ask"))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from reportlab.platypus import Flowable, Paragraph, Table
+from reportlab.platypus import Flowable, PageBreak, Paragraph, Table
 
 from reinteg_desk.documents.canvas import TaggedCanvas
 from reinteg_desk.documents.palette import GAP_PT, colour
@@ -132,17 +132,27 @@ class TaggedTable(Table):  # type: ignore[misc]  # reportlab is untyped
 
     A short table moves to the next page rather than leave one row behind; the last row never
     stands alone; a row is only broken where it would not fit on a page of its own.
+
+    ``continued``: what stands above the rest of a broken table, None for nothing.
     """
 
     _SHORT_PT = 480
     _COMPANY = 2
+    continued: TaggedParagraph | None = None
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs["renderCB"] = mark_decoration
         super().__init__(*args, **kwargs)
 
-    def split(self, width: float, height: float) -> list["TaggedTable"]:
+    def split(self, width: float, height: float) -> list[Flowable]:
         """The parts before and after a good place to break; nothing where there is none here."""
+        parts = self._parts(width, height)
+        if self.continued is None or len(parts) < len(("before", "after")):
+            return parts
+        parts[-1].continued = self.continued
+        return [*parts[:-1], PageBreak(), self.continued, parts[-1]]
+
+    def _parts(self, width: float, height: float) -> list["TaggedTable"]:
         self.splitInRow = 0
         parts: list[TaggedTable] = super().split(width, height)
         if not parts and max(self._rowHeights, default=0) > self._SHORT_PT:

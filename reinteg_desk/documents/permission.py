@@ -18,7 +18,6 @@ def render_permission(content: PlanContent) -> RenderedDocument:
     write_head(writer)
     write_opening(writer)
     write_partial(writer)
-    _write_volunteer_work(writer)
     _write_rules(writer)
     write_contact(writer)
     write_own_signature(writer)
@@ -26,17 +25,23 @@ def render_permission(content: PlanContent) -> RenderedDocument:
     return rendered(writer)
 
 
-def _write_volunteer_work(writer: Writer) -> None:
-    permitted = writer.content.volunteer_work
-    if permitted is not None:
-        key = "decision.volunteer_yes" if permitted else "decision.volunteer_no"
-        writer.story.text(writer.words(key))
-
-
 def _write_rules(writer: Writer) -> None:
+    said = [*_volunteer_work(writer), *_rules(writer)]
+    if said:
+        writer.story.section(writer.words("section.rules"))
+        writer.story.items(said)
+
+
+def _volunteer_work(writer: Writer) -> list[str]:
+    permitted = writer.content.volunteer_work
+    if permitted is None:
+        return []
+    return [writer.words("decision.volunteer_yes" if permitted else "decision.volunteer_no")]
+
+
+def _rules(writer: Writer) -> list[str]:
     partial = writer.content.partial_resumption
     if partial is None:
-        return
-    writer.story.section(writer.words("section.rules"))
+        return []
     rules = _TERMS if partial.permitted else (APPEAL,)
-    writer.story.items([*terms_said(writer, *rules), writer.words("rules.change")])
+    return [*terms_said(writer, *rules), writer.words("rules.change")]

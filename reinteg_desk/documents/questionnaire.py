@@ -142,7 +142,7 @@ def _sheet(story: FormStory, given: FormToPrint, words: Words) -> Sheet:
     day = words.day(given.printed_on)
     return Sheet(
         title=words("file_title", day=day),
-        running_head=f"{given.words.title} · {story.glyphs.printable(given.name)}",
+        running_head=f"{words('running')} · {story.glyphs.printable(given.name)}",
         running_mark=day,
         foot=words("foot", version=__version__, day=day),
         language=given.language,

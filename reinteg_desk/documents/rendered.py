@@ -35,10 +35,10 @@ def rendered(writer: Writer) -> RenderedDocument:
 def _sheet(writer: Writer) -> Sheet:
     content, words, glyphs = writer.content, writer.words, writer.story.glyphs
     held_on = words.day(content.assessor.held_on if content.assessor else content.printed_on)
-    title, name = words("title"), glyphs.printable(content.name or words("no_name"))
+    name = glyphs.printable(content.name or words("no_name"))
     return Sheet(
         title=words("file_title", day=held_on),
-        running_head=f"{title} · {name}",
+        running_head=f"{words.find('running') or words('title')} · {name}",
         running_mark=words("running_draft", day=held_on) if content.is_draft else held_on,
         foot=words("foot", version=__version__, day=words.day(content.printed_on)),
         language=content.language,

@@ -1,7 +1,6 @@
 """Writing a document from the top: each call adds content and its place in the structure."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias, TypeVar
 from xml.sax.saxutils import escape
@@ -81,34 +80,26 @@ class Story:
         self._section = self.root
         self._flowables: list[Flowable] = []
         self._waiting: list[Flowable] = []
+        self._heading = self.root
         self._headings = 0
-        self._is_block = False
+        self._ending_at: int | None = None
 
     def flowables(self) -> list[Flowable]:
         """All that was added, for the layout."""
-        return [*self._flowables, *self._waiting]
+        added = [*self._flowables, *self._waiting]
+        if self._ending_at is None:
+            return added
+        ending = added[self._ending_at :]
+        parts = [part for each in ending for part in getattr(each, "parts", (each,))]
+        return [*added[: self._ending_at], KeepTogether(parts)]
 
-    @contextmanager
-    def together(self) -> Iterator[None]:
-        """What is added inside stands on one page, where a page can hold it."""
-        before, self._flowables, self._waiting = self.flowables(), [], []
-        self._is_block = True
-        try:
-            yield
-        finally:
-            block = KeepTogether(self.flowables())
-            self._flowables, self._waiting = [*before, block], []
-            self._is_block = False
+    def begin_ending(self) -> None:
+        """What follows stands on one page, where a page can hold it; the first call counts.
 
-    @contextmanager
-    def with_what_precedes(self) -> Iterator[None]:
-        """What is added inside never stands alone on a page: the block before it comes along."""
-        before = self.flowables()
-        self._flowables, self._waiting = before[:-1], []
-        last = before[-1:]
-        with self.together():
-            self._flowables += [part for each in last for part in getattr(each, "parts", (each,))]
-            yield
+        So nobody signs a page that bears a signature only, and no page has the small print alone.
+        """
+        if self._ending_at is None:
+            self._ending_at = len(self._flowables)
 
     # --- headings ---------------------------------------------------------------------------------
 
@@ -130,6 +121,7 @@ class Story:
         heading = self._paragraph(
             Heading, self._markup((text,)), self._style(look), self._section, tag
         )
+        self._heading = heading.node
         self._headings += 1
         heading.bookmark = f"b{self._headings}"
         heading.depth = depth
@@ -244,27 +236,32 @@ class Story:
     def _foot(self, label: str) -> Flowable:
         return self._lines(TaggedParagraph, label, Style.CELL_MUTED, self._section.add("P"))
 
-    def table(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> None:
+    def table(
+        self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]], *, continued: str = ""
+    ) -> None:
         """A table; its head is repeated on each page, a row breaks only where it must.
 
-        Without a title in any column there is no head; the heads of the rows are enough.
+        Without a title in any column there is no head; the heads of the rows are enough, and
+        ``continued`` stands above them on the next page, for the eye only.
         """
         node = self._section.add("Table")
         head = self._head(columns, node)
         body = node.add("TBody")
         cells = [self._row(columns, row, body.add("TR")) for row in rows]
         total = sum(column.share for column in columns)
-        self.add(
-            TaggedTable(
-                [*head, *cells],
-                colWidths=[CONTENT_WIDTH_PT * column.share / total for column in columns],
-                repeatRows=len(head),
-                hAlign="LEFT",
-                spaceBefore=GAP_PT / 2,
-                spaceAfter=2 * GAP_PT,
-                style=_table_look(columns, len(head)),
-            )
+        made = TaggedTable(
+            [*head, *cells],
+            colWidths=[CONTENT_WIDTH_PT * column.share / total for column in columns],
+            repeatRows=len(head),
+            hAlign="LEFT",
+            spaceBefore=GAP_PT / 2,
+            spaceAfter=2 * GAP_PT,
+            style=_table_look(columns, len(head)),
         )
+        if continued:
+            made.continued = self._lines(TaggedParagraph, continued, Style.PART, self._heading)
+            made.continued.once = True
+        self.add(made)
 
     def _head(self, columns: Sequence[Column], table: Node) -> list[list[object]]:
         if not any(column.title for column in columns):
@@ -303,10 +300,7 @@ class Story:
 
     def add(self, flowable: Flowable) -> None:
         """Add a flowable; headings before it stay with its beginning."""
-        if self._is_block:
-            self._flowables += [*self._waiting, flowable]
-            self._waiting = []
-        elif self._waiting:
+        if self._waiting:
             self._flowables.append(KeptWithStart(self._waiting, flowable))
             self._waiting = []
         else:

@@ -67,7 +67,7 @@ def _all(scale: float) -> dict[Style, ParagraphStyle]:
             "section",
             size=BASE_PT * 1.4,
             font=SEMIBOLD,
-            before=5 * GAP_PT,
+            before=4 * GAP_PT,
             after=1.5 * GAP_PT,
         ),
         Style.PART: _make(

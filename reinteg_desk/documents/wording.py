@@ -118,6 +118,10 @@ class Words:
         cited = "".join([article, *(part for part in more if not is_foreign.search(part))])
         return self.spaced(cited)
 
+    def unbroken(self, cited: str) -> str:
+        """A citation whose laws, articles and paragraphs stay on one line with their numbers."""
+        return _KEPT_WITH_NUMBER.sub(rf"\1{_NO_BREAK}", cited)
+
     def spaced(self, text: str) -> str:
         """A text from data with the spaces that French sets before some signs."""
         return _bound(_UNSPACED.sub(" ", text)) if self.language == "fr" else text
@@ -145,6 +149,11 @@ class Words:
             return "".join(lowered)
         return f"{', '.join(lowered[:-1])} {self('and')} {lowered[-1]}"
 
+
+_KEPT_WITH_NUMBER = re.compile(
+    r"(§|\b(?:art\.|A\.R\.|M\.B\.|KB|BS|[Ww]et|loi|Act|Decree)) (?=[\dIVX])"
+)
+"""The space between a law, an article or a paragraph and its number: no line breaks there."""
 
 _SPACED_PUNCTUATION = re.compile(r"(?<=«) | (?=[;:?!»])")
 

@@ -3,9 +3,9 @@
 from reinteg_desk.app.plan_content import PlanContent
 from reinteg_desk.documents.rendered import RenderedDocument, rendered
 from reinteg_desk.documents.sections.agreed import (
-    write_actions,
     write_contact,
     write_own_signature,
+    write_work_actions,
 )
 from reinteg_desk.documents.sections.head import write_head
 from reinteg_desk.documents.sections.opening import write_opening
@@ -23,7 +23,7 @@ def render_work_post_report(content: PlanContent) -> RenderedDocument:
         _write_missing(writer)
     for write in (
         write_work_post,
-        write_actions,
+        write_work_actions,
         write_contact,
         write_own_signature,
         write_colophon,

@@ -28,7 +28,7 @@ class Writer:
 
     def source(self, rule: RuleNote) -> str:
         """The source of a rule, with its status where it is not confirmed."""
-        source = self.words.citation(rule.source)
+        source = self.words.unbroken(self.words.citation(rule.source))
         if rule.status in _SURE:
             return source
         status = self.words(f"rule_status.{rule.status}")

@@ -54,7 +54,8 @@ def _write_group(writer: Writer, group: CapacityGroup) -> None:
         story.text(words("able.no_limit", names=words.listed(free)))
     if rest:
         rest.sort(key=lambda line: -line.level.lo)
-        story.table(_COLUMNS, [_row(writer, line) for line in rest])
+        again = words("able.continued", group=words(f"group.{group.group}"))
+        story.table(_COLUMNS, [_row(writer, line) for line in rest], continued=again)
 
 
 def _write_changes(writer: Writer) -> None:

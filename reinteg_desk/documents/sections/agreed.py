@@ -1,5 +1,7 @@
 """What was agreed: goal, actions with owner and date, remarks, contact, signatures."""
 
+from collections.abc import Sequence
+
 from reinteg_desk.app.plan_parts import ActionRow
 from reinteg_desk.app.recipients import PlanField
 from reinteg_desk.documents.charts import SignatureLines
@@ -10,12 +12,21 @@ from reinteg_desk.domain.consultation import Role
 
 def write_actions(writer: Writer) -> None:
     """The goal, the actions as a table, the accommodations."""
+    _write_actions(writer, writer.content.actions)
+
+
+def write_work_actions(writer: Writer) -> None:
+    """The same with the actions at work only, for a document that says nothing about health."""
+    _write_actions(writer, writer.content.work_actions)
+
+
+def _write_actions(writer: Writer, actions: Sequence[ActionRow]) -> None:
     content, words, story = writer.content, writer.words, writer.story
     story.section(words("section.actions"))
     if content.goal:
         story.text(Strong(words("actions.goal")), content.goal)
-    if content.actions:
-        _write_table(writer)
+    if actions:
+        _write_table(writer, actions)
     else:
         story.text(words("actions.none"))
     if content.accommodations:
@@ -23,9 +34,9 @@ def write_actions(writer: Writer) -> None:
         story.items(content.accommodations)
 
 
-def _write_table(writer: Writer) -> None:
+def _write_table(writer: Writer, actions: Sequence[ActionRow]) -> None:
     words = writer.words
-    rows = [_row(writer, number, action) for number, action in enumerate(writer.content.actions, 1)]
+    rows = [_row(writer, number, action) for number, action in enumerate(actions, 1)]
     writer.story.table(
         [
             Column(title=words("actions.column_number"), share=4, is_number=True),
@@ -52,7 +63,8 @@ def write_remarks(writer: Writer) -> None:
 
 
 def write_contact(writer: Writer) -> None:
-    """Whom to ask."""
+    """Whom to ask; the document ends on the page where this stands."""
+    writer.story.begin_ending()
     writer.story.section(writer.words("section.contact"))
     writer.story.text(writer.content.contact or writer.words("contact.none"))
 
@@ -79,6 +91,7 @@ def _assessor(writer: Writer) -> tuple[str, str]:
 
 def _write_signatures(writer: Writer, people: tuple[tuple[str, str], ...]) -> None:
     words = writer.words
+    writer.story.begin_ending()
     writer.story.section(words("section.signatures" if len(people) > 1 else "section.signature"))
     if words.find("agreement"):
         service = words(f"service.{writer.content.region or 'other'}")

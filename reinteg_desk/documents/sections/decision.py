@@ -1,6 +1,8 @@
 """What the doctor decided, with the category, its reasons and the motive."""
 
 from reinteg_desk.app.plan_parts import (
+    BenefitCurve,
+    BenefitEffect,
     CategoryReasons,
     NextStepRow,
     PartialPart,
@@ -46,7 +48,8 @@ def _write_chosen(writer: Writer) -> None:
     if mine is None:
         story.text(words("category.none"))
         return
-    story.text(Strong(words("category.chosen", category=mine.chosen)), f" {mine.text or ''}")
+    chosen = Strong(words("category.chosen", category=mine.chosen)), f" {mine.text or ''}"
+    story.text(*chosen, leads=mine.rule is not None)
     if mine.rule:
         source = words("source_is", source=writer.source(mine.rule))
         story.text(source, look=Style.MUTED)
@@ -139,7 +142,8 @@ def write_partial(writer: Writer) -> None:
     if mine is None:
         story.text(words("partial.none"))
         return
-    story.text(Strong(words("partial.yes" if mine.permitted else "partial.no")))
+    said = Strong(words("partial.yes" if mine.permitted else "partial.no"))
+    story.text(said, leads=mine.permitted)
     if not mine.permitted:
         return
     story.facts(_partial_facts(writer, mine), columns=3)
@@ -166,34 +170,53 @@ _EXAMPLES_PCT = (20, 50, 80)
 """Shares of full time whose effect the words under the picture name."""
 
 
-def _write_curve(writer: Writer) -> None:
-    curve, words, story = writer.content.benefit_curve, writer.words, writer.story
-    if curve is None:
+def _write_benefit(writer: Writer) -> None:
+    """What these hours leave of the benefit, and what other hours would."""
+    mine, curve = writer.content.benefit, writer.content.benefit_curve
+    if mine is None and curve is None:
         return
+    writer.story.part(writer.words("partial.benefit_title"))
+    if mine is not None:
+        _write_effect(writer, mine)
+    if curve is not None:
+        _write_curve(writer, curve, mine)
+
+
+def _write_effect(writer: Writer, mine: BenefitEffect) -> None:
+    words, story = writer.words, writer.story
+    story.text(words("partial.benefit", kept=words.percent(mine.kept_percent)))
+    if mine.steps:
+        steps = words.spaced("; ".join(mine.steps))
+        story.text(words("partial.steps", steps=steps), look=Style.MUTED)
+    story.text(writer.rule(mine.rule), look=Style.MUTED)
+
+
+def _write_curve(writer: Writer, curve: BenefitCurve, mine: BenefitEffect | None) -> None:
+    words, story = writer.words, writer.story
     kept = dict(curve.points)
     at = {f"at_{share}": words.percent(kept[share]) for share in _EXAMPLES_PCT}
     said = words("partial.curve", **at)
-    story.part(words("partial.curve_title"))
+    own = _own_place(writer, mine)
     story.figure(
-        said,
+        f"{said} {own[1]}" if own else said,
         lambda node: BenefitCurveChart(
             node,
             curve.points,
             upwards=words("partial.curve_upwards"),
             across=words("partial.curve_across"),
+            own=own,
         ),
     )
     story.text(said)
-    story.text(writer.rule(curve.rule), look=Style.MUTED)
+    if mine is None or mine.rule.text != curve.rule.text:
+        story.text(writer.rule(curve.rule), look=Style.MUTED)
 
 
-def _write_benefit(writer: Writer) -> None:
-    mine, words, story = writer.content.benefit, writer.words, writer.story
-    if mine is not None:
-        story.text(words("partial.benefit", kept=words.percent(mine.kept_percent)))
-        if mine.steps:
-            story.text(
-                words("partial.steps", steps=words.spaced("; ".join(mine.steps))), look=Style.MUTED
-            )
-        story.text(writer.rule(mine.rule), look=Style.MUTED)
-    _write_curve(writer)
+def _own_place(
+    writer: Writer, mine: BenefitEffect | None
+) -> tuple[tuple[float, float], str] | None:
+    """Where the permitted hours stand on the curve, and the words beside it."""
+    if mine is None or mine.share_percent is None:
+        return None
+    kept = writer.words.percent(mine.kept_percent)
+    return (mine.share_percent, mine.kept_percent), writer.words("partial.curve_own", kept=kept)

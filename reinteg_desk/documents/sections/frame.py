@@ -12,9 +12,10 @@ def write_frame(writer: Writer) -> None:
     """The frame on the day of the consultation and the milestones."""
     if not writer.shows(PlanField.FRAME):
         return
-    writer.story.section(writer.words("section.frame"))
+    has_dates = writer.shows(PlanField.MILESTONES)
+    writer.story.section(writer.words("section.frame" if has_dates else "section.frame_alone"))
     _write_frame(writer)
-    if writer.shows(PlanField.MILESTONES):
+    if has_dates:
         _write_milestones(writer)
 
 

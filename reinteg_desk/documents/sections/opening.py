@@ -12,6 +12,7 @@ def write_opening(writer: Writer) -> None:
         "day": held_on,
         "work": content.work.title if content.work else "",
         "service": words(f"service.{content.region or 'other'}"),
+        "to_service": words(f"to_service.{content.region or 'other'}"),
     }
     if heading := words.find("section.opening"):
         writer.story.section(heading)

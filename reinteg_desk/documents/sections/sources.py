@@ -14,8 +14,7 @@ def write_sources(writer: Writer) -> None:
     A reader who sees no score gets the same in a few small lines.
     """
     if writer.shows(PlanField.REFERENCE_SCORE, PlanField.MARKET):
-        with writer.story.together():
-            _write_sources(writer)
+        _write_sources(writer)
     else:
         write_colophon(writer)
 
@@ -57,10 +56,9 @@ def _write_colophon(writer: Writer, more: tuple[str, ...]) -> None:
         library=_library_used(writer),
         rules=versions.rules,
     )
-    with writer.story.with_what_precedes():
-        writer.story.gap(3)
-        writer.story.text(" ".join((made_with, *more, *_advice(writer))), look=Style.MUTED)
-        _write_replaced(writer)
+    writer.story.gap(3)
+    writer.story.text(" ".join((made_with, *more, *_advice(writer))), look=Style.MUTED)
+    _write_replaced(writer)
 
 
 def _advice(writer: Writer) -> list[str]:
@@ -83,7 +81,7 @@ def _library(writer: Writer) -> str:
         name=library.named(words.language),
         version=library.version_in(words.language),
         licence=library.licence,
-        url=library.url,
+        url=library.url if _is_address(library.url) else words("sources.with_program"),
         date=words.day(library.dated),
     )
     kind = "sources.estimate" if library.estimate else "sources.measured"
@@ -92,6 +90,11 @@ def _library(writer: Writer) -> str:
     if age.outdated:
         said.append(words("sources.outdated") if age.dated else words("sources.undated"))
     return " ".join(said)
+
+
+def _is_address(url: str) -> bool:
+    """Whether a reader can look it up; what comes with the program has a path in it instead."""
+    return "://" in url
 
 
 def _library_used(writer: Writer) -> str:

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pypdfium2
 
+from reinteg_desk.app.document_kinds import RECIPIENTS, DocumentKind
 from reinteg_desk.app.plan_content import PlanContent, plan_content
 from reinteg_desk.app.plan_sources import PlanSources
 from reinteg_desk.app.recipients import Recipient
 from reinteg_desk.bootstrap import Composition
+from reinteg_desk.documents.catalogue import render_document
 from reinteg_desk.documents.rendered import RenderedDocument
 from reinteg_desk.documents.structure import Node
 from reinteg_desk.domain.case import Case
@@ -82,6 +84,34 @@ def content(
         language=language,
         printed_on=case.consultation.held_on,
     )
+
+
+QUESTIONNAIRE = "questionnaire"
+DOCUMENTS = (*(kind.value for kind in DocumentKind), QUESTIONNAIRE)
+"""All that the program prints of a file, by name."""
+
+
+@cache
+def printed(document: str, path: Path, language: str, recipient: Recipient | None = None) -> bytes:
+    """A document of a decided case as a file, made once for all tests that only read it.
+
+    Args:
+        document: One of :data:`DOCUMENTS`.
+        path: The case.
+        language: ``nl``, ``fr`` or ``en``.
+        recipient: The reader; the usual one where it is not said.
+    """
+    case = decided(read_case(path))
+    if document == QUESTIONNAIRE:
+        return composition().print_questionnaire(case, language)
+    kind = DocumentKind(document)
+    reader = recipient or RECIPIENTS[kind][0]
+    return render_document(kind, content(case, recipient=reader, language=language)).pdf
+
+
+def readers_of(document: str) -> tuple[Recipient | None, ...]:
+    """For whom a document is made; None where nobody is to be chosen."""
+    return (None,) if document == QUESTIONNAIRE else RECIPIENTS[DocumentKind(document)]
 
 
 def text_of(pdf: bytes) -> str:

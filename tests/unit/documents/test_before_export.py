@@ -8,7 +8,10 @@ from reinteg_desk.app.document_kinds import DocumentKind
 from reinteg_desk.app.export_check import check_export
 from reinteg_desk.app.recipients import PlanField, Recipient
 from reinteg_desk.documents.facts import FORMAT, facts_json
+from reinteg_desk.domain.consultation import FreeLimit
+from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.domain.plan import ActionOwner, Plan, PlanAction
+from reinteg_desk.domain.told import Notes
 from reinteg_desk.library.instrument_files import load_vague_words
 from tests.unit.documents import samples
 
@@ -25,6 +28,33 @@ def test_that_vague_words_of_the_assessor_are_marked_and_those_of_the_person_are
     (found,) = check.vague
     assert found.field is PlanField.WORK_ACTIONS
     assert [word.found.lower() for word in found.words] == ["licht werk"]
+
+
+def test_that_every_other_text_of_the_assessor_that_a_document_shows_is_looked_at():
+    case = samples.decided(samples.read_case())
+    lifting = FeatureId("lifting")
+    told = replace(
+        case,
+        plan=replace(case.plan, actions=(), accommodations=("Licht werk.",)),
+        notes=Notes(for_person="Zoek licht werk."),
+        free_limits=(FreeLimit(text="licht werk", ruling=None, reason="Alleen licht werk."),),
+        capacities={lifting: replace(case.capacities[lifting], reason="Deed licht werk.")},
+    )
+    check = check_export(samples.sources(told), samples.content(told), load_vague_words())
+    assert {(each.field, each.text) for each in check.vague} == {
+        (PlanField.ACCOMMODATIONS, "Licht werk."),
+        (PlanField.NOTE_FOR_PERSON, "Zoek licht werk."),
+        (PlanField.LIMIT_NOTES, "licht werk"),
+        (PlanField.LIMIT_NOTES, "Alleen licht werk."),
+        (PlanField.CAPACITY_NOTES, "Deed licht werk."),
+    }
+
+
+def test_that_a_text_that_a_reader_does_not_get_is_not_asked_about():
+    case = samples.decided(samples.read_case())
+    told = replace(case, notes=Notes(for_person="Zoek licht werk."))
+    content = samples.content(told, recipient=Recipient.EMPLOYER)
+    assert check_export(samples.sources(told), content, load_vague_words()).vague == ()
 
 
 def test_that_a_precise_text_has_no_marks():

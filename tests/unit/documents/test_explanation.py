@@ -72,3 +72,24 @@ def test_that_it_names_no_procedure_against_the_person(language):
         text = _explained(samples.decided(samples.read_case(path)), language).lower()
         for word in ("overmacht", "force majeure", "invalid"):
             assert word not in text
+
+
+@pytest.mark.parametrize(
+    ("dates", "said"),
+    [
+        ({}, "19 uur per week."),
+        ({"partial_from": date(2021, 2, 1)}, "Dat mag vanaf 01/02/2021."),
+        ({"partial_until": date(2021, 5, 1)}, "Dat mag tot en met 01/05/2021."),
+        (
+            {"partial_from": date(2021, 2, 1), "partial_until": date(2021, 5, 1)},
+            "Dat mag van 01/02/2021 tot en met 01/05/2021.",
+        ),
+    ],
+)
+def test_that_permitted_work_is_said_with_its_days(dates, said):
+    text = _explained(
+        _with_decision(category=4, partial_resumption=True, partial_hours=19, **dates)
+    )
+    assert "U mag intussen voor een deel werken: 19 uur per week." in text
+    assert said in text
+    assert ("Dat mag" in text) is bool(dates)

@@ -10,6 +10,7 @@ from reinteg_desk.app.recipients import Recipient
 from reinteg_desk.documents.catalogue import render_document
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.decision import Decision
+from reinteg_desk.domain.plan import ActionOwner
 from tests.unit.documents import samples
 
 
@@ -104,3 +105,31 @@ def test_that_the_letter_to_the_treating_doctor_holds_the_decision():
     text = _letter(DocumentKind.TREATING_DOCTOR, samples.decided(samples.read_case()))
     assert "Geachte collega" in text
     assert "erkend tot en met 31/12/2021" in text
+
+
+@pytest.mark.parametrize("recipient", RECIPIENTS[DocumentKind.WORK_POST])
+def test_that_a_report_on_a_work_post_has_the_actions_at_work_only(recipient):
+    case = samples.decided(samples.read_case(samples.NURSE))
+    text = _letter(DocumentKind.WORK_POST, case, recipient=recipient)
+    said = {each.owner for each in case.plan.actions if each.text in text}
+    assert said == {ActionOwner.EMPLOYER, ActionOwner.OCCUPATIONAL_PHYSICIAN}
+
+
+def test_that_what_hours_do_to_the_benefit_stands_under_a_heading_of_its_own():
+    text = _letter(DocumentKind.PERMISSION, samples.decided(samples.read_case()))
+    order = ["Sorting in the morning", "Gevolg voor de uitkering", "blijft 70 %", "deze uren: 70 %"]
+    places = [text.replace("\u00a0", " ").index(said) for said in order]
+    assert places == sorted(places)
+    assert text.count("volgens de gewerkte uren") == 1
+
+
+def test_that_the_service_is_asked_as_french_asks_it():
+    case = samples.decided(samples.read_case(samples.BAKER))
+    text = _letter(DocumentKind.REFERRAL_REGIONAL_SERVICE, case, language="fr")
+    assert "Je demande au Forem un accompagnement" in text
+
+
+def test_that_where_the_numbers_come_from_is_no_path_in_the_program():
+    text = _letter(DocumentKind.PLAN, samples.decided(samples.read_case()))
+    assert "beschrijving bij het programma" in text
+    assert "docs/" not in text

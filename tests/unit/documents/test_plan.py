@@ -8,7 +8,9 @@ from dataclasses import replace
 import pikepdf
 import pytest
 
+from reinteg_desk.app.document_kinds import DocumentKind
 from reinteg_desk.app.recipients import Recipient
+from reinteg_desk.documents.catalogue import render_document
 from reinteg_desk.documents.plan import render_plan, render_plan_document
 from reinteg_desk.domain.person import Person
 from tests.unit.documents import samples
@@ -175,6 +177,45 @@ def test_that_no_heading_stands_last_on_a_page(path):
         content = samples.content(samples.read_case(path), language=language)
         document = render_plan_document(content)
         assert not {"H1", "H2", "H3"} & set(samples.last_on_each_page(document))
+
+
+_ENDINGS = {
+    "plan": ("Contactpersoon", "Handtekeningen", "nog niet nagelezen"),
+    "permission": ("Contactpersoon", "Handtekening", "nog niet nagelezen"),
+    "treating_doctor": ("Contactpersoon", "Met collegiale groeten", "nog niet nagelezen"),
+    "work_post": ("Contactpersoon", "Handtekening", "nog niet nagelezen"),
+}
+
+
+@pytest.mark.parametrize("path", samples.CASES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("document", _ENDINGS)
+def test_that_nobody_signs_a_page_with_a_signature_alone(document, path):
+    for recipient in samples.readers_of(document):
+        last = samples.pages_of(samples.printed(document, path, "nl", recipient))[-1]
+        assert all(said in last for said in _ENDINGS[document])
+
+
+def test_that_a_table_of_capacities_that_goes_on_names_its_group_again_for_the_eye_only():
+    """Somewhere in these letters a group breaks; its name is read out once."""
+    found = 0
+    for path in samples.CASES:
+        case = samples.decided(samples.read_case(path))
+        content = samples.content(case, recipient=Recipient.TREATING_DOCTOR)
+        document = render_document(DocumentKind.TREATING_DOCTOR, content)
+        for page in samples.pages_of(document.pdf):
+            again = [line for line in page.splitlines() if line.strip().endswith("(vervolg)")]
+            found += len(again)
+            assert not again or page.splitlines().index(again[0]) <= len(("head", "rule", "line"))
+        spoken = [len(node.marks) for node in samples.nodes(document, "H3")]
+        assert set(spoken) == {1}
+    assert found
+
+
+def test_that_a_citation_does_not_break_between_an_article_and_its_number():
+    for path in samples.CASES:
+        for page in samples.pages_of(samples.printed("plan", path, "fr", Recipient.PERSON)):
+            for line in page.splitlines():
+                assert not re.search(r"(§|\bart\.|A\.R\.)\s*$", line), line
 
 
 def test_that_a_national_number_is_printed_for_the_person_only_where_there_is_one():

@@ -3,7 +3,6 @@
 import io
 from dataclasses import replace
 
-import page
 import pikepdf
 import pypdfium2
 import pytest
@@ -12,8 +11,6 @@ from reinteg_desk.app.questionnaire import ItemKind
 from reinteg_desk.domain.identifiers import OccupationCode
 from reinteg_desk.library.instrument_files import load_form, load_form_words, load_instrument_texts
 from tests.unit.documents import samples
-
-PROFILES = (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A)
 
 
 def printed(case=None, language="nl"):
@@ -30,21 +27,6 @@ def text_of(pdf):
 def fields_of(pdf):
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         return {str(each.T): str(each.FT) for each in opened.Root.AcroForm.Fields}
-
-
-@pytest.mark.parametrize("path", samples.CASES, ids=lambda path: path.stem)
-@pytest.mark.parametrize("language", samples.LANGUAGES)
-def test_that_it_conforms_with_its_fields(path, language):
-    pdf = printed(samples.read_case(path), language)
-
-    found = [
-        f"{profile.value} {failure.rule_id}: {failure.message}"
-        for profile in PROFILES
-        for failure in page.validate_pdf_bytes(pdf, profile=profile).failures
-    ]
-    assert found == []
-    with pikepdf.open(io.BytesIO(pdf)) as opened:
-        assert opened.check_pdf_syntax() == []
 
 
 @pytest.mark.parametrize("language", samples.LANGUAGES)

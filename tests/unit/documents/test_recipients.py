@@ -22,6 +22,7 @@ from reinteg_desk.app.recipients import (
 from reinteg_desk.app.surroundings import ADDRESSEES, WITHHELD_FIELDS
 from reinteg_desk.documents.catalogue import render_document
 from reinteg_desk.documents.facts import facts_json
+from reinteg_desk.documents.wording import words_of
 from reinteg_desk.domain.capacity import Capacity, CapacitySource, Days, LevelRange
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.consultation import FreeLimit, Ruling
@@ -37,7 +38,7 @@ from reinteg_desk.domain.surroundings import (
     FileSurroundings,
     Party,
 )
-from reinteg_desk.domain.told import Notes
+from reinteg_desk.domain.told import AssessmentResult, FilledForm, Notes
 from tests.unit.documents import samples
 
 _F = PlanField
@@ -116,7 +117,15 @@ def _marked_case() -> Case:
             contact="QCONTACT",
         ),
         notes=Notes(for_colleagues="QAMONGCOLLEAGUES", for_person="QTOPERSON"),
+        questionnaire=FilledForm(form="2026.11", answers={"main_tasks": "QANSWER"}),
+        assessments=(
+            AssessmentResult(kind="worq", assessor="QTESTER", scores={"mean": 3.4}, note="QTEST"),
+        ),
     )
+
+
+NOWHERE = ("QAMONGCOLLEAGUES", "QANSWER", "QTESTER", "QTEST")
+"""What a case holds and no document shows to anybody, so that it has no field either."""
 
 
 def _marked_sources() -> PlanSources:
@@ -250,6 +259,20 @@ def test_that_the_plan_holds_what_the_table_allows_and_nothing_else(recipient):
         for marker, field in MARKERS.items()
     }
     assert found == expected
+    assert not [marker for marker in NOWHERE if marker in said]
+
+
+@pytest.mark.parametrize("recipient", Recipient)
+@pytest.mark.parametrize("language", samples.LANGUAGES)
+def test_that_cause_and_kind_of_condition_are_named_to_those_who_may_know_them(recipient, language):
+    case = samples.decided(samples.read_case())
+    text = samples.text_of(samples.printed("plan", samples.THESIS, language, recipient))
+    words = words_of("plan", language)
+    for field, said in (
+        (_F.CAUSE, words("label.cause")),
+        (_F.CONDITION_GROUP, words(f"condition_group.{case.incapacity.condition_group}")),
+    ):
+        assert (said in text) is (field in ALLOWED[recipient])
 
 
 @pytest.mark.parametrize(
@@ -272,6 +295,7 @@ def test_that_no_other_document_holds_more_than_the_table_allows(kind, recipient
         if field not in ALLOWED[recipient] and marker in said
     }
     assert leaked == set()
+    assert not [marker for marker in NOWHERE if marker in said]
 
 
 def test_that_what_is_kept_back_is_listed_for_the_doctor():

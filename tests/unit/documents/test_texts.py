@@ -103,6 +103,7 @@ def test_that_unreviewed_texts_say_so_on_the_document():
         ("owner", ActionOwner),
         ("rule_status", SourceStatus),
         ("service", Region),
+        ("to_service", Region),
     ],
 )
 def test_that_every_value_has_a_word(language, table, members):
