@@ -33,6 +33,7 @@ USER = "assessor"
 HOME = f"/home/{USER}"
 DISPLAY = ":97"
 PASSPHRASE = "fictieve dossiers om te proberen"  # noqa: S105 - of the demo, printed by it
+_ON_THE_DEMO = ("demo", "--out", f"{HOME}/demo")
 _ODD = "Mijn map (één) & co"
 _WINDOW_SECONDS = 60
 _UNLOCK_SECONDS = 30
@@ -62,7 +63,7 @@ def main() -> None:
     _expect(not _lacking("/usr/lib/reinteg-desk"), "every library finds what it needs")
     _self_check("reinteg-desk")
     _demo_to_plan("reinteg-desk")
-    _open_window("reinteg-desk")
+    _open_window("reinteg-desk", *_ON_THE_DEMO)
     _purge(before)
     for archive in package.parent.glob(f"reinteg-desk-{_version_of(package)}-linux-*.tar.xz"):
         _portable(archive)
@@ -103,7 +104,7 @@ def _portable(archive: Path) -> None:
     subprocess.run(["chown", "-R", "--reference", folder.parent, folder], check=True)
     program = f"{HOME}/{_ODD}/{archive.name.removesuffix('.tar.xz')}/reinteg-desk"
     _self_check(program)
-    _open_window(program)
+    _open_window(program, *_ON_THE_DEMO)
     shutil.rmtree(folder)
 
 
@@ -206,9 +207,8 @@ def _bytes_in(folder: Path) -> dict[str, bytes]:
     }
 
 
-def _open_window(*program: str, folder: Path | None = None) -> None:
-    """The window on the demo's vault, on a virtual screen; unlocked by keyboard, and closed."""
-    words = program if len(program) > 1 else (*program, "demo", "--out", f"{HOME}/demo")
+def _open_window(*words: str, folder: Path | None = None) -> None:
+    """The window on a virtual screen, opened and closed; a demo is unlocked by keyboard."""
     if folder is not None:
         words = ("bash", "-c", f"cd {shlex.quote(_within(folder))} && exec {' '.join(words)}")
     sockets = ROOT / "tmp" / ".X11-unix"
