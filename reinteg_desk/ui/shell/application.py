@@ -13,6 +13,7 @@ from reinteg_desk.app.desk import Desk
 from reinteg_desk.ui.kit.icons import application_icon
 from reinteg_desk.ui.kit.preferences import Preferences
 from reinteg_desk.ui.shell.desktop import Desktop
+from reinteg_desk.ui.shell.file_openings import FileOpenings
 from reinteg_desk.ui.shell.last_place import FILE_NAME, LastPlace
 from reinteg_desk.ui.shell.last_words import LastWords
 from reinteg_desk.ui.shell.single_instance import SingleInstance
@@ -52,6 +53,10 @@ def run_application(
     report_bugs_to(desktop.show_failure, desktop)
     if instance is not None:
         instance.called.connect(desktop.come_up)
+    if sys.platform == "darwin":
+        openings = FileOpenings(app)
+        openings.wanted.connect(desktop.come_up)
+        app.installEventFilter(openings)
     desktop.start(died=died, file=file)
     code = int(app.exec())
     if words is not None:
