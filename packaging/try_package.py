@@ -166,6 +166,7 @@ def _upgrade_and_back(older: Path, package: Path) -> None:
     before = _listed(vault)
     written = (vault / "store.db").read_bytes()
     _install(package)
+    _open_window("reinteg-desk", "demo", "--out", f"{HOME}/upgrade")
     after = _listed(vault)
     _expect(before == after, f"the older vault opens after the upgrade, all {len(after)} files")
     _as_user("reinteg-desk", "store", "verify", *_told(vault))
@@ -184,7 +185,8 @@ def _upgrade_and_back(older: Path, package: Path) -> None:
         done.returncode != 0 and "Traceback" not in said and len(said.splitlines()) == 1,
         f"the older program refuses it in a sentence: {said}",
     )
-    _expect(_listed(copies[0]) == before, f"the older program opens the copy {copies[0].name}")
+    _as_user("reinteg-desk", "store", "restore", _within(copies[0]), *_told(vault))
+    _expect(_listed(vault) == before, f"the older program puts {copies[0].name} back and opens it")
 
 
 def _told(vault: Path) -> list[str]:
