@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from reinteg_desk.app.ports import OpenVault, Signed, Signing, User
-from reinteg_desk.app.problems import trouble
+from reinteg_desk.app.problems import ProblemError, trouble
 from reinteg_desk.domain.identifiers import ConsultationId
 from reinteg_desk.domain.problems import Problem
 from reinteg_desk.store.consultations import StoredConsultations
@@ -135,19 +135,24 @@ class FolderVault:
         """Unlock the user's signing key for this session.
 
         Raises:
-            ProblemError: ``vault.wrong_passphrase``, ``vault.wait`` or ``vault.may_not_sign``.
+            ProblemError: ``vault.wrong_passphrase``, ``vault.wait`` or ``vault.may_not_sign``;
+                ``vault.keys_replaced``: nothing is unlocked.
         """
         if self.signing is Signing.NEVER:
             raise trouble("vault.may_not_sign", found=self._entry.name)
         user = self._entry.user_id
         seed = self._attempt(lambda: signing_seed_of(self.key_file, passphrase, user))
-        self._unlocked = ways_in.with_signing_seed(self.unlocked, seed)
+        unlocked = ways_in.with_signing_seed(self.unlocked, seed)
+        if not unlocked.fits(self.key_file):
+            raise trouble("vault.keys_replaced", found=self.fingerprint)
+        self._unlocked = unlocked
 
     def sign(self, statement: Mapping[str, object]) -> Signed:
         """A statement signed by the user, who is named in it.
 
         Raises:
-            ProblemError: ``vault.signing_locked`` or ``vault.may_not_sign``.
+            ProblemError: ``vault.signing_locked`` or ``vault.may_not_sign``;
+                ``vault.keys_replaced``: such a signature would belong to no key on record.
         """
         entry = self._entry
         if self.signing is Signing.NEVER or entry.signing_public is None:
@@ -155,6 +160,8 @@ class FolderVault:
         seed = self.unlocked.signing_seed
         if seed is None:
             raise trouble("vault.signing_locked")
+        if self.warning is not None:
+            raise ProblemError(self.warning)
         whole = {
             **statement,
             "vault": self.key_file.vault_id,

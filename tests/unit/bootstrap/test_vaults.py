@@ -251,8 +251,10 @@ def test_that_a_nurse_prepares_and_the_doctor_closes(vaults, care, staffed):
     doctor.close()
 
 
-def test_that_a_decision_signed_with_the_wrong_users_key_is_found(vaults, care, staffed):
-    """The first doctor's session, but the second doctor's key: as if somebody swapped them."""
+def test_that_a_decision_signed_with_the_wrong_users_key_is_found(
+    vaults, care, staffed, monkeypatch
+):
+    """The first doctor's session, but the second doctor's key: a tool that does not refuse it."""
     from dataclasses import replace
 
     second = vaults.unlock(words_of("Dr. Twee"))
@@ -261,7 +263,9 @@ def test_that_a_decision_signed_with_the_wrong_users_key_is_found(vaults, care, 
     vault = vaults.unlock(PASSPHRASE)
     stored = vault.consultations.create(case_of("Jan"))
     vault.adopt(vault.key_file, replace(vault.unlocked, signing_seed=seed))
-    vault.consultations.finalise(stored.consultation_id)
+    with monkeypatch.context() as without_our_check:
+        without_our_check.setattr(type(vault), "warning", None)
+        vault.consultations.finalise(stored.consultation_id)
 
     problems = care.verify(vault)
     assert codes(problems) == ["vault.keys_replaced", "vault.signature_forged"]
@@ -524,3 +528,33 @@ def test_that_this_device_and_a_printed_code_confirm_nothing(vaults, recovery_co
         with refused("vault.not_confirmed"):
             vaults.add_user(vault, name="x", role=None, administrator=True)
         vault.close()
+
+
+def test_that_nothing_is_signed_with_a_key_that_is_no_longer_the_one_on_record(
+    vaults, folder, staffed
+):
+    """A nurse with other tools puts a key of hers in the doctor's place."""
+    from dataclasses import replace
+
+    from reinteg_desk.vault.keyring_file import write_key_file
+    from reinteg_desk.vault.signing import new_key_pair
+
+    doctor = vaults.unlock(words_of("Dr. Twee"))
+    vaults.remember_device(doctor)
+    doctor.close()
+    nurse = vaults.unlock(words_of("Nele"), user=staffed["Nele"])
+    key_file, store_key = nurse.key_file, nurse.unlocked.store_key
+    nurse.close()
+    his = replace(key_file.user(staffed["Dr. Twee"]), signing_public=new_key_pair().public)
+    forged = key_file.next(store_key, users=key_file.with_user(his))
+    write_key_file(folder / "keyring.json", forged)
+
+    by_device = vaults.unlock_with_device()
+    assert by_device.user.name == "Dr. Twee"
+    with refused("vault.keys_replaced"):
+        by_device.unlock_signing(words_of("Dr. Twee"))
+    by_device.close()
+    by_passphrase = vaults.unlock(words_of("Dr. Twee"))
+    with refused("vault.keys_replaced"):
+        by_passphrase.sign_document(b"a letter")
+    by_passphrase.close()
