@@ -1,6 +1,6 @@
 """The people, consents and documents around a file: the port to them, and what may be done."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Protocol
@@ -69,6 +69,10 @@ class Surroundings(Protocol):
         """Take an entry out of the address book; files that name it keep what they knew."""
         ...
 
+    def files_naming(self, contact: ContactId) -> Sequence[str]:
+        """Whose files name an entry in any role, the newest consultation first."""
+        ...
+
     def around(self, dossier: DossierId) -> FileSurroundings:
         """What stands around a file, without the content of the attachments."""
         ...
@@ -95,6 +99,22 @@ class Surroundings(Protocol):
 
 
 # --- people ---
+
+
+def found_in_book(
+    book: Iterable[Contact], words: str, role: ContactRole | None = None
+) -> tuple[Contact, ...]:
+    """Entries that hold every word somewhere, whatever their capitals, of a role or of all."""
+    wanted = words.casefold().split()
+    return tuple(
+        each
+        for each in book
+        if role in (None, each.role) and all(word in _all_of(each) for word in wanted)
+    )
+
+
+def _all_of(contact: Contact) -> str:
+    return " ".join((*contact.address, contact.phone, contact.email, contact.note)).casefold()
 
 
 def with_party(role: ContactRole, contact: Contact) -> SurroundingsChange:

@@ -1,5 +1,6 @@
 """The list of files and the search in it: one row per dossier, its newest consultation."""
 
+import json
 import unicodedata
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -152,6 +153,16 @@ def find_rows(connection: Connection, search: str, limit: int, after: str | None
         (*values, limit),
     )
     return [_row(each) for each in rows]
+
+
+def names_of(connection: Connection, dossiers: Sequence[DossierId]) -> list[str]:
+    """Whose these files are, the newest consultation first."""
+    rows = connection.execute(
+        "SELECT name FROM listing WHERE dossier_id IN (SELECT value FROM json_each(?))"
+        " ORDER BY held_on DESC, dossier_id DESC",
+        (json.dumps(dossiers),),
+    )
+    return [each[0] for each in rows]
 
 
 def _are_few(connection: Connection, words: Sequence[str]) -> bool:

@@ -28,6 +28,7 @@ from reinteg_desk.domain.surroundings import (
 from reinteg_desk.store.connection import Connection
 from reinteg_desk.store.database import StoreDatabase
 from reinteg_desk.store.events import EventKind, timestamp
+from reinteg_desk.store.listing import names_of
 from reinteg_desk.store.payload import hash_of
 from reinteg_desk.store.records import local
 from reinteg_desk.system.sealing import unwrap, wrap
@@ -41,6 +42,7 @@ _KEEP_CONTACT = (
     " (contact_id, role, name, organisation, street, postal_code, town, phone, email, note)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+_SURROUNDED = "SELECT dossier_id, payload_key FROM surroundings JOIN dossier USING (dossier_id)"
 _EMPTY = FileSurroundings()
 
 
@@ -81,6 +83,26 @@ class StoredSurroundings:
         with self._database.writing() as connection:
             connection.execute("DELETE FROM contact WHERE contact_id = ?", (contact,))
             self._database.log(connection, EventKind.CONTACT_REMOVED)
+
+    def files_naming(self, contact: ContactId) -> Sequence[str]:
+        """Whose files name an entry in any role, the newest consultation first.
+
+        Every file is opened for it, as who stands around it is sealed with the key of the file.
+
+        Raises:
+            ProblemError: ``store.surroundings_damaged``.
+        """
+        with self._database.reading() as connection:
+            keys = connection.execute(_SURROUNDED).fetchall()
+            naming = [
+                dossier
+                for dossier, key in keys
+                if any(
+                    each.contact.contact_id == contact
+                    for each in surroundings_of(connection, dossier, key).parties
+                )
+            ]
+            return names_of(connection, naming)
 
     # --- people and consents of a file ---
 

@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>AddressBookPart</name>
+        <message numerus="yes">
+            <source>%n file(s) name it: {names}.</source>
+            <translation>
+                <numerusform>%n file names it: {names}.</numerusform>
+                <numerusform>%n files name it: {names}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CheckPart</name>
         <message numerus="yes">
             <source>%n more text(s) that leave something open</source>

@@ -253,6 +253,84 @@
         </message>
     </context>
     <context>
+        <name>AddressBookPart</name>
+        <message numerus="yes">
+            <source>%n file(s) name it: {names}.</source>
+            <translation>
+                <numerusform>%n dossier mentionne ce contact : {names}.</numerusform>
+                <numerusform>%n dossiers mentionnent ce contact : {names}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add an entry</source>
+            <translation>Ajouter un contact</translation>
+        </message>
+        <message>
+            <source>Address book</source>
+            <translation>Carnet d’adresses</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Doctors, employers, funds and services, for all files of this vault. What you change here is changed in every file that names it.</source>
+            <translation>Médecins, employeurs, mutualités et services, pour tous les dossiers de ce coffre. Ce que vous modifiez ici change dans chaque dossier qui mentionne le contact.</translation>
+        </message>
+        <message>
+            <source>Find by name, place or number</source>
+            <translation>Chercher par nom, lieu ou numéro</translation>
+        </message>
+        <message>
+            <source>Find in the address book</source>
+            <translation>Chercher dans le carnet d’adresses</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>No file names it.</source>
+            <translation>Aucun dossier ne mentionne ce contact.</translation>
+        </message>
+        <message>
+            <source>Nobody here. Add an entry, or find another one above.</source>
+            <translation>Personne ici. Ajoutez un contact, ou cherchez autre chose ci-dessus.</translation>
+        </message>
+        <message>
+            <source>Practice, company or service</source>
+            <translation>Cabinet, entreprise ou service</translation>
+        </message>
+        <message>
+            <source>Remove …</source>
+            <translation>Supprimer …</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>These files keep what they know of it.</source>
+            <translation>Ces dossiers gardent ce qu’ils en savent.</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Commune</translation>
+        </message>
+        <message>
+            <source>Usual role</source>
+            <translation>Rôle habituel</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>tous</translation>
+        </message>
+        <message>
+            <source>{who} leaves the address book. {where}</source>
+            <translation>{who} quitte le carnet d’adresses. {where}</translation>
+        </message>
+    </context>
+    <context>
         <name>AdvicePart</name>
         <message>
             <source>Conditions and modalities of the adapted or other work</source>
@@ -1136,6 +1214,10 @@
         <message>
             <source>Type a name, or a practice, company or service.</source>
             <translation>Tapez un nom, ou un cabinet, une entreprise ou un service.</translation>
+        </message>
+        <message>
+            <source>Usual role</source>
+            <translation>Rôle habituel</translation>
         </message>
     </context>
     <context>
@@ -6070,6 +6152,10 @@
         <message>
             <source>Actions</source>
             <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Address book</source>
+            <translation>Carnet d’adresses</translation>
         </message>
         <message>
             <source>Agenda</source>

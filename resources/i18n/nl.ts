@@ -253,6 +253,84 @@
         </message>
     </context>
     <context>
+        <name>AddressBookPart</name>
+        <message numerus="yes">
+            <source>%n file(s) name it: {names}.</source>
+            <translation>
+                <numerusform>%n dossier noemt dit contact: {names}.</numerusform>
+                <numerusform>%n dossiers noemen dit contact: {names}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add an entry</source>
+            <translation>Contact toevoegen</translation>
+        </message>
+        <message>
+            <source>Address book</source>
+            <translation>Adresboek</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Wijzigen</translation>
+        </message>
+        <message>
+            <source>Doctors, employers, funds and services, for all files of this vault. What you change here is changed in every file that names it.</source>
+            <translation>Artsen, werkgevers, ziekenfondsen en diensten, voor alle dossiers van deze kluis. Wat u hier wijzigt, wijzigt in elk dossier dat het contact noemt.</translation>
+        </message>
+        <message>
+            <source>Find by name, place or number</source>
+            <translation>Zoek op naam, plaats of nummer</translation>
+        </message>
+        <message>
+            <source>Find in the address book</source>
+            <translation>Zoeken in het adresboek</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>No file names it.</source>
+            <translation>Geen enkel dossier noemt dit contact.</translation>
+        </message>
+        <message>
+            <source>Nobody here. Add an entry, or find another one above.</source>
+            <translation>Niemand gevonden. Voeg een contact toe, of zoek hierboven iets anders.</translation>
+        </message>
+        <message>
+            <source>Practice, company or service</source>
+            <translation>Praktijk, bedrijf of dienst</translation>
+        </message>
+        <message>
+            <source>Remove …</source>
+            <translation>Verwijderen …</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>These files keep what they know of it.</source>
+            <translation>Deze dossiers houden wat ze ervan weten.</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Gemeente</translation>
+        </message>
+        <message>
+            <source>Usual role</source>
+            <translation>Gebruikelijke rol</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>{who} leaves the address book. {where}</source>
+            <translation>{who} verdwijnt uit het adresboek. {where}</translation>
+        </message>
+    </context>
+    <context>
         <name>AdvicePart</name>
         <message>
             <source>Conditions and modalities of the adapted or other work</source>
@@ -1136,6 +1214,10 @@
         <message>
             <source>Type a name, or a practice, company or service.</source>
             <translation>Typ een naam, of een praktijk, bedrijf of dienst.</translation>
+        </message>
+        <message>
+            <source>Usual role</source>
+            <translation>Gebruikelijke rol</translation>
         </message>
     </context>
     <context>
@@ -6070,6 +6152,10 @@
         <message>
             <source>Actions</source>
             <translation>Acties</translation>
+        </message>
+        <message>
+            <source>Address book</source>
+            <translation>Adresboek</translation>
         </message>
         <message>
             <source>Agenda</source>

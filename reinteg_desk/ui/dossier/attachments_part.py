@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.domain.surroundings import Attachment
 from reinteg_desk.system.atomic import write_atomically
-from reinteg_desk.ui.dossier.arrangement import Section
-from reinteg_desk.ui.kit.fields import TextField
+from reinteg_desk.ui.kit.arrangement import Section
+from reinteg_desk.ui.kit.guarded_text import GuardedLine, guard_of
 from reinteg_desk.ui.kit.keeping import Keeping
 from reinteg_desk.ui.kit.languages import day, number
 from reinteg_desk.ui.kit.layout import boxed, clear, column, hairline, label, row
@@ -96,7 +96,7 @@ class AttachmentsPart(Section):
                 who=each.added_by,
             )
         )
-        caption = TextField(lambda: self.tr("What it shows"))
+        caption = GuardedLine(lambda: self.tr("What it shows"), guard_of(self._services))
         caption.hide_name()
         caption.line.setPlaceholderText(self.tr("What it shows"))
         caption.set_value(each.caption)

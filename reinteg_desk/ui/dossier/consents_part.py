@@ -19,7 +19,7 @@ from reinteg_desk.app.surroundings import (
 )
 from reinteg_desk.domain.identifiers import ConsentId
 from reinteg_desk.domain.surroundings import Consent, ConsentForm, ConsentTopic
-from reinteg_desk.ui.dossier.arrangement import Section, pair
+from reinteg_desk.ui.kit.arrangement import Section, pair
 from reinteg_desk.ui.kit.choices import CheckField, ChoiceField, Option
 from reinteg_desk.ui.kit.fields import DateField
 from reinteg_desk.ui.kit.keeping import Keeping

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import date
 
 from reinteg_desk.domain.consultation import Role
-from reinteg_desk.ui.dossier.arrangement import Section, pair
 from reinteg_desk.ui.dossier.presenter import Presenter
 from reinteg_desk.ui.dossier.rows import EventRows, Fault
+from reinteg_desk.ui.kit.arrangement import Section, pair
 from reinteg_desk.ui.kit.choices import ChoiceField, Option
 from reinteg_desk.ui.kit.entry_form import EntryForm
 from reinteg_desk.ui.kit.fields import DateField, TextField

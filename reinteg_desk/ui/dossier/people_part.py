@@ -3,16 +3,18 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCompleter, QPushButton, QVBoxLayout
 
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.surroundings import with_party, without_party
 from reinteg_desk.domain.identifiers import ContactId
 from reinteg_desk.domain.surroundings import Contact, ContactRole, Party
-from reinteg_desk.ui.dossier.arrangement import Section, pair
-from reinteg_desk.ui.dossier.contact_form import ContactForm
+from reinteg_desk.ui.kit.arrangement import Section, pair
 from reinteg_desk.ui.kit.choices import ChoiceField, Option
+from reinteg_desk.ui.kit.contact_form import ContactForm
 from reinteg_desk.ui.kit.fields import TextField
+from reinteg_desk.ui.kit.guarded_text import Guard
 from reinteg_desk.ui.kit.keeping import Keeping
 from reinteg_desk.ui.kit.layout import clear, column, hairline, label, row
 from reinteg_desk.ui.kit.role_names import role_name, role_sentence
@@ -23,7 +25,7 @@ from reinteg_desk.ui.kit.theme import GRID, NEAR, Type, dress, set_role
 class PeoplePart(Section):
     """The section about the people."""
 
-    def __init__(self, session: FileSession, keeping: Keeping) -> None:
+    def __init__(self, session: FileSession, keeping: Keeping, guard: Guard) -> None:
         super().__init__()
         self._session = session
         self._keeping = keeping
@@ -43,7 +45,7 @@ class PeoplePart(Section):
         self.search.line.returnPressed.connect(self._on_add)
         self.add = QPushButton()
         self.add.clicked.connect(self._on_add)
-        self.form = ContactForm()
+        self.form = ContactForm(guard)
         self.form.saved.connect(self._on_saved)
         self.form.left.connect(self._close_form)
         self.form.removal_asked.connect(self._on_removal)
@@ -88,6 +90,11 @@ class PeoplePart(Section):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         dress(completer.popup())
         self.search.line.setCompleter(completer)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The address book may be another one since it was last seen."""
+        super().showEvent(event)
+        self.load()
 
     def refresh(self) -> None:
         """Show who is there; rows are made again only when somebody came, went or moved."""

@@ -6,9 +6,9 @@ from datetime import date
 from PySide6.QtWidgets import QPushButton
 
 from reinteg_desk.domain.person import Region
-from reinteg_desk.ui.dossier.arrangement import Section, near, pair
 from reinteg_desk.ui.dossier.language_names import language_options
 from reinteg_desk.ui.dossier.presenter import Presenter
+from reinteg_desk.ui.kit.arrangement import Section, near, pair
 from reinteg_desk.ui.kit.choices import ChoiceField, Option
 from reinteg_desk.ui.kit.fields import DateField, TextField
 from reinteg_desk.ui.kit.languages import day

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (
 )
 
 from reinteg_desk.domain.person import Cefr
-from reinteg_desk.ui.dossier.arrangement import Section
 from reinteg_desk.ui.dossier.language_names import HOME, language_name, other_languages
 from reinteg_desk.ui.dossier.presenter import Presenter
+from reinteg_desk.ui.kit.arrangement import Section
 from reinteg_desk.ui.kit.choices import CheckField, ChoiceField, Option
 from reinteg_desk.ui.kit.layout import clear, column, label, row
 from reinteg_desk.ui.kit.occupation_field import OccupationField

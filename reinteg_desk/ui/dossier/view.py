@@ -32,6 +32,7 @@ from reinteg_desk.ui.dossier.skills_part import SkillsPart
 from reinteg_desk.ui.kit.choices import CheckField, ChoiceField
 from reinteg_desk.ui.kit.entry_form import Binding, EntryForm
 from reinteg_desk.ui.kit.fields import Field, LineField
+from reinteg_desk.ui.kit.guarded_text import guard_of
 from reinteg_desk.ui.kit.keeping import Keeping
 from reinteg_desk.ui.kit.layout import boxed, column, hairline, page, row, scrolling
 from reinteg_desk.ui.kit.screen import StepScreen
@@ -59,7 +60,7 @@ class View(StepScreen):
         self._consultation = ConsultationPart(today)
         self._events = EventsPart(presenter, self._form, today, self._row_fault)
         keeping = Keeping(session, services, self)
-        self._people = PeoplePart(session, keeping)
+        self._people = PeoplePart(session, keeping, guard_of(services))
         self._consents = ConsentsPart(session, services, keeping)
         self._attachments = AttachmentsPart(session, services, keeping)
         self._lines = self._bound_lines()

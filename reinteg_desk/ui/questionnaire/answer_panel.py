@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from reinteg_desk.app.questionnaire import ItemKind
-from reinteg_desk.ui.kit.fields import TextField
+from reinteg_desk.ui.kit.guarded_text import Guard, GuardedLine
 from reinteg_desk.ui.kit.layout import column, label
 from reinteg_desk.ui.kit.numbered import NumberedTexts
 from reinteg_desk.ui.kit.speaking import Speaking
@@ -28,14 +28,14 @@ class AnswerPanel(Speaking):
     moved = Signal(int)
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, guard: Guard) -> None:
         super().__init__()
         self._line: Line | None = None
         self._section = label(Type.MUTED)
         self._question = label(Type.SECTION, wrap=True)
         self._answers = NumberedTexts()
         self._answers.chosen.connect(self._on_chosen)
-        self.field = TextField(lambda: self.tr("Answer"))
+        self.field = GuardedLine(lambda: self.tr("Answer"), guard)
         self.field.setMaximumWidth(UNBOUNDED)
         self.field.line.textEdited.connect(self.typed)
         self.field.line.installEventFilter(self)

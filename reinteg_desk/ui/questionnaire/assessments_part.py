@@ -11,6 +11,7 @@ from reinteg_desk.app.assessment_kinds import AssessmentKind, AssessmentKinds, S
 from reinteg_desk.domain.told import AssessmentResult
 from reinteg_desk.ui.kit.choices import ChoiceField
 from reinteg_desk.ui.kit.fields import DateField, NumberField, TextField
+from reinteg_desk.ui.kit.guarded_text import Guard, GuardedLine
 from reinteg_desk.ui.kit.languages import number
 from reinteg_desk.ui.kit.layout import boxed, clear, column, label, row
 from reinteg_desk.ui.kit.speaking import Speaking
@@ -30,10 +31,15 @@ class AssessmentsPart(Speaking):
     changed = Signal(object)
 
     def __init__(
-        self, kinds: AssessmentKinds, today: Callable[[], date], language: Callable[[], str]
+        self,
+        kinds: AssessmentKinds,
+        today: Callable[[], date],
+        language: Callable[[], str],
+        guard: Guard,
     ) -> None:
         super().__init__()
         self._kinds, self._today, self._language = kinds, today, language
+        self._guard = guard
         self._results: tuple[AssessmentResult, ...] = ()
         self._shapes: tuple[str, ...] | None = None
         self._blocks: list[_Block] = []
@@ -81,7 +87,7 @@ class AssessmentsPart(Speaking):
 
     def _block(self, position: int, result: AssessmentResult) -> "_Block":
         kind = self._kinds.find(result.kind)
-        block = _Block(result.kind, kind, self._kinds, self._today, self._language)
+        block = _Block(self._guard, result.kind, kind, self._kinds, self._today, self._language)
         block.changed.connect(lambda change: self._change(position, change))
         block.removed.connect(lambda: self._remove(position))
         self._rows.addWidget(block)
@@ -117,6 +123,7 @@ class _Block(Speaking):
 
     def __init__(
         self,
+        guard: Guard,
         name: str,
         kind: AssessmentKind | None,
         kinds: AssessmentKinds,
@@ -133,7 +140,7 @@ class _Block(Speaking):
         self._by = TextField(lambda: self.tr("Taken by"))
         self._scores = {each.score_id: self._score_field(each) for each in self._listed()}
         self._bands = label(Type.MUTED, wrap=True)
-        self._comment = TextField(lambda: self.tr("Version and circumstances"))
+        self._comment = GuardedLine(lambda: self.tr("Version and circumstances"), guard)
         self._comment.setMaximumWidth(UNBOUNDED)
         self._gone = QPushButton(self.tr("Remove"))
         self._gone.setAccessibleName(self.tr("Remove: {text}").format(text=heading.text()))

@@ -58,13 +58,16 @@ class View(StepScreen):
         self.table = LineTable(
             lambda: self.tr("Questions and answers"), empty=lambda: self.tr("No questions.")
         )
-        self.panel = AnswerPanel()
+        guard = guard_of(services)
+        self.panel = AnswerPanel(guard)
         self.proposals = ProposalsPart(presenter)
         self._summary = SummaryPart(presenter)
         self.assessments = AssessmentsPart(
-            services.desk.forms.kinds(), services.desk.clock.today, lambda: services.language
+            services.desk.forms.kinds(),
+            services.desk.clock.today,
+            lambda: services.language,
+            guard,
         )
-        guard = guard_of(services)
         self._notes = {
             "for_colleagues": GuardedText(
                 lambda: self.tr("For colleagues: stays in the file, no document prints it"),

@@ -14,6 +14,7 @@ from reinteg_desk.ui.kit.screen import Screen
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Text
 from reinteg_desk.ui.kit.theme import APART, EDGE, NEAR, Type
+from reinteg_desk.ui.settings.address_book_part import AddressBookPart
 from reinteg_desk.ui.settings.backups_part import BackupsPart
 from reinteg_desk.ui.settings.check_part import CheckPart
 from reinteg_desk.ui.settings.libraries_part import LibrariesPart
@@ -50,6 +51,7 @@ class View(Screen):
         self.access = VaultPart(services)
         self.users = UsersPart(services)
         self.backups = BackupsPart(services)
+        self.address_book = AddressBookPart(services)
         self.people = PeoplePart(services)
         self.check = CheckPart(services)
         self.log = LogPart(services)
@@ -76,6 +78,7 @@ class View(Screen):
             (self.access, lambda: self.tr("My access")),
             (self.users, lambda: self.tr("Users")),
             (self.backups, lambda: self.tr("Backups")),
+            (self.address_book, lambda: self.tr("Address book")),
             (self.people, lambda: self.tr("Persons")),
             (self.check, lambda: self.tr("Check")),
             (self.log, lambda: self.tr("Log")),
@@ -93,7 +96,8 @@ class View(Screen):
 
     @property
     def _parts(self) -> tuple[SettingsPart | LibrariesPart | OwnJobsPart, ...]:
-        vault = (self.access, self.users, self.backups, self.people, self.check, self.log)
+        people = (self.address_book, self.people)
+        vault = (self.access, self.users, self.backups, *people, self.check, self.log)
         return self.libraries, self.own_jobs, *vault
 
     def _on_library(self) -> None:

@@ -8,6 +8,7 @@ from PIL import Image
 from reinteg_desk.app.recipients import Recipient
 from reinteg_desk.domain.surroundings import ConsentForm, ConsentTopic, ContactRole
 from reinteg_desk.ui.dossier.view import View
+from reinteg_desk.ui.kit.guarded_text import GuardedLine
 from tests.ui.opened_file import TODAY, make_services, open_from
 
 
@@ -285,3 +286,15 @@ def test_that_nothing_is_shown_of_a_file_that_is_put_away(view, hand, photo):
     hand.settle()
 
     assert not [each for each in view._attachments.findChildren(PageView) if each.isVisible()]
+
+
+def test_that_vague_words_in_a_note_and_in_a_caption_are_marked(view, hand, session, tmp_path):
+    view._people.form.note.line.setText("alleen licht werk")
+    assert "licht werk" in view._people.form.note.hint
+    photo = tmp_path / "werkpost.png"
+    Image.new("RGB", (8, 8)).save(photo)
+    view._attachments._keeping.attach_file(photo)
+    hand.settle()
+    (caption,) = view._attachments.findChildren(GuardedLine)
+    caption.line.setText("licht werk aan de band")
+    assert "licht werk" in caption.hint

@@ -222,3 +222,13 @@ def test_that_the_printed_questionnaire_is_written_whole(view, session, hand, tm
     hand.services.tasks.settle()
 
     assert (tmp_path / "form.pdf").read_bytes().startswith(b"%PDF-1.7")
+
+
+def test_that_vague_words_in_an_answer_and_beside_a_test_are_marked(view, session):
+    at(view, f"{ANSWERS}.main_tasks")
+    press(view, "licht werk")
+    assert "licht werk" in view.panel.field.hint
+    view.assessments.changed.emit((AssessmentResult(kind="worq"),))
+    (block,) = view.assessments._blocks
+    block._comment.line.setText("na licht werk")
+    assert "licht werk" in block._comment.hint

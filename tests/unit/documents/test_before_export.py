@@ -4,9 +4,12 @@ import json
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from reinteg_desk.app.document_kinds import DocumentKind
 from reinteg_desk.app.export_check import check_export
-from reinteg_desk.app.recipients import PlanField, Recipient
+from reinteg_desk.app.plan_content import left_out, plan_content
+from reinteg_desk.app.recipients import ALLOWED, NEEDS_CONSENT, PlanField, Recipient
 from reinteg_desk.documents.facts import FORMAT, facts_json
 from reinteg_desk.domain.consultation import FreeLimit
 from reinteg_desk.domain.identifiers import FeatureId
@@ -77,6 +80,22 @@ def test_that_the_person_needs_no_consent():
     check = check_export(samples.sources(case), samples.content(case), load_vague_words())
     assert not check.consent_missing
     assert check.is_draft
+
+
+@pytest.mark.parametrize("recipient", Recipient)
+def test_that_every_reader_has_consent_asked_and_all_that_is_kept_back_listed(recipient):
+    case = samples.decided(samples.read_case())
+    sources = samples.sources(replace(case, notes=Notes(for_person="Bel gerust.")))
+    content = plan_content(
+        sources, recipient=recipient, language="fr", printed_on=case.consultation.held_on
+    )
+    check = check_export(sources, content, load_vague_words())
+    recorded = set(left_out(sources, frozenset()))
+    assert check.consent_missing is (recipient in NEEDS_CONSENT)
+    assert set(check.left_out) == recorded - ALLOWED[recipient]
+    shown = {field for field in PlanField if getattr(content, field.value)}
+    assert not shown & set(check.left_out)
+    assert recorded <= shown | set(check.left_out)
 
 
 def test_that_consent_on_record_is_not_missing():

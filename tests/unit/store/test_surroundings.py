@@ -295,3 +295,14 @@ def test_that_saying_what_a_document_shows_is_logged_and_a_caption_changed_outsi
         {"attachment": made.attachment_id},
     )
     assert codes(database) == ["store.attachment_changed"]
+
+
+def test_that_the_files_that_name_an_entry_are_found_the_newest_first(database, around):
+    files = [consultations_of(database).create(case_of(name)).dossier_id for name in ("Jan", "An")]
+    for each in files:
+        with_both = with_party(ContactRole.EMPLOYER, contact())(around.around(each))
+        around.save(each, with_party(ContactRole.CONTACT_PERSON, contact())(with_both))
+    consultations_of(database).create(case_of("Piet"))
+
+    assert sorted(around.files_naming(contact().contact_id)) == ["An", "Jan"]
+    assert around.files_naming(contact(2).contact_id) == []

@@ -4,20 +4,24 @@ import secrets
 from collections.abc import Callable
 from dataclasses import fields
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
 from reinteg_desk.domain.identifiers import ContactId
 from reinteg_desk.domain.surroundings import Contact, ContactRole
-from reinteg_desk.ui.dossier.arrangement import pair
+from reinteg_desk.ui.kit.arrangement import pair
+from reinteg_desk.ui.kit.choices import ChoiceField, Option
 from reinteg_desk.ui.kit.fields import TextField
+from reinteg_desk.ui.kit.guarded_text import Guard, GuardedLine
 from reinteg_desk.ui.kit.layout import boxed, column, row
-from reinteg_desk.ui.kit.speaking import Speaking
+from reinteg_desk.ui.kit.role_names import role_name
+from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.theme import APART, NEAR, set_role
 
 
 class ContactForm(Speaking):
-    """Name, organisation, address; Enter saves, Escape leaves it.
+    """Usual role, name, organisation, address; Enter saves, Escape leaves it.
 
     Signals:
         saved: The entry as it was typed.
@@ -29,9 +33,10 @@ class ContactForm(Speaking):
     left = Signal()
     removal_asked = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, guard: Guard) -> None:
         super().__init__()
         self._shown = _new(ContactRole.OTHER)
+        self.role = ChoiceField(lambda: self.tr("Usual role"), _roles())
         self.name = TextField(lambda: self.tr("Name"))
         self.organisation = TextField(lambda: self.tr("Practice, company or service"))
         self.street = TextField(lambda: self.tr("Street and number"))
@@ -39,7 +44,7 @@ class ContactForm(Speaking):
         self.town = TextField(lambda: self.tr("Town"))
         self.phone = TextField(lambda: self.tr("Telephone"))
         self.email = TextField(lambda: self.tr("E-mail address"))
-        self.note = TextField(lambda: self.tr("Note"))
+        self.note = GuardedLine(lambda: self.tr("Note"), guard)
         self.save = self._button(self._on_save, primary=True)
         self.cancel = self._button(self.left.emit)
         self.remove = self._button(lambda: self.removal_asked.emit(self._shown.contact_id))
@@ -51,6 +56,7 @@ class ContactForm(Speaking):
         self.say(self.save.setText, lambda: self.tr("Save in the address book"))
         self.say(self.cancel.setText, lambda: self.tr("Leave it"))
         lines = (
+            pair(self.role),
             pair(self.name, self.organisation),
             pair(self.street, boxed(row(self.postal_code, self.town, gap=NEAR))),
             pair(self.phone, self.email),
@@ -83,6 +89,7 @@ class ContactForm(Speaking):
         """Change an entry that is there."""
         self._shown = contact
         self.remove.show()
+        self.role.set_value(contact.role)
         for name, field in self._fields().items():
             field.show_text(getattr(contact, name))
         self.name.set_error(None)
@@ -93,7 +100,28 @@ class ContactForm(Speaking):
             self.name.set_error(self.tr("Type a name, or a practice, company or service."))
             self.name.focus()
             return
-        self.saved.emit(Contact(contact_id=self._shown.contact_id, role=self._shown.role, **texts))
+        role = self.role.value
+        usual = role if isinstance(role, ContactRole) else self._shown.role
+        self.saved.emit(Contact(contact_id=self._shown.contact_id, role=usual, **texts))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def retranslate(self) -> None:
+        """Say the roles again."""
+        super().retranslate()
+        self.role.set_options(_roles())
+
+
+def _roles() -> list[Option]:
+    def named(role: ContactRole) -> Text:
+        return lambda: role_name(role)
+
+    return [(role, named(role)) for role in ContactRole]
 
 
 def _new(role: ContactRole, name: str = "") -> Contact:
