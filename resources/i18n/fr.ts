@@ -270,8 +270,8 @@
             <translation>Carnet d’adresses</translation>
         </message>
         <message>
-            <source>Change</source>
-            <translation>Modifier</translation>
+            <source>Change the entry</source>
+            <translation>Modifier le contact</translation>
         </message>
         <message>
             <source>Doctors, employers, funds and services, for all files of this vault. What you change here is changed in every file that names it.</source>
@@ -302,8 +302,8 @@
             <translation>Cabinet, entreprise ou service</translation>
         </message>
         <message>
-            <source>Remove …</source>
-            <translation>Supprimer …</translation>
+            <source>Remove the entry …</source>
+            <translation>Supprimer le contact …</translation>
         </message>
         <message>
             <source>Telephone</source>

@@ -270,8 +270,8 @@
             <translation>Adresboek</translation>
         </message>
         <message>
-            <source>Change</source>
-            <translation>Wijzigen</translation>
+            <source>Change the entry</source>
+            <translation>Contact wijzigen</translation>
         </message>
         <message>
             <source>Doctors, employers, funds and services, for all files of this vault. What you change here is changed in every file that names it.</source>
@@ -302,8 +302,8 @@
             <translation>Praktijk, bedrijf of dienst</translation>
         </message>
         <message>
-            <source>Remove …</source>
-            <translation>Verwijderen …</translation>
+            <source>Remove the entry …</source>
+            <translation>Contact verwijderen …</translation>
         </message>
         <message>
             <source>Telephone</source>
