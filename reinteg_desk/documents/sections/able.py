@@ -118,12 +118,11 @@ def _remarks(writer: Writer, line: CapacityLine) -> list[Strong | Muted]:
     words, remarks = writer.words, list[Strong | Muted]()
     if line.kind in (CapacityKind.RISK, CapacityKind.TOLERANCE):
         remarks.append(Strong(words(f"kind.{line.kind}")))
-    if line.side:
-        remarks.append(Muted(words("able.side", side=words(f"side.{line.side}"))))
+    said = [words("able.side", side=words(f"side.{line.side}"))] if line.side else []
     note = writer.content.capacity_notes.get(line.feature)
     if note:
-        remarks += [Muted(said) for said in _note(writer, note)]
-    return remarks
+        said += _note(writer, note)
+    return [*remarks, Muted(" ".join(said))] if said else remarks
 
 
 def _note(writer: Writer, note: CapacityNote) -> list[str]:

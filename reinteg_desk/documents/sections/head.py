@@ -4,6 +4,7 @@ from reinteg_desk.app.plan_parts import AssessorPart, SincePart, WorkPart
 from reinteg_desk.app.recipients import Recipient
 from reinteg_desk.documents.styles import Style
 from reinteg_desk.documents.writer import Writer
+from reinteg_desk.domain.national_number import punctuated_national_number
 
 Fact = tuple[str, str]
 
@@ -38,7 +39,8 @@ def _identity(writer: Writer) -> list[Fact]:
     if content.born_on:
         facts.append((words("label.born_on"), words.day(content.born_on)))
     if content.national_number:
-        facts.append((words("label.national_number"), content.national_number))
+        number = punctuated_national_number(content.national_number)
+        facts.append((words("label.national_number"), number))
     return facts
 
 

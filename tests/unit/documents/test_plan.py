@@ -13,6 +13,7 @@ from reinteg_desk.app.recipients import Recipient
 from reinteg_desk.documents.catalogue import render_document
 from reinteg_desk.documents.plan import render_plan, render_plan_document
 from reinteg_desk.domain.person import Person
+from tests.national_numbers import fictional
 from tests.unit.documents import samples
 
 TEXTS = samples.ROOT / "resources" / "texts" / "documents"
@@ -226,6 +227,14 @@ def test_that_a_national_number_is_printed_for_the_person_only_where_there_is_on
         text = samples.text_of(render_plan(samples.content(numbered, recipient=recipient)))
         assert ("000.05" in text) is expected
     assert "Rijksregisternummer" not in samples.text_of(render_plan(samples.content(case)))
+
+
+def test_that_a_national_number_is_printed_as_on_an_identity_card():
+    number = fictional("860411")
+    case = samples.read_case()
+    numbered = replace(case, person=replace(case.person, national_number=number))
+    text = samples.text_of(render_plan(samples.content(numbered)))
+    assert f"86.04.11-{number[6:9]}.{number[9:]}" in text
 
 
 def test_that_questions_without_an_answer_are_put_in_words():
