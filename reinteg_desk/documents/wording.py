@@ -120,7 +120,7 @@ class Words:
 
     def unbroken(self, cited: str) -> str:
         """A citation whose laws, articles and paragraphs stay on one line with their numbers."""
-        return _KEPT_WITH_NUMBER.sub(rf"\1{_NO_BREAK}", cited)
+        return _KEPT_WITH_NUMBER.sub(rf"\1{_NO_BREAK}", cited).replace(" §", f"{_NO_BREAK}§")
 
     def spaced(self, text: str) -> str:
         """A text from data with the spaces that French sets before some signs."""

@@ -217,6 +217,7 @@ def test_that_a_citation_does_not_break_between_an_article_and_its_number():
         for page in samples.pages_of(samples.printed("plan", path, "fr", Recipient.PERSON)):
             for line in page.splitlines():
                 assert not re.search(r"(§|\bart\.|A\.R\.)\s*$", line), line
+                assert not line.startswith("§"), line
 
 
 def test_that_a_national_number_is_printed_for_the_person_only_where_there_is_one():
