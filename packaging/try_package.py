@@ -2,12 +2,13 @@
 
     sudo packaging/try_package.py dist/reinteg-desk_….deb [an older one.deb]
 
-A minimal Debian 12 is made beside the build (debootstrap): no compiler, no Python, no development
-files. The package is installed by apt, tries itself, walks the demo to its plan, opens its window
-on a virtual screen, and is removed. The vault has to be there afterwards, and nothing else. The
-portable archive beside the package then runs from a folder with an odd name, and the installation
-page (``docs/installation.md``) is followed: each command of it as it is printed. Needs root,
-debootstrap and Xvfb; says what it found and fails on the first thing that is wrong.
+A minimal Debian 12 (``SUITE`` names another) is made beside the build (debootstrap): no compiler,
+no Python, no development files. The package is installed by apt, tries itself, walks the demo to
+its plan, opens its window on a virtual screen, and is removed. The vault has to be there
+afterwards, and nothing else. The portable archive beside the package then runs from a folder with
+an odd name, and the installation page (``docs/installation.md``) is followed: each command of it as
+it is printed. Needs root, debootstrap and Xvfb; says what it found and fails on the first thing
+that is wrong.
 
 With an older package: a vault that the older one made opens after the upgrade, with a copy made
 first where its form changes; the older program refuses the vault then, without touching it, and
@@ -30,6 +31,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 ROOT = PROJECT / "build" / "package" / "fresh-debian"
 PAGE = PROJECT / "docs" / "installation.md"
 USER = "assessor"
+SUITE = os.environ.get("SUITE", "bookworm")
 HOME = f"/home/{USER}"
 DISPLAY = ":97"
 PASSPHRASE = "fictieve dossiers om te proberen"  # noqa: S105 - of the demo, printed by it
@@ -142,7 +144,7 @@ def _make_root() -> None:
         shutil.rmtree(ROOT)
     ROOT.parent.mkdir(parents=True, exist_ok=True)
     subprocess.run(
-        ["debootstrap", "--variant=minbase", "bookworm", ROOT],
+        ["debootstrap", "--variant=minbase", SUITE, ROOT],
         check=True,
         stdout=subprocess.DEVNULL,
     )
