@@ -364,4 +364,4 @@ def _from_debian(name: str) -> Part:
         source=f"pkg:deb/debian/{name}@{number}",
         text=text,
     )
-    return replace(part, name="Python", licence="PSF-2.0") if name.startswith("libpython") else part
+    return replace(part, licence="PSF-2.0") if name.startswith("libpython") else part
