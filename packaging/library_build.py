@@ -45,6 +45,7 @@ from reinteg_desk.domain.occupation import (  # noqa: E402
 from reinteg_desk.domain.person import Cefr  # noqa: E402
 from reinteg_desk.library.employment import (  # noqa: E402
     employment_source,
+    employment_sources,
     employment_thousands,
     unit_groups,
 )
@@ -253,6 +254,29 @@ def _requirement(item: str) -> Requirement:
     return QualificationRequirement(item)
 
 
+_NOTE = (
+    "{count} unit groups. Demands, weights and essential requirements are estimates by the "
+    "project, rated per unit group against the level texts of the instrument in two independent "
+    "passes; agreement between passes measures consistency, not validity. They are not "
+    "measurements."
+)
+_NOTES = {
+    "nl": (
+        "{count} beroepsgroepen. Functie-eisen, gewichten en essentiële eisen zijn schattingen van "
+        "het project, per beroepsgroep beoordeeld met de niveauteksten van het instrument, in twee "
+        "onafhankelijke rondes. Overeenstemming tussen de rondes zegt dat er consequent "
+        "beoordeeld is, niet dat het klopt. Het zijn geen metingen."
+    ),
+    "fr": (
+        "{count} groupes de professions. Les exigences, les poids et les exigences essentielles "
+        "sont des estimations du projet, cotées par groupe d\N{RIGHT SINGLE QUOTATION MARK}après "
+        "les textes des niveaux de l\N{RIGHT SINGLE QUOTATION MARK}instrument, en deux tours "
+        "indépendants. L\N{RIGHT SINGLE QUOTATION MARK}accord entre les tours mesure la "
+        "cohérence, non la validité. Ce ne sont pas des mesures."
+    ),
+}
+
+
 def _source(jobs: tuple[Occupation, ...]) -> LibrarySource:
     return LibrarySource(
         name="Reinteg Desk expert estimate",
@@ -267,12 +291,9 @@ def _source(jobs: tuple[Occupation, ...]) -> LibrarySource:
         calibrated=True,
         estimate=True,
         employment_source=employment_source(),
-        note=(
-            f"{len(jobs)} unit groups. Demands, weights and essential requirements are estimates "
-            "by the project, rated per unit group against the level texts of the instrument in two "
-            "independent passes; agreement between passes measures consistency, not validity. They "
-            "are not measurements."
-        ),
+        employment_sources=employment_sources(),
+        note=_NOTE.format(count=len(jobs)),
+        notes={language: text.format(count=len(jobs)) for language, text in _NOTES.items()},
     )
 
 

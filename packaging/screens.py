@@ -12,14 +12,14 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reinteg_desk.ui.shell.desktop import Desktop
+    pass
 
 ROOT = Path(__file__).resolve().parent.parent
 DAY = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -56,8 +56,14 @@ def variants(languages: list[str], *, quick: bool) -> Iterator[Variant]:
                 yield Variant(language=language, scheme=scheme, size=size)
 
 
-def walk(variant: Variant, out: Path) -> None:
-    """Take all pictures of one variant (in this process: the scale is set at its start)."""
+def walk(variant: Variant, out: Path) -> list[str]:
+    """Take all pictures of one variant (in this process: the scale is set at its start).
+
+    Returns:
+        What the window has and no picture shows.
+    """
+    from screen_walk import Walk
+
     from reinteg_desk.bootstrap import Composition
     from reinteg_desk.system.clock import FixedClock
     from reinteg_desk.ui.kit.preferences import Key, Preferences
@@ -74,169 +80,15 @@ def walk(variant: Variant, out: Path) -> None:
     preferences.set(Key.CONTRAST, "usual")
     app = make_application()
     with tempfile.TemporaryDirectory() as place:
-        desk = Composition(clock=FixedClock(DAY)).desk(Path(place) / "store")
+        root = Path(place)
+        colleague = Composition(clock=FixedClock(DAY)).desk(root / "colleague")
+        desk = Composition(clock=FixedClock(DAY)).desk(root / "store")
         desktop = Desktop(app, desk, preferences)
-        width, height, _ = SIZES[variant.size]
-        Walk(desktop, folder, (width, height)).all()
+        one = Walk(desktop, folder, root, colleague)
+        one.all(SIZES[variant.size][:2])
         desktop.window.close()
     contact_sheet(folder)
-
-
-class Walk:
-    """One walk through the window."""
-
-    def __init__(self, desktop: "Desktop", folder: Path, size: tuple[int, int]) -> None:
-        self.desktop = desktop
-        self.folder = folder
-        self.size = size
-        self.taken = 0
-
-    def settle(self) -> None:
-        """Let work and events run out."""
-        from PySide6.QtWidgets import QApplication
-
-        for _ in range(4):
-            self.desktop.tasks.settle()
-            QApplication.processEvents()
-
-    def wait_for(self, there: Callable[[], bool]) -> None:
-        """Let work run until something is there (10 s at most)."""
-        import time
-
-        deadline = time.monotonic() + 10
-        while not there() and time.monotonic() < deadline:
-            self.settle()
-
-    def wait(self, seconds: float) -> None:
-        """Let timers of that length run out."""
-        import time
-
-        end = time.monotonic() + seconds
-        self.wait_for(lambda: time.monotonic() >= end)
-
-    def take(self, name: str, window: object = None) -> None:
-        """Save one picture."""
-        self.settle()
-        shown = window or self.desktop.window
-        self.taken += 1
-        shown.grab().save(str(self.folder / f"{self.taken:02d}-{name}.png"))
-
-    def all(self) -> None:
-        """The whole day."""
-        from PySide6.QtGui import QCursor
-
-        window = self.desktop.window
-        window.resize(*self.size)
-        QCursor.setPos(*self.size)  # nothing is hovered
-        self.desktop.start()
-        self.make_vault()
-        self.agenda()
-        self.file()
-        self.around()
-        self.desktop.lock()
-        self.take("locked")
-        self.desktop.window.unlock.offer_restore(None)
-        self.take("restore")
-
-    def make_vault(self) -> None:
-        """First start: make a vault, keep the code."""
-        unlock = self.desktop.window.unlock
-        self.take("first-start")
-        for name, text in (
-            ("name", "Dr. K. Voorbeeld"),
-            ("passphrase", PASSPHRASE),
-            ("repeated", PASSPHRASE),
-        ):
-            unlock.create_stage.fields[name].line.setText(text)
-        self.wait(0.3)
-        self.take("first-start-filled")
-        unlock.create_stage.submitted.emit()
-        self.wait_for(lambda: unlock.stage is unlock.code_stage)
-        self.take("recovery-code")
-        stage = unlock.code_stage
-        stage.fields["confirm"].line.setText(stage.code.rsplit("-", maxsplit=1)[-1])
-        stage.submitted.emit()
-
-    def agenda(self) -> None:
-        """Empty, then with files."""
-        agenda = self.desktop.window.agenda
-        self.take("agenda-empty")
-        agenda.new_file()
-        self.take("new-file")
-        agenda.new_file_form.submit()
-        self.take("new-file-faults")
-        agenda.new_file_form.given_up.emit()
-        agenda.add_demo()
-        self.wait_for(lambda: bool(agenda.rows))
-        self.take("agenda")
-
-    def file(self) -> None:
-        """One file, all six steps."""
-        from reinteg_desk.ui.kit.steps import Step
-
-        rows = self.desktop.window.agenda.rows
-        richest = max(rows, key=lambda row: self._features(row.consultation_id))
-        self.desktop.open_file(richest.consultation_id)
-        self.wait_for(lambda: self.desktop.session is not None)
-        for step in Step:
-            self.desktop.window.show_step(step)
-            self.wait(0.3)  # the plan's preview begins after a pause
-            self.take(f"step-{step}")
-
-    def _features(self, consultation: object) -> int:
-        vault = self.desktop.services.vault()
-        return len(vault.consultations.load(consultation).case.capacities) if vault else 0
-
-    def around(self) -> None:
-        """Settings, palette, keys, a notice, the crash dialog."""
-        from reinteg_desk.app.problems import Problem
-        from reinteg_desk.ui.kit.crash import CrashDialog, crash_report
-        from reinteg_desk.ui.shell.keys import KeyOverview
-        from reinteg_desk.ui.shell.palette import Palette
-
-        desktop = self.desktop
-        for name, made in (
-            ("palette", Palette(desktop.services.commands, lambda *_: None, desktop.window)),
-            ("keys", KeyOverview(desktop.services.commands, desktop.window)),
-            ("crash", CrashDialog(crash_report(ValueError("never shown")), desktop.window)),
-        ):
-            made.show()
-            self.take(name, made)
-            made.close()
-        desktop.notices.trouble(Problem(code="vault.no_keyring", facts={"found": "null"}))
-        self.settings()
-
-    def settings(self) -> None:
-        """Every part of the settings, with something in it."""
-        from reinteg_desk.domain.consultation import Role
-
-        desktop = self.desktop
-        desk, vault = desktop.services.desk, desktop.services.vault()
-        if vault is None:
-            return
-        vault.confirm(PASSPHRASE)
-        desk.vaults.add_user(vault, name="N. Voorbeeld", role=Role.ADVISING_NURSE)
-        desk.vault_care.back_up(vault)
-        page = desktop.window.settings
-        desktop.window.show_settings()
-        self.take("settings")
-        for name, part in (
-            ("access", page.access),
-            ("users", page.users),
-            ("backups", page.backups),
-            ("persons", page.people),
-            ("check", page.check),
-            ("log", page.log),
-        ):
-            page.show_part(part)
-            self.take(f"settings-{name}")
-        page.show_part(page.users)
-        page.users.add.click()
-        self.take("settings-users-add")
-        page.show_part(page.check)
-        page.check.check.click()
-        self.wait_for(lambda: bool(page.check.found.text()))
-        self.take("settings-checked")
+    return one.camera.seen.missing()
 
 
 def contact_sheet(folder: Path) -> None:
@@ -264,8 +116,10 @@ def main() -> int:
     options = parser.parse_args()
     if options.variant:
         language, scheme, size = options.variant.split(",")
-        walk(Variant(language=language, scheme=scheme, size=size), options.out)
-        return 0
+        missing = walk(Variant(language=language, scheme=scheme, size=size), options.out)
+        for each in missing:
+            print(f"no picture shows {each}", file=sys.stderr)
+        return 1 if missing else 0
     failed = 0
     for each in variants(options.languages.split(","), quick=options.quick):
         environment = {

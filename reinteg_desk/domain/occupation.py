@@ -137,6 +137,8 @@ class LibrarySource:
         note: What else a reader of the numbers should know.
         names: Language → the name in it, where it differs from ``name``.
         versions: Language → the version in it, where it differs from ``version``.
+        employment_sources: Language → ``employment_source`` in it.
+        notes: Language → ``note`` in it.
     """
 
     name: str
@@ -151,6 +153,8 @@ class LibrarySource:
     note: str | None = None
     names: Mapping[str, str] = field(default_factory=dict)
     versions: Mapping[str, str] = field(default_factory=dict)
+    employment_sources: Mapping[str, str] = field(default_factory=dict)
+    notes: Mapping[str, str] = field(default_factory=dict)
 
     def named(self, language: str) -> str:
         """The name in a language."""
@@ -163,6 +167,14 @@ class LibrarySource:
     def version_in(self, language: str) -> str:
         """The version as it is shown in a language."""
         return self.versions.get(language, self.version)
+
+    def employment_source_in(self, language: str) -> str | None:
+        """Where the employment figures come from, in a language."""
+        return self.employment_sources.get(language, self.employment_source)
+
+    def note_in(self, language: str) -> str | None:
+        """What else a reader should know, in a language."""
+        return self.notes.get(language, self.note)
 
     def relabelled(self, text: str, language: str) -> str:
         """A text that names the library and its version, with both in a language."""

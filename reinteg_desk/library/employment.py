@@ -47,7 +47,17 @@ def employment_thousands() -> Mapping[OccupationCode, float]:
 def employment_source() -> str:
     """One sentence for ``source.json``: where the figures come from and how they were spread."""
     about = read_toml("library/employment_isco2.toml")
-    return f"{about['source']}, {about['years']}, {about['unit']}: {about['rule']}"
+    return _sentence(about, about)
+
+
+def employment_sources() -> dict[str, str]:
+    """The same sentence by language, where it is not English."""
+    about = read_toml("library/employment_isco2.toml")
+    return {language: _sentence(words, about) for language, words in about["in"].items()}
+
+
+def _sentence(words: Mapping[str, str], about: Mapping[str, str]) -> str:
+    return f"{words['source']}, {about['years']}, {words['unit']}: {words['rule']}"
 
 
 def _mean(row: Mapping[str, str]) -> float:

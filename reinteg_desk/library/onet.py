@@ -20,6 +20,7 @@ from reinteg_desk.library import calibration
 from reinteg_desk.library.archive import Archive, open_archive
 from reinteg_desk.library.employment import (
     employment_source,
+    employment_sources,
     employment_thousands,
     unit_groups,
 )
@@ -46,6 +47,21 @@ NOTE = (
     " used under CC BY 4.0; changed: converted to the features of this instrument and averaged"
     " over ISCO-08 unit groups. Licences, diplomas and languages are not in it."
 )
+_APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
+NOTES = {
+    "nl": (
+        "O*NET-databank van het U.S. Department of Labor, Employment and Training Administration,"
+        " gebruikt onder CC BY 4.0; gewijzigd: omgezet naar de kenmerken van dit instrument en"
+        f" gemiddeld per beroepsgroep van ISCO-08. Vergunningen, diploma{_APOSTROPHE}s en talen"
+        " staan er niet in."
+    ),
+    "fr": (
+        "Base de données O*NET du U.S. Department of Labor, Employment and Training Administration,"
+        " utilisée sous CC BY 4.0 ; modifiée : convertie vers les caractéristiques de cet"
+        " instrument, moyenne par groupe de professions CITP-08. Les permis, les diplômes et les"
+        f" langues n{_APOSTROPHE}y figurent pas."
+    ),
+}
 TITLES_FILE = "Occupation Data.txt"
 
 CRITICAL_WEIGHT, CRITICAL_DEMAND = 0.75, 2.0
@@ -175,7 +191,9 @@ def _library(release: _Release, source: Path, instrument: Instrument) -> Library
             dated=max(release.ratings.dates, default=None),
             calibrated=False,
             employment_source=employment_source(),
+            employment_sources=employment_sources(),
             note=NOTE,
+            notes=NOTES,
         ),
     )
 

@@ -20,7 +20,11 @@ _OPTIONAL = (
     "calibrated_to",
     "employment_source",
     "note",
-    *(f"name_{language}" for language in LANGUAGES),
+    *(
+        f"{key}_{language}"
+        for key in ("name", "employment_source", "note")
+        for language in LANGUAGES
+    ),
 )
 
 
@@ -56,6 +60,8 @@ def source_to_document(source: LibrarySource) -> dict[str, object]:
     for key in ("calibrated_to", "employment_source", "note"):
         if (value := getattr(source, key)) is not None:
             document[key] = value
+    for key, texts in (("employment_source", source.employment_sources), ("note", source.notes)):
+        document.update({f"{key}_{language}": text for language, text in texts.items()})
     return document
 
 
@@ -70,6 +76,13 @@ def _source(document: Node) -> LibrarySource:
     def text(key: str) -> str | None:
         return maybe(nodes, key, lambda node: nullable(node, _text))
 
+    def in_languages(key: str) -> dict[str, str]:
+        return {
+            language: read.text(nodes[named])
+            for language in LANGUAGES
+            if (named := f"{key}_{language}") in nodes
+        }
+
     dated = maybe(nodes, "date", lambda node: nullable(node, read.day))
     calibrated = maybe(nodes, "calibrated", read.boolean)
     return LibrarySource(
@@ -83,11 +96,9 @@ def _source(document: Node) -> LibrarySource:
         calibrated_to=text("calibrated_to"),
         employment_source=text("employment_source"),
         note=text("note"),
-        names={
-            language: read.text(nodes[key])
-            for language in LANGUAGES
-            if (key := f"name_{language}") in nodes
-        },
+        names=in_languages("name"),
+        employment_sources=in_languages("employment_source"),
+        notes=in_languages("note"),
     )
 
 

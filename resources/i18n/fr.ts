@@ -16,6 +16,18 @@
             <translation>Ajouter</translation>
         </message>
         <message>
+            <source>All that would help: {count} more</source>
+            <translation>Tout ce qui aiderait : encore {count}</translation>
+        </message>
+        <message>
+            <source>Alternatives: {count}</source>
+            <translation>Alternatives : {count}</translation>
+        </message>
+        <message>
+            <source>Hide the alternatives</source>
+            <translation>Masquer les alternatives</translation>
+        </message>
+        <message>
             <source>New accommodation</source>
             <translation>Nouvel aménagement</translation>
         </message>
@@ -60,6 +72,10 @@
             <translation>Voir leur effet sur le score</translation>
         </message>
         <message>
+            <source>Show fewer</source>
+            <translation>En montrer moins</translation>
+        </message>
+        <message>
             <source>Take the smallest set into the plan</source>
             <translation>Reprendre le plus petit ensemble dans le plan</translation>
         </message>
@@ -80,14 +96,6 @@
             <translation>Le plus petit ensemble qui rend cette profession réalisable : {set}.</translation>
         </message>
         <message>
-            <source>all that would help: {count} more</source>
-            <translation>tout ce qui aiderait : encore {count}</translation>
-        </message>
-        <message>
-            <source>alternatives: {count}</source>
-            <translation>alternatives : {count}</translation>
-        </message>
-        <message>
             <source>arranged by {who}</source>
             <translation>à organiser par : {who}</translation>
         </message>
@@ -104,16 +112,8 @@
             <translation>aide pour : {features}</translation>
         </message>
         <message>
-            <source>hide the alternatives</source>
-            <translation>masquer les alternatives</translation>
-        </message>
-        <message>
             <source>paid by {who}</source>
             <translation>à payer par : {who}</translation>
-        </message>
-        <message>
-            <source>show fewer</source>
-            <translation>en montrer moins</translation>
         </message>
         <message>
             <source>take</source>
@@ -237,7 +237,7 @@
         <name>AdaptationsPart</name>
         <message>
             <source>No assessed capacity falls short of this post.</source>
-            <translation>Aucune capacité évaluée n'est insuffisante pour ce poste.</translation>
+            <translation>Aucune capacité évaluée n’est insuffisante pour ce poste.</translation>
         </message>
         <message>
             <source>Tap what goes into the plan</source>
@@ -249,7 +249,7 @@
         </message>
         <message>
             <source>{line} This person could meet it; it is too much all the same.</source>
-            <translation>{line} Cette personne pourrait y faire face ; c'est trop malgré tout.</translation>
+            <translation>{line} Cette personne pourrait y faire face ; c’est trop malgré tout.</translation>
         </message>
     </context>
     <context>
@@ -334,11 +334,11 @@
         <name>AdvicePart</name>
         <message>
             <source>Conditions and modalities of the adapted or other work</source>
-            <translation>Conditions et modalités du travail adapté ou de l'autre travail</translation>
+            <translation>Conditions et modalités du travail adapté ou de l’autre travail</translation>
         </message>
         <message>
             <source>Form received by employer and worker on</source>
-            <translation>Formulaire reçu par l'employeur et le travailleur le</translation>
+            <translation>Formulaire reçu par l’employeur et le travailleur le</translation>
         </message>
         <message>
             <source>Request received on</source>
@@ -346,11 +346,11 @@
         </message>
         <message>
             <source>The letter that was chosen does not exist on this day: choose again.</source>
-            <translation>La lettre choisie n'existe pas à cette date : choisissez à nouveau.</translation>
+            <translation>La lettre choisie n’existe pas à cette date : choisissez à nouveau.</translation>
         </message>
         <message>
             <source>This track is for employees whose contract runs; this person is not one.</source>
-            <translation>Ce trajet concerne les salariés dont le contrat est en cours ; ce n'est pas le cas de cette personne.</translation>
+            <translation>Ce trajet concerne les salariés dont le contrat est en cours ; ce n’est pas le cas de cette personne.</translation>
         </message>
     </context>
     <context>
@@ -380,11 +380,11 @@
         </message>
         <message>
             <source>The key of an answer records it and goes to the next question.</source>
-            <translation>La touche d'une réponse l'enregistre et passe à la question suivante.</translation>
+            <translation>La touche d’une réponse l’enregistre et passe à la question suivante.</translation>
         </message>
         <message>
             <source>Type a day that is not in the future, as 03/02/2026.</source>
-            <translation>Tapez un jour qui n'est pas dans le futur, comme 03/02/2026.</translation>
+            <translation>Tapez un jour qui n’est pas dans le futur, comme 03/02/2026.</translation>
         </message>
         <message>
             <source>Type a number that the question allows.</source>
@@ -599,7 +599,7 @@
         </message>
         <message>
             <source>another level than last time, within the margin of rating</source>
-            <translation>un autre niveau que la dernière fois, dans la marge d'évaluation</translation>
+            <translation>un autre niveau que la dernière fois, dans la marge d’évaluation</translation>
         </message>
         <message>
             <source>at a price</source>
@@ -620,6 +620,10 @@
         <message>
             <source>limited in {names}</source>
             <translation>limité pour {names}</translation>
+        </message>
+        <message>
+            <source>may block: not assessed yet</source>
+            <translation>peut bloquer : pas encore évalué</translation>
         </message>
         <message>
             <source>observed</source>
@@ -662,7 +666,7 @@
         </message>
         <message>
             <source>Copy the fingerprint</source>
-            <translation>Copier l'empreinte</translation>
+            <translation>Copier l’empreinte</translation>
         </message>
         <message>
             <source>Fingerprint</source>
@@ -670,7 +674,7 @@
         </message>
         <message>
             <source>Give your card to colleagues, by mail or on a stick: it holds no secret. They ring you and you read the fingerprint out; only then is it certain that it is yours.</source>
-            <translation>Donnez votre carte à vos collègues, par courriel ou sur une clé : elle ne contient aucun secret. Ils vous appellent et vous lisez l'empreinte ; alors seulement il est certain qu'elle est de vous.</translation>
+            <translation>Donnez votre carte à vos collègues, par courriel ou sur une clé : elle ne contient aucun secret. Ils vous appellent et vous lisez l’empreinte ; alors seulement il est certain qu’elle est de vous.</translation>
         </message>
         <message>
             <source>My card</source>
@@ -686,7 +690,7 @@
         </message>
         <message>
             <source>No colleague yet. Ask for their card (a small file), take it in here, ring them and compare the fingerprint.</source>
-            <translation>Pas encore de collègue. Demandez sa carte (un petit fichier), ajoutez-la ici, appelez-le et comparez l'empreinte.</translation>
+            <translation>Pas encore de collègue. Demandez sa carte (un petit fichier), ajoutez-la ici, appelez-le et comparez l’empreinte.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -706,11 +710,11 @@
         </message>
         <message>
             <source>The card of {name} is here. Ring them, let them read their fingerprint, and press “The fingerprint was compared”: {fingerprint}</source>
-            <translation>La carte de {name} est ajoutée. Appelez, faites lire l'empreinte et appuyez sur « L'empreinte a été comparée » : {fingerprint}</translation>
+            <translation>La carte de {name} est ajoutée. Appelez, faites lire l’empreinte et appuyez sur « L’empreinte a été comparée » : {fingerprint}</translation>
         </message>
         <message>
             <source>The fingerprint was compared</source>
-            <translation>L'empreinte a été comparée</translation>
+            <translation>L’empreinte a été comparée</translation>
         </message>
         <message>
             <source>Your card is in {file}.</source>
@@ -733,7 +737,7 @@
         </message>
         <message>
             <source>Export as a case file: it is not encrypted</source>
-            <translation>Exporter comme fichier de cas : il n'est pas chiffré</translation>
+            <translation>Exporter comme fichier de cas : il n’est pas chiffré</translation>
         </message>
         <message>
             <source>Export the consultation as a case file</source>
@@ -762,7 +766,7 @@
         <name>ChangeLine</name>
         <message>
             <source>Margin of rating: {count}. Two assessors of one person can differ by so many levels.</source>
-            <translation>Marge d'évaluation : {count}. Deux évaluateurs d'une même personne peuvent différer d'autant de niveaux.</translation>
+            <translation>Marge d’évaluation : {count}. Deux évaluateurs d’une même personne peuvent différer d’autant de niveaux.</translation>
         </message>
         <message>
             <source>Since {day}: {list}.</source>
@@ -778,7 +782,7 @@
         </message>
         <message>
             <source>no feature changed by more than the margin of rating</source>
-            <translation>aucun critère n'a changé au-delà de la marge d'évaluation</translation>
+            <translation>aucun critère n’a changé au-delà de la marge d’évaluation</translation>
         </message>
         <message>
             <source>within the margin: {count}</source>
@@ -1223,8 +1227,8 @@
     <context>
         <name>ContradictionLine</name>
         <message>
-            <source>look at it</source>
-            <translation>voir</translation>
+            <source>Look at it</source>
+            <translation>Voir</translation>
         </message>
         <message>
             <source>next of {count}</source>
@@ -1324,7 +1328,7 @@
         </message>
         <message>
             <source>Level {level} by these amounts.</source>
-            <translation>Niveau {level} d'après ces mesures.</translation>
+            <translation>Niveau {level} d’après ces mesures.</translation>
         </message>
         <message>
             <source>The occupation usually asks level {level}.</source>
@@ -1430,7 +1434,7 @@
         </message>
         <message>
             <source>Take over from a colleague</source>
-            <translation>Reprendre d'un collègue</translation>
+            <translation>Reprendre d’un collègue</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1547,6 +1551,10 @@
             <translation>Capacité de gain restante</translation>
         </message>
         <message>
+            <source>Take wages from a file (code, wage_eur)</source>
+            <translation>Reprendre des salaires d’un fichier (code, wage_eur)</translation>
+        </message>
+        <message>
             <source>The law compares no wages for the self-employed: for them it looks at the tasks of the own activity, later at any activity.</source>
             <translation>Pour les indépendants, la loi ne compare pas de salaires : elle regarde les tâches de l’activité propre, plus tard toute activité.</translation>
         </message>
@@ -1565,10 +1573,6 @@
         <message>
             <source>reference</source>
             <translation>référence</translation>
-        </message>
-        <message>
-            <source>take wages from a file (code, wage_eur)</source>
-            <translation>reprendre des salaires d’un fichier (code, wage_eur)</translation>
         </message>
         <message>
             <source>{name}: median € {wage} over {jobs} jobs ({without} without wage).</source>
@@ -1828,8 +1832,8 @@
         <message numerus="yes">
             <source>%n value(s) from {name} wait beside yours until you choose.</source>
             <translation>
-                <numerusform>Une valeur de {name} attend à côté de la vôtre jusqu'à ce que vous choisissiez.</numerusform>
-                <numerusform>%n valeurs de {name} attendent à côté des vôtres jusqu'à ce que vous choisissiez.</numerusform>
+                <numerusform>Une valeur de {name} attend à côté de la vôtre jusqu’à ce que vous choisissiez.</numerusform>
+                <numerusform>%n valeurs de {name} attendent à côté des vôtres jusqu’à ce que vous choisissiez.</numerusform>
             </translation>
         </message>
         <message>
@@ -2098,7 +2102,7 @@
         </message>
         <message>
             <source>For the self-employed the hours play no part: the benefit follows the course given above, and later the income of three years earlier.</source>
-            <translation>Pour les indépendants, les heures ne jouent aucun rôle : l'indemnité suit l'évolution indiquée ci-dessus, puis le revenu d'il y a trois ans.</translation>
+            <translation>Pour les indépendants, les heures ne jouent aucun rôle : l’indemnité suit l’évolution indiquée ci-dessus, puis le revenu d’il y a trois ans.</translation>
         </message>
         <message>
             <source>Gross full-time wage a month, €</source>
@@ -2142,18 +2146,18 @@
         </message>
         <message>
             <source>up to here nothing is taken off</source>
-            <translation>jusqu'ici rien n'est retenu</translation>
+            <translation>jusqu’ici rien n’est retenu</translation>
         </message>
     </context>
     <context>
         <name>IncomeWords</name>
         <message>
             <source>% of full time</source>
-            <translation>% d'un temps plein</translation>
+            <translation>% d’un temps plein</translation>
         </message>
         <message>
             <source>% of the benefit that stays</source>
-            <translation>% de l'indemnité maintenue</translation>
+            <translation>% de l’indemnité maintenue</translation>
         </message>
         <message>
             <source>A day: {step}</source>
@@ -2161,11 +2165,11 @@
         </message>
         <message>
             <source>A month is counted as {days} benefit days. What is really paid differs from month to month, and tax and contributions are still to be taken off.</source>
-            <translation>Un mois est compté ici à {days} jours indemnisés. Le montant réellement payé varie d'un mois à l'autre ; impôt et cotisations sont encore à déduire.</translation>
+            <translation>Un mois est compté ici à {days} jours indemnisés. Le montant réellement payé varie d’un mois à l’autre ; impôt et cotisations sont encore à déduire.</translation>
         </message>
         <message>
             <source>At {hours} hours a week {kept} % of the daily benefit stays.</source>
-            <translation>À {hours} heures par semaine, {kept} % de l'indemnité journalière sont maintenus.</translation>
+            <translation>À {hours} heures par semaine, {kept} % de l’indemnité journalière sont maintenus.</translation>
         </message>
         <message>
             <source>By law at most € {daily} a day, € {month} in an average month, with dependants.</source>
@@ -2177,15 +2181,15 @@
         </message>
         <message>
             <source>Estimate of an average month, gross: at {hours} hours a week € {benefit} benefit and € {wage} wage, together € {together}: € {difference} less than the benefit alone (€ {alone}).</source>
-            <translation>Estimation d'un mois moyen, brut : à {hours} heures par semaine, {benefit} € d'indemnité et {wage} € de salaire, ensemble {together} € : {difference} € de moins que l'indemnité seule ({alone} €).</translation>
+            <translation>Estimation d’un mois moyen, brut : à {hours} heures par semaine, {benefit} € d’indemnité et {wage} € de salaire, ensemble {together} € : {difference} € de moins que l’indemnité seule ({alone} €).</translation>
         </message>
         <message>
             <source>Estimate of an average month, gross: at {hours} hours a week € {benefit} benefit and € {wage} wage, together € {together}: € {difference} more than the benefit alone (€ {alone}).</source>
-            <translation>Estimation d'un mois moyen, brut : à {hours} heures par semaine, {benefit} € d'indemnité et {wage} € de salaire, ensemble {together} € : {difference} € de plus que l'indemnité seule ({alone} €).</translation>
+            <translation>Estimation d’un mois moyen, brut : à {hours} heures par semaine, {benefit} € d’indemnité et {wage} € de salaire, ensemble {together} € : {difference} € de plus que l’indemnité seule ({alone} €).</translation>
         </message>
         <message>
             <source>Estimate of an average month, gross: at {hours} hours a week € {benefit} of the benefit stays, of € {alone}.</source>
-            <translation>Estimation d'un mois moyen, brut : à {hours} heures par semaine, il reste {benefit} € de l'indemnité, sur {alone} €.</translation>
+            <translation>Estimation d’un mois moyen, brut : à {hours} heures par semaine, il reste {benefit} € de l’indemnité, sur {alone} €.</translation>
         </message>
         <message>
             <source>Hours a week</source>
@@ -2197,15 +2201,15 @@
         </message>
         <message>
             <source>The highest benefit by law is not on record for that day, so nothing checks the amount.</source>
-            <translation>L'indemnité légale maximale de ce jour n'est pas connue : le montant ne peut pas y être comparé.</translation>
+            <translation>L’indemnité légale maximale de ce jour n’est pas connue : le montant ne peut pas y être comparé.</translation>
         </message>
         <message>
             <source>Up to {hours} nothing is taken off the benefit; at full time {kept} % is kept.</source>
-            <translation>Jusqu'à {hours}, rien n'est retenu sur l'indemnité ; à temps plein, {kept} % sont maintenus.</translation>
+            <translation>Jusqu’à {hours}, rien n’est retenu sur l’indemnité ; à temps plein, {kept} % sont maintenus.</translation>
         </message>
         <message>
             <source>What the permitted hours do to the benefit, from none to full time.</source>
-            <translation>L'effet des heures autorisées sur l'indemnité, de zéro au temps plein.</translation>
+            <translation>L’effet des heures autorisées sur l’indemnité, de zéro au temps plein.</translation>
         </message>
         <message>
             <source>euro in an average month, gross (estimate)</source>
@@ -2213,11 +2217,11 @@
         </message>
         <message>
             <source>the daily benefit, for amounts instead of shares</source>
-            <translation>l'indemnité journalière, pour des montants au lieu de pourcentages</translation>
+            <translation>l’indemnité journalière, pour des montants au lieu de pourcentages</translation>
         </message>
         <message>
             <source>the full-time wage, for benefit and wage together</source>
-            <translation>le salaire à temps plein, pour l'indemnité et le salaire ensemble</translation>
+            <translation>le salaire à temps plein, pour l’indemnité et le salaire ensemble</translation>
         </message>
         <message>
             <source>the hours a week, for the person's own place</source>
@@ -2225,7 +2229,7 @@
         </message>
         <message>
             <source>the hours of a full-timer in that work</source>
-            <translation>les heures d'un temps plein dans ce travail</translation>
+            <translation>les heures d’un temps plein dans ce travail</translation>
         </message>
         <message>
             <source>{hours} h</source>
@@ -2245,11 +2249,11 @@
         </message>
         <message>
             <source>{kept} % of the benefit stays</source>
-            <translation>{kept} % de l'indemnité sont maintenus</translation>
+            <translation>{kept} % de l’indemnité sont maintenus</translation>
         </message>
         <message>
             <source>{share} % of full time</source>
-            <translation>{share} % d'un temps plein</translation>
+            <translation>{share} % d’un temps plein</translation>
         </message>
     </context>
     <context>
@@ -2262,16 +2266,16 @@
     <context>
         <name>JobDetail</name>
         <message>
+            <source>Accommodations for this job</source>
+            <translation>Aménagements pour cette profession</translation>
+        </message>
+        <message>
             <source>Asks less than the person can: {features}.</source>
             <translation>Demande moins que ce que la personne peut : {features}.</translation>
         </message>
         <message>
             <source>Asks more than the person has: {features}.</source>
             <translation>Demande plus que ce que la personne a : {features}.</translation>
-        </message>
-        <message>
-            <source>accommodations for this job</source>
-            <translation>aménagements pour cette profession</translation>
         </message>
     </context>
     <context>
@@ -2865,12 +2869,20 @@
     <context>
         <name>LivePanel</name>
         <message>
+            <source>Ask next: {feature}</source>
+            <translation>À demander : {feature}</translation>
+        </message>
+        <message>
             <source>Labour market: {count} occupations</source>
             <translation>Marché du travail : {count} professions</translation>
         </message>
         <message>
             <source>Reference: own job of {day}</source>
             <translation>Référence : poste propre du {day}</translation>
+        </message>
+        <message>
+            <source>Remarks to rule on: {count}</source>
+            <translation>Remarques sans avis : {count}</translation>
         </message>
         <message>
             <source>Requirements: {library}</source>
@@ -2893,10 +2905,6 @@
             <translation>Aujourd’hui, la loi considère tout le marché du travail.</translation>
         </message>
         <message>
-            <source>ask next: {feature}</source>
-            <translation>à demander : {feature}</translation>
-        </message>
-        <message>
             <source>blocked by</source>
             <translation>bloqué par</translation>
         </message>
@@ -2907,10 +2915,6 @@
         <message>
             <source>perhaps also: {features}</source>
             <translation>peut-être aussi : {features}</translation>
-        </message>
-        <message>
-            <source>remarks to rule on: {count}</source>
-            <translation>remarques sans avis : {count}</translation>
         </message>
         <message>
             <source>with the accommodations of the plan: {band}, {verdict}</source>
@@ -3246,15 +3250,15 @@
         <message numerus="yes">
             <source>%n document(s) or photo(s) come with it.</source>
             <translation>
-                <numerusform>Un document ou une photo l'accompagne.</numerusform>
-                <numerusform>%n documents ou photos l'accompagnent.</numerusform>
+                <numerusform>Un document ou une photo l’accompagne.</numerusform>
+                <numerusform>%n documents ou photos l’accompagnent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n field(s) were changed on both sides: ours stays in the file and theirs waits beside it until you choose.</source>
             <translation>
-                <numerusform>Un champ a été modifié des deux côtés : le nôtre reste dans le dossier et le sien attend à côté jusqu'à ce que vous choisissiez.</numerusform>
-                <numerusform>%n champs ont été modifiés des deux côtés : les nôtres restent dans le dossier et les siens attendent à côté jusqu'à ce que vous choisissiez.</numerusform>
+                <numerusform>Un champ a été modifié des deux côtés : le nôtre reste dans le dossier et le sien attend à côté jusqu’à ce que vous choisissiez.</numerusform>
+                <numerusform>%n champs ont été modifiés des deux côtés : les nôtres restent dans le dossier et les siens attendent à côté jusqu’à ce que vous choisissiez.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3266,7 +3270,7 @@
         </message>
         <message>
             <source>Both, one after the other (3)</source>
-            <translation>Les deux, l'un après l'autre (3)</translation>
+            <translation>Les deux, l’un après l’autre (3)</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3290,7 +3294,7 @@
         </message>
         <message>
             <source>I rang them: the fingerprint is right</source>
-            <translation>J'ai appelé : l'empreinte est correcte</translation>
+            <translation>J’ai appelé : l’empreinte est correcte</translation>
         </message>
         <message>
             <source>Keep it so</source>
@@ -3334,11 +3338,11 @@
         </message>
         <message>
             <source>Values of a colleague that wait</source>
-            <translation>Valeurs d'un collègue en attente</translation>
+            <translation>Valeurs d’un collègue en attente</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation>Ce qui s'est passé</translation>
+            <translation>Ce qui s’est passé</translation>
         </message>
         <message>
             <source>What {name} hands over</source>
@@ -3366,7 +3370,7 @@
         </message>
         <message>
             <source>ours; theirs waits</source>
-            <translation>le nôtre ; l'autre attend</translation>
+            <translation>le nôtre ; l’autre attend</translation>
         </message>
         <message>
             <source>removed</source>
@@ -3382,11 +3386,11 @@
         </message>
         <message>
             <source>{role}; signed on {day}; nobody has compared the fingerprint yet: {fingerprint}</source>
-            <translation>{role} ; signé le {day} ; personne n'a encore comparé l'empreinte : {fingerprint}</translation>
+            <translation>{role} ; signé le {day} ; personne n’a encore comparé l’empreinte : {fingerprint}</translation>
         </message>
         <message>
             <source>{role}; signed on {day}; the fingerprint was compared: {fingerprint}</source>
-            <translation>{role} ; signé le {day} ; l'empreinte a été comparée : {fingerprint}</translation>
+            <translation>{role} ; signé le {day} ; l’empreinte a été comparée : {fingerprint}</translation>
         </message>
     </context>
     <context>
@@ -3625,6 +3629,10 @@
             <translation>Exigences : {library}</translation>
         </message>
         <message>
+            <source>Rule on the remarks</source>
+            <translation>Se prononcer sur les remarques</translation>
+        </message>
+        <message>
             <source>The reference is an own job, described: {dated}.</source>
             <translation>La référence est un poste propre, description {dated}.</translation>
         </message>
@@ -3643,10 +3651,6 @@
         <message>
             <source>of {day}</source>
             <translation>du {day}</translation>
-        </message>
-        <message>
-            <source>rule on the remarks</source>
-            <translation>se prononcer sur les remarques</translation>
         </message>
         <message>
             <source>without a date</source>
@@ -4308,7 +4312,7 @@
         </message>
         <message>
             <source>Photos lie encrypted in the vault and nowhere else. Place, time and device are taken out.</source>
-            <translation>Les photos se trouvent chiffrées dans le coffre et nulle part ailleurs. Le lieu, l'heure et l'appareil en sont retirés.</translation>
+            <translation>Les photos se trouvent chiffrées dans le coffre et nulle part ailleurs. Le lieu, l’heure et l’appareil en sont retirés.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -4571,7 +4575,7 @@
         <name>PreparationBar</name>
         <message>
             <source>Confirm the next group the nurse prepared</source>
-            <translation>Confirmer le groupe suivant préparé par l'infirmier</translation>
+            <translation>Confirmer le groupe suivant préparé par l’infirmier</translation>
         </message>
         <message>
             <source>Confirm: {group}</source>
@@ -5333,7 +5337,7 @@
         </message>
         <message>
             <source>Section F of the health assessment form goes to employer and worker: what has to change at the post, no judgement of fitness, nothing about health.</source>
-            <translation>La rubrique F du formulaire d'évaluation de santé va à l'employeur et au travailleur : ce qui doit changer au poste, aucun avis d'aptitude, rien sur la santé.</translation>
+            <translation>La rubrique F du formulaire d’évaluation de santé va à l’employeur et au travailleur : ce qui doit changer au poste, aucun avis d’aptitude, rien sur la santé.</translation>
         </message>
         <message>
             <source>Visit before the return asked for on</source>
@@ -5352,7 +5356,7 @@
         <message numerus="yes">
             <source>%n file(s). Only the colleague can open them; they hold what their role may see. Send the file by mail or give it on a stick.</source>
             <translation>
-                <numerusform>Un dossier. Seul le collègue peut l'ouvrir ; il contient ce que son rôle lui permet de voir. Envoyez le fichier par courriel ou donnez-le sur une clé.</numerusform>
+                <numerusform>Un dossier. Seul le collègue peut l’ouvrir ; il contient ce que son rôle lui permet de voir. Envoyez le fichier par courriel ou donnez-le sur une clé.</numerusform>
                 <numerusform>%n dossiers. Seul le collègue peut les ouvrir ; ils contiennent ce que son rôle lui permet de voir. Envoyez le fichier par courriel ou donnez-le sur une clé.</numerusform>
             </translation>
         </message>
@@ -5370,7 +5374,7 @@
         </message>
         <message>
             <source>No colleague whose fingerprint was compared is here yet. Take a card in, ring the colleague and compare it.</source>
-            <translation>Il n'y a pas encore de collègue dont l'empreinte a été comparée. Ajoutez une carte, appelez ce collègue et comparez.</translation>
+            <translation>Il n’y a pas encore de collègue dont l’empreinte a été comparée. Ajoutez une carte, appelez ce collègue et comparez.</translation>
         </message>
         <message>
             <source>Texts that are not valid yet stayed here: {fields}</source>
@@ -5425,7 +5429,7 @@
         </message>
         <message>
             <source>The description has changed since {name} signed it on {day}: that signature no longer holds. Sign again.</source>
-            <translation>La description a changé depuis que {name} l'a signée le {day} : cette signature ne vaut plus. Faites signer à nouveau.</translation>
+            <translation>La description a changé depuis que {name} l’a signée le {day} : cette signature ne vaut plus. Faites signer à nouveau.</translation>
         </message>
         <message>
             <source>The drawing lies in the vault where it was made.</source>
@@ -5742,8 +5746,8 @@
     <context>
         <name>SummaryPart</name>
         <message>
-            <source>Nothing so far.</source>
-            <translation>Rien pour l'instant.</translation>
+            <source>Nothing so far: it comes from the answers under Questions.</source>
+            <translation>Rien encore : cela vient des réponses sous Questions.</translation>
         </message>
         <message>
             <source>What helps</source>
@@ -5778,7 +5782,7 @@
         </message>
         <message>
             <source>Critical: without it the post would be another one. Regular: comes back every day or week. Incidental: somebody else can do it.</source>
-            <translation>Essentielle : sans elle, ce serait un autre poste. Régulière : revient chaque jour ou chaque semaine. Occasionnelle : quelqu'un d'autre peut la faire.</translation>
+            <translation>Essentielle : sans elle, ce serait un autre poste. Régulière : revient chaque jour ou chaque semaine. Occasionnelle : quelqu’un d’autre peut la faire.</translation>
         </message>
         <message>
             <source>New task</source>
@@ -5798,7 +5802,7 @@
         </message>
         <message>
             <source>What is done here</source>
-            <translation>Ce qu'on fait ici</translation>
+            <translation>Ce qu’on fait ici</translation>
         </message>
         <message>
             <source>critical</source>
@@ -5836,7 +5840,7 @@
         </message>
         <message>
             <source>Today</source>
-            <translation>Aujourd'hui</translation>
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>not noted</source>
@@ -6307,11 +6311,11 @@
         </message>
         <message>
             <source>For colleagues: stays in the file, no document prints it</source>
-            <translation>Pour les collègues : reste au dossier, aucun document ne l'imprime</translation>
+            <translation>Pour les collègues : reste au dossier, aucun document ne l’imprime</translation>
         </message>
         <message>
             <source>For the person: printed in their explanation</source>
-            <translation>Pour la personne : imprimé dans l'explication qu'elle reçoit</translation>
+            <translation>Pour la personne : imprimé dans l’explication qu’elle reçoit</translation>
         </message>
         <message>
             <source>From</source>
@@ -6502,8 +6506,12 @@
             <translation>Ce jour ne peut pas être voulu : vérifiez l’année.</translation>
         </message>
         <message>
+            <source>Nobody is found with “{text}”. Type less, or a birth date; Ctrl+N makes a new file.</source>
+            <translation>Personne n’est trouvé avec « {text} ». Tapez moins, ou une date de naissance ; Ctrl+N crée un dossier.</translation>
+        </message>
+        <message>
             <source>Nobody was recognised on the clipboard. Copy lines with a name and a national number or birth date, or a table with headings.</source>
-            <translation>Personne n'a été reconnu dans le presse-papiers. Copiez des lignes avec un nom et un numéro national ou une date de naissance, ou un tableau avec des titres.</translation>
+            <translation>Personne n’a été reconnu dans le presse-papiers. Copiez des lignes avec un nom et un numéro national ou une date de naissance, ou un tableau avec des titres.</translation>
         </message>
         <message>
             <source>Not known</source>
@@ -6516,6 +6524,10 @@
         <message>
             <source>Nothing leaves this computer</source>
             <translation>Rien ne quitte cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be prepared. Take the tick off above to see all files, or press Ctrl+N for a new one.</source>
+            <translation>Rien n’attend d’être préparé. Décochez la case ci-dessus pour voir tous les dossiers, ou appuyez sur Ctrl+N pour en créer un.</translation>
         </message>
         <message>
             <source>Occupations practised</source>
@@ -6539,7 +6551,7 @@
         </message>
         <message>
             <source>Paste identity data</source>
-            <translation>Coller des données d'identité</translation>
+            <translation>Coller des données d’identité</translation>
         </message>
         <message>
             <source>Periods of incapacity</source>
@@ -6627,7 +6639,7 @@
         </message>
         <message>
             <source>Signature of the employer</source>
-            <translation>Signature de l'employeur</translation>
+            <translation>Signature de l’employeur</translation>
         </message>
         <message>
             <source>Signature of the worker</source>
@@ -6663,7 +6675,7 @@
         </message>
         <message>
             <source>Take over from a colleague</source>
-            <translation>Reprendre d'un collègue</translation>
+            <translation>Reprendre d’un collègue</translation>
         </message>
         <message>
             <source>Take the answer away</source>
@@ -6719,7 +6731,7 @@
         </message>
         <message>
             <source>This is more than the highest benefit by law: check the amount.</source>
-            <translation>C'est plus que l'indemnité légale maximale : vérifiez le montant.</translation>
+            <translation>C’est plus que l’indemnité légale maximale : vérifiez le montant.</translation>
         </message>
         <message>
             <source>This occupation is not in the library. Choose another on the file page.</source>
@@ -6903,7 +6915,7 @@
         </message>
         <message>
             <source>would settle {share} % of the market</source>
-            <translation>trancherait {share} % du marché de l'emploi</translation>
+            <translation>trancherait {share} % du marché de l’emploi</translation>
         </message>
         <message>
             <source>{count} fictional files were put in.</source>
@@ -7041,7 +7053,7 @@
         </message>
         <message>
             <source>The range of the score is still to be confirmed.</source>
-            <translation>L'étendue du score reste à confirmer.</translation>
+            <translation>L’étendue du score reste à confirmer.</translation>
         </message>
         <message>
             <source>This program does not know this assessment; it is kept as it is.</source>

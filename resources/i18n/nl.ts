@@ -16,6 +16,18 @@
             <translation>Toevoegen</translation>
         </message>
         <message>
+            <source>All that would help: {count} more</source>
+            <translation>Alles wat kan helpen: nog {count}</translation>
+        </message>
+        <message>
+            <source>Alternatives: {count}</source>
+            <translation>Alternatieven: {count}</translation>
+        </message>
+        <message>
+            <source>Hide the alternatives</source>
+            <translation>Verberg de alternatieven</translation>
+        </message>
+        <message>
             <source>New accommodation</source>
             <translation>Nieuwe aanpassing</translation>
         </message>
@@ -60,6 +72,10 @@
             <translation>Bekijken wat ze met de score doen</translation>
         </message>
         <message>
+            <source>Show fewer</source>
+            <translation>Toon er minder</translation>
+        </message>
+        <message>
             <source>Take the smallest set into the plan</source>
             <translation>Neem het kleinste geheel op in het plan</translation>
         </message>
@@ -80,14 +96,6 @@
             <translation>Het kleinste geheel waarmee dit beroep haalbaar is: {set}.</translation>
         </message>
         <message>
-            <source>all that would help: {count} more</source>
-            <translation>alles wat kan helpen: nog {count}</translation>
-        </message>
-        <message>
-            <source>alternatives: {count}</source>
-            <translation>alternatieven: {count}</translation>
-        </message>
-        <message>
             <source>arranged by {who}</source>
             <translation>te regelen door: {who}</translation>
         </message>
@@ -104,16 +112,8 @@
             <translation>helpt bij: {features}</translation>
         </message>
         <message>
-            <source>hide the alternatives</source>
-            <translation>verberg de alternatieven</translation>
-        </message>
-        <message>
             <source>paid by {who}</source>
             <translation>te betalen door: {who}</translation>
-        </message>
-        <message>
-            <source>show fewer</source>
-            <translation>toon er minder</translation>
         </message>
         <message>
             <source>take</source>
@@ -622,6 +622,10 @@
             <translation>beperkt in {names}</translation>
         </message>
         <message>
+            <source>may block: not assessed yet</source>
+            <translation>kan blokkeren: nog niet beoordeeld</translation>
+        </message>
+        <message>
             <source>observed</source>
             <translation>gezien</translation>
         </message>
@@ -654,7 +658,7 @@
         <name>CardsPart</name>
         <message>
             <source>Colleagues</source>
-            <translation>Collega's</translation>
+            <translation>Collega’s</translation>
         </message>
         <message>
             <source>Compared</source>
@@ -670,7 +674,7 @@
         </message>
         <message>
             <source>Give your card to colleagues, by mail or on a stick: it holds no secret. They ring you and you read the fingerprint out; only then is it certain that it is yours.</source>
-            <translation>Geef uw kaartje aan collega's, per mail of op een stick: er staat niets geheims in. Zij bellen u en u leest de vingerafdruk voor; pas dan is zeker dat het van u is.</translation>
+            <translation>Geef uw kaartje aan collega’s, per mail of op een stick: er staat niets geheims in. Zij bellen u en u leest de vingerafdruk voor; pas dan is zeker dat het van u is.</translation>
         </message>
         <message>
             <source>My card</source>
@@ -1223,8 +1227,8 @@
     <context>
         <name>ContradictionLine</name>
         <message>
-            <source>look at it</source>
-            <translation>bekijken</translation>
+            <source>Look at it</source>
+            <translation>Bekijken</translation>
         </message>
         <message>
             <source>next of {count}</source>
@@ -1370,7 +1374,7 @@
         </message>
         <message>
             <source>Colleagues and hand-over</source>
-            <translation>Collega's en overdracht</translation>
+            <translation>Collega’s en overdracht</translation>
         </message>
         <message>
             <source>Do it again</source>
@@ -1547,6 +1551,10 @@
             <translation>Resterend verdienvermogen</translation>
         </message>
         <message>
+            <source>Take wages from a file (code, wage_eur)</source>
+            <translation>Neem lonen over uit een bestand (code, wage_eur)</translation>
+        </message>
+        <message>
             <source>The law compares no wages for the self-employed: for them it looks at the tasks of the own activity, later at any activity.</source>
             <translation>Voor zelfstandigen vergelijkt de wet geen lonen: ze kijkt naar de taken van de eigen activiteit, later naar elke activiteit.</translation>
         </message>
@@ -1565,10 +1573,6 @@
         <message>
             <source>reference</source>
             <translation>referentie</translation>
-        </message>
-        <message>
-            <source>take wages from a file (code, wage_eur)</source>
-            <translation>neem lonen over uit een bestand (code, wage_eur)</translation>
         </message>
         <message>
             <source>{name}: median € {wage} over {jobs} jobs ({without} without wage).</source>
@@ -2262,16 +2266,16 @@
     <context>
         <name>JobDetail</name>
         <message>
+            <source>Accommodations for this job</source>
+            <translation>Aanpassingen voor dit beroep</translation>
+        </message>
+        <message>
             <source>Asks less than the person can: {features}.</source>
             <translation>Vraagt minder dan de persoon kan: {features}.</translation>
         </message>
         <message>
             <source>Asks more than the person has: {features}.</source>
             <translation>Vraagt meer dan de persoon heeft: {features}.</translation>
-        </message>
-        <message>
-            <source>accommodations for this job</source>
-            <translation>aanpassingen voor dit beroep</translation>
         </message>
     </context>
     <context>
@@ -2865,12 +2869,20 @@
     <context>
         <name>LivePanel</name>
         <message>
+            <source>Ask next: {feature}</source>
+            <translation>Vraag nu: {feature}</translation>
+        </message>
+        <message>
             <source>Labour market: {count} occupations</source>
             <translation>Arbeidsmarkt: {count} beroepen</translation>
         </message>
         <message>
             <source>Reference: own job of {day}</source>
             <translation>Referentie: eigen job van {day}</translation>
+        </message>
+        <message>
+            <source>Remarks to rule on: {count}</source>
+            <translation>Opmerkingen zonder uitspraak: {count}</translation>
         </message>
         <message>
             <source>Requirements: {library}</source>
@@ -2893,10 +2905,6 @@
             <translation>Vandaag kijkt de wet naar de hele arbeidsmarkt.</translation>
         </message>
         <message>
-            <source>ask next: {feature}</source>
-            <translation>vraag nu: {feature}</translation>
-        </message>
-        <message>
             <source>blocked by</source>
             <translation>geblokkeerd door</translation>
         </message>
@@ -2907,10 +2915,6 @@
         <message>
             <source>perhaps also: {features}</source>
             <translation>misschien ook: {features}</translation>
-        </message>
-        <message>
-            <source>remarks to rule on: {count}</source>
-            <translation>opmerkingen zonder uitspraak: {count}</translation>
         </message>
         <message>
             <source>with the accommodations of the plan: {band}, {verdict}</source>
@@ -3247,7 +3251,7 @@
             <source>%n document(s) or photo(s) come with it.</source>
             <translation>
                 <numerusform>Er komt één document of foto mee.</numerusform>
-                <numerusform>Er komen %n documenten of foto's mee.</numerusform>
+                <numerusform>Er komen %n documenten of foto’s mee.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3378,7 +3382,7 @@
         </message>
         <message>
             <source>{role}, not among your colleagues; signed on {day}. Ring them and compare before you take anything over: {fingerprint}</source>
-            <translation>{role}, niet bij uw collega's; ondertekend op {day}. Bel en vergelijk voor u iets overneemt: {fingerprint}</translation>
+            <translation>{role}, niet bij uw collega’s; ondertekend op {day}. Bel en vergelijk voor u iets overneemt: {fingerprint}</translation>
         </message>
         <message>
             <source>{role}; signed on {day}; nobody has compared the fingerprint yet: {fingerprint}</source>
@@ -3625,6 +3629,10 @@
             <translation>Functie-eisen: {library}</translation>
         </message>
         <message>
+            <source>Rule on the remarks</source>
+            <translation>Doe uitspraak over de opmerkingen</translation>
+        </message>
+        <message>
             <source>The reference is an own job, described: {dated}.</source>
             <translation>De referentie is een eigen job, beschrijving {dated}.</translation>
         </message>
@@ -3643,10 +3651,6 @@
         <message>
             <source>of {day}</source>
             <translation>van {day}</translation>
-        </message>
-        <message>
-            <source>rule on the remarks</source>
-            <translation>doe uitspraak over de opmerkingen</translation>
         </message>
         <message>
             <source>without a date</source>
@@ -4304,11 +4308,11 @@
         </message>
         <message>
             <source>Photos ({suffixes})</source>
-            <translation>Foto's ({suffixes})</translation>
+            <translation>Foto’s ({suffixes})</translation>
         </message>
         <message>
             <source>Photos lie encrypted in the vault and nowhere else. Place, time and device are taken out.</source>
-            <translation>Foto's liggen versleuteld in de kluis en nergens anders. Plaats, tijd en toestel worden eruit gehaald.</translation>
+            <translation>Foto’s liggen versleuteld in de kluis en nergens anders. Plaats, tijd en toestel worden eruit gehaald.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -4431,11 +4435,11 @@
         </message>
         <message>
             <source>notes on capacities</source>
-            <translation>nota's bij de belastbaarheid</translation>
+            <translation>nota’s bij de belastbaarheid</translation>
         </message>
         <message>
             <source>notes on limits</source>
-            <translation>nota's bij de grenzen</translation>
+            <translation>nota’s bij de grenzen</translation>
         </message>
         <message>
             <source>partial resumption</source>
@@ -5742,8 +5746,8 @@
     <context>
         <name>SummaryPart</name>
         <message>
-            <source>Nothing so far.</source>
-            <translation>Nog niets.</translation>
+            <source>Nothing so far: it comes from the answers under Questions.</source>
+            <translation>Nog niets: het komt uit de antwoorden onder Vragen.</translation>
         </message>
         <message>
             <source>What helps</source>
@@ -6307,7 +6311,7 @@
         </message>
         <message>
             <source>For colleagues: stays in the file, no document prints it</source>
-            <translation>Voor collega's: blijft in het dossier, geen document drukt het af</translation>
+            <translation>Voor collega’s: blijft in het dossier, geen document drukt het af</translation>
         </message>
         <message>
             <source>For the person: printed in their explanation</source>
@@ -6502,6 +6506,10 @@
             <translation>Deze dag kan niet bedoeld zijn: kijk het jaar na.</translation>
         </message>
         <message>
+            <source>Nobody is found with “{text}”. Type less, or a birth date; Ctrl+N makes a new file.</source>
+            <translation>Niemand gevonden met “{text}”. Typ minder, of een geboortedatum; Ctrl+N maakt een nieuw dossier.</translation>
+        </message>
+        <message>
             <source>Nobody was recognised on the clipboard. Copy lines with a name and a national number or birth date, or a table with headings.</source>
             <translation>Er is niemand herkend op het klembord. Kopieer regels met een naam en een rijksregisternummer of geboortedatum, of een tabel met titels.</translation>
         </message>
@@ -6511,11 +6519,15 @@
         </message>
         <message>
             <source>Notes</source>
-            <translation>Nota's</translation>
+            <translation>Nota’s</translation>
         </message>
         <message>
             <source>Nothing leaves this computer</source>
             <translation>Niets verlaat deze computer</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be prepared. Take the tick off above to see all files, or press Ctrl+N for a new one.</source>
+            <translation>Er wacht niets op voorbereiding. Haal het vinkje hierboven weg om alle dossiers te zien, of druk op Ctrl+N voor een nieuw.</translation>
         </message>
         <message>
             <source>Occupations practised</source>
@@ -6575,7 +6587,7 @@
         </message>
         <message>
             <source>Questionnaire, tests and notes (answers: {count})</source>
-            <translation>Vragenlijst, testen en nota's (antwoorden: {count})</translation>
+            <translation>Vragenlijst, testen en nota’s (antwoorden: {count})</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -6647,7 +6659,7 @@
         </message>
         <message>
             <source>Summary, tests and notes</source>
-            <translation>Samenvatting, testen en nota's</translation>
+            <translation>Samenvatting, testen en nota’s</translation>
         </message>
         <message>
             <source>Sustainable hours a week</source>
@@ -6962,7 +6974,7 @@
         </message>
         <message>
             <source>Photos</source>
-            <translation>Foto's</translation>
+            <translation>Foto’s</translation>
         </message>
         <message>
             <source>Section F</source>

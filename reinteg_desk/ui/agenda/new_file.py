@@ -114,7 +114,7 @@ class NewFile(Speaking):
         self.open_known.clicked.connect(self._open_known)
         self.say(self.open_known.setText, lambda: self.tr("Open the file that is here (F4)"))
         known = row(self._told, self.open_known, None)
-        inside = column(heading, known, grid, row(None, cancel, make), gap=APART, edge=APART)
+        inside = column(heading, known, grid, row(make, cancel, None), gap=APART, edge=APART)
         return boxed(inside, role="raised")
 
     def _fields(self) -> tuple[Field, ...]:

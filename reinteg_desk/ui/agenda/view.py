@@ -73,10 +73,7 @@ class View(Screen):
         self._table = Table(
             self._model,
             lambda: self.tr("Files"),
-            empty=lambda: self.tr(
-                "No file here. Press Ctrl+N for a new one, Ctrl+O to import a case file, or put "
-                "the fictional files in with the button above."
-            ),
+            empty=self._why_empty,
         )
         self.new_file_form = NewFile(services)
         self._later = QTimer(self)
@@ -163,6 +160,24 @@ class View(Screen):
                 ),
             ),
         ]
+
+    def _why_empty(self) -> str:
+        """What to do where no file is listed."""
+        if searched := self._search.text().strip():
+            text = self.tr(
+                "Nobody is found with “{text}”. Type less, or a birth date; Ctrl+N makes a new "
+                "file."
+            )
+            return text.format(text=searched)
+        if self._is_nurse() and self.queue.isChecked():
+            return self.tr(
+                "Nothing waits to be prepared. Take the tick off above to see all files, or press "
+                "Ctrl+N for a new one."
+            )
+        return self.tr(
+            "No file here. Press Ctrl+N for a new one, Ctrl+O to import a case file, or put "
+            "the fictional files in with the button above."
+        )
 
     # --- the screen ---
 

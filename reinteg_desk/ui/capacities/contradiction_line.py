@@ -30,7 +30,7 @@ class ContradictionLine(Speaking):
             set_role(button, "link")
         self._go.clicked.connect(self._on_go)
         self._other.clicked.connect(self._on_other)
-        self.say(self._go.setText, lambda: self.tr("look at it"))
+        self.say(self._go.setText, lambda: self.tr("Look at it"))
         parts = (MarkIcon(Mark.ATTENTION), self._text, self._go, self._other, None)
         line = row(*parts, gap=NEAR)
         line.setStretch(1, 3)  # the question first: it is a sentence

@@ -88,7 +88,7 @@ class LineDelegate(QStyledItemDelegate):
     def _paint_text(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, line: Line
     ) -> None:
-        if not line.blocks:
+        if not line.blocks or line.level is None:
             super().paint(painter, option, index)
             return
         self._paint_background(painter, option, index)

@@ -16,6 +16,8 @@ from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.ui.capacities.presenter import GroupLines, Line
 from reinteg_desk.ui.kit.feature_groups import group_name
 from reinteg_desk.ui.kit.languages import number
+from reinteg_desk.ui.kit.theme import colour
+from reinteg_desk.ui.kit.tokens import Token
 
 NAME, SCALE, TEXT, PREVIOUS, SOURCE = range(5)
 COLUMNS = 5
@@ -171,7 +173,8 @@ class FeatureModel(QAbstractItemModel):
             return self._spoken(line)
         if role == Qt.ItemDataRole.ToolTipRole and line:
             return {TEXT: line.text, PREVIOUS: change_text(line.change)}.get(index.column())
-        return None
+        unknown = line is not None and not line.text and index.column() == TEXT
+        return colour(Token.MUTED) if role == Qt.ItemDataRole.ForegroundRole and unknown else None
 
     def _group_text(self, index: Index) -> str:
         group = self._groups[index.row()]
@@ -190,7 +193,7 @@ class FeatureModel(QAbstractItemModel):
         if column == SCALE:
             return level_text(line.level)
         if column == TEXT:
-            return line.text
+            return line.text or (_may_block() if line.blocks else "")
         if column == PREVIOUS:
             return _previous(line)
         parts = (source_name(line.source), kind_name(line.kind), "✎" if line.has_note else "")
@@ -205,6 +208,11 @@ class FeatureModel(QAbstractItemModel):
             parts.append(asks.format(level=number(line.demand, 1)))
         parts += [source_name(line.source), kind_name(line.kind), change_text(line.change)]
         return ", ".join(filter(None, parts))
+
+
+def _may_block() -> str:
+    """What stands beside a feature that nobody assessed and the reference job cannot do without."""
+    return QCoreApplication.translate("Capacities", "may block: not assessed yet")
 
 
 def _previous(line: Line) -> str:

@@ -119,7 +119,7 @@ class WrappingLink(QLabel):
     """A link of several lines, for names that no button could hold; Enter follows it."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(f'<a href="#">{escape(text)}</a>')
+        super().__init__(f'<a href="#" style="text-decoration: none">{escape(text)}</a>')
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setTextInteractionFlags(

@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -92,9 +92,38 @@ def hairline(*, vertical: bool = False) -> QFrame:
     return line
 
 
+class PageArea(QScrollArea):
+    """Scrolls a page that is exactly as tall as its words need at the width it has.
+
+    Qt takes the least height of a page for granted, and asks wrapped words for that one at a
+    narrow width: below its last line a page would go on, empty.
+    """
+
+    def setWidget(self, widget: QWidget) -> None:
+        """Take the page in."""
+        self._let_words_decide(widget)
+        super().setWidget(widget)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Something on the page has come, gone or grown."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self._let_words_decide(self.widget())
+        return super().eventFilter(watched, event)
+
+    @staticmethod
+    def _let_words_decide(page: QWidget) -> None:
+        layout = page.layout()
+        wraps = layout is not None and layout.hasHeightForWidth()
+        policy = page.sizePolicy()
+        wanted = QSizePolicy.Policy.Ignored if wraps else QSizePolicy.Policy.Preferred
+        if policy.verticalPolicy() is not wanted:
+            policy.setVerticalPolicy(wanted)
+            page.setSizePolicy(policy)
+
+
 def scrolling(page: QWidget) -> QScrollArea:
     """A page that scrolls vertically when it has to, never sideways at its natural width."""
-    area = QScrollArea()
+    area = PageArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -31,6 +31,7 @@ class ProgressLine(Speaking):
         self._bar = QProgressBar()
         self._bar.setRange(0, _PER_CENT)
         self._bar.setFixedWidth(_BAR_WIDTH)
+        self._bar.setTextVisible(False)
         self._at = label(Type.MUTED)
         self._cancel = QPushButton()
         set_role(self._cancel, "flat")

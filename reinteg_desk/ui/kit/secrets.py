@@ -12,7 +12,7 @@ from reinteg_desk.ui.kit.layout import column, label
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.tasks import Lane
-from reinteg_desk.ui.kit.theme import GRID, Type, colour
+from reinteg_desk.ui.kit.theme import GRID, TEXT_WIDTH, Type, colour
 from reinteg_desk.ui.kit.tokens import Token
 
 ADVICE_DELAY_MS = 150
@@ -100,6 +100,7 @@ class AdvisedPassphrase(Speaking):
         super().__init__()
         self.field = SecretField(name)
         self._bar = StrengthBar()
+        self._bar.setMaximumWidth(TEXT_WIDTH)  # as wide as the field above it
         self._advice = label(Type.MUTED, wrap=True)
         self._advice.setMinimumHeight(2 * self._advice.fontMetrics().lineSpacing())
         pause = Pause(self, lambda: self.asked.emit(self.field.line.text()))

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from reinteg_desk.ui.kit.speaking import Text
@@ -38,7 +38,7 @@ class Column(Generic[RowT]):
         figures: Right-aligned with figures of equal width.
         token: The colour of a row's text, None for the usual one.
         hint: What hovering says, None for nothing.
-        stretch: Whether the column takes what is left.
+        stretch: Whether the column takes what is left; several share it as their texts need.
     """
 
     heading: Text
@@ -194,12 +194,42 @@ class Table(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
+        modes = QHeaderView.ResizeMode
+        taking = modes.Fixed if len(self._taking()) > 1 else modes.Stretch
         for at, column in enumerate(self._rows_model.columns):
-            mode = QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(
-                at, QHeaderView.ResizeMode.Stretch if column.stretch else mode
-            )
+            header.setSectionResizeMode(at, taking if column.stretch else modes.ResizeToContents)
+        if taking is modes.Fixed:
+            self._soon_shared = QTimer(self)
+            self._soon_shared.setSingleShot(True)
+            self._soon_shared.timeout.connect(self._share_width)
+            for changed in (self._rows_model.modelReset, self._rows_model.dataChanged):
+                changed.connect(lambda *_: self._soon_shared.start())
         self._fit_rows()
+
+    def _taking(self) -> list[int]:
+        """The columns that take what is left."""
+        return [at for at, column in enumerate(self._rows_model.columns) if column.stretch]
+
+    def _share_width(self) -> None:
+        """Give each column that stretches what its texts need, and an equal part of the rest.
+
+        Where there is less than they need, all give up the same share.
+        """
+        header, taking = self.horizontalHeader(), self._taking()
+        if len(taking) < 2:  # noqa: PLR2004 - one alone has it all
+            return
+        others = set(range(header.count())) - set(taking)
+        room = self.viewport().width() - sum(map(header.sectionSize, others))
+        wanted = {at: max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) for at in taking}
+        needed = sum(wanted.values())
+        for at in taking:
+            fits = wanted[at] + (room - needed) // len(taking)
+            header.resizeSection(at, fits if needed <= room else room * wanted[at] // needed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width to share."""
+        super().resizeEvent(event)
+        self._share_width()
 
     def sizeHintForColumn(self, column: int) -> int:
         """Room for the longest text of the first rows; measured on the texts, not cell by cell."""

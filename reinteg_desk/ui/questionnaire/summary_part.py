@@ -32,7 +32,7 @@ class SummaryPart(Speaking):
         """Say what the answers hold."""
         concerns, helping, hindering = self._texts
         found = [self._line(each.label, each.answer) for each in self._presenter.concerns()]
-        concerns.setText("\n".join(found) or self.tr("Nothing so far."))
+        concerns.setText("\n".join(found) or self._nothing())
         helping.setText(self._in_words(self._presenter.factors("helping")))
         hindering.setText(self._in_words(self._presenter.factors("hindering")))
 
@@ -41,7 +41,12 @@ class SummaryPart(Speaking):
             self._line(f"{where[:1].upper()}{where[1:]}", "; ".join(texts))
             for where, texts in factors
         ]
-        return "\n".join(lines) or self.tr("Nothing so far.")
+        return "\n".join(lines) or self.tr(
+            "Nothing so far: it comes from the answers under Questions."
+        )
+
+    def _nothing(self) -> str:
+        return self.tr("Nothing so far: it comes from the answers under Questions.")
 
     def _line(self, name: str, text: str) -> str:
         return self.tr("{name}: {text}").format(name=name, text=text)

@@ -80,6 +80,7 @@ class View(StepScreen):
         }
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
+        set_role(self._tabs, "page-tabs")
         self._lay_out()
         self._connect()
         self._add_commands()

@@ -250,7 +250,7 @@ class AccommodationsPart(Speaking):
         advice = self._later.advice if self._later else None
         others = advice.alternatives if advice else ()
         shown = self._shows_alternatives
-        text = self.tr("hide the alternatives") if shown else self.tr("alternatives: {count}")
+        text = self.tr("Hide the alternatives") if shown else self.tr("Alternatives: {count}")
         self._more.setText(text.format(count=len(others)))
         self._alternative_box.setVisible(shown and bool(others))
         clear(self._alternatives)
@@ -287,9 +287,9 @@ class AccommodationsPart(Speaking):
         hidden = len({*chosen, *offers}) - len(shown)
         self._all.setVisible(bool(hidden) or self._shows_all)
         text = (
-            self.tr("show fewer")
+            self.tr("Show fewer")
             if self._shows_all
-            else self.tr("all that would help: {count} more")
+            else self.tr("All that would help: {count} more")
         )
         self._all.setText(text.format(count=hidden))
         rows = [(each, offers[each].features if each in offers else ()) for each in shown]

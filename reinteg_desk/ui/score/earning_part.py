@@ -95,7 +95,7 @@ class EarningPart(Speaking):
         set_role(self._file, "link")
         self._file.clicked.connect(self.file_asked)
         self.say(self._title.setText, lambda: self.tr("Residual earning capacity"))
-        self.say(self._file.setText, lambda: self.tr("take wages from a file (code, wage_eur)"))
+        self.say(self._file.setText, lambda: self.tr("Take wages from a file (code, wage_eur)"))
         self.say(
             self._never.setText,
             lambda: self.tr(

@@ -37,7 +37,7 @@ class JobDetail(Speaking):
         self._ask = QPushButton()
         set_role(self._ask, "link")
         self._ask.clicked.connect(lambda: self.accommodations_asked.emit(self._code))
-        self.say(self._ask.setText, lambda: self.tr("accommodations for this job"))
+        self.say(self._ask.setText, lambda: self.tr("Accommodations for this job"))
         self.setLayout(
             column(
                 self._title, self.sentence, self.over, self.under, row(self._ask, None), gap=GRID

@@ -33,7 +33,7 @@ class OriginPart(Speaking):
         self._rule = QPushButton()
         set_role(self._rule, "link")
         self._rule.clicked.connect(self.remarks_asked)
-        self.say(self._rule.setText, lambda: self.tr("rule on the remarks"))
+        self.say(self._rule.setText, lambda: self.tr("Rule on the remarks"))
         self._review_mark.show_mark(
             Mark.ATTENTION, lambda: self.tr("The score cannot see these remarks")
         )
@@ -85,9 +85,8 @@ class OriginPart(Speaking):
         parts = [f"{name}, {status}, {self._dated(source.dated, today)}."]
         if not source.calibrated:
             parts.append(self.tr("Its levels were not laid beside those of the instrument."))
-        if source.employment_source:
-            text = self.tr("People at work: {source}")
-            parts.append(text.format(source=source.employment_source))
+        if workers := source.employment_source_in(language):
+            parts.append(self.tr("People at work: {source}").format(source=workers))
         return " ".join(parts)
 
     def _own_job(self, reference: Occupation | None, today: date) -> str:

@@ -11,12 +11,12 @@ from reinteg_desk.app.score_desk import chosen_of
 from reinteg_desk.scoring.results import Assessment, Verdict
 from reinteg_desk.ui.kit.band import ScoreBand, band_text
 from reinteg_desk.ui.kit.languages import day, number
-from reinteg_desk.ui.kit.layout import column, hairline, label, row
-from reinteg_desk.ui.kit.marks import Mark, VerdictLabel, mark_of, word_of
+from reinteg_desk.ui.kit.layout import boxed, column, hairline, label, row
+from reinteg_desk.ui.kit.marks import Mark, MarkIcon, VerdictLabel, mark_of, word_of
 from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.steps import Step
-from reinteg_desk.ui.kit.theme import APART, NEAR, Type, set_role
+from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type, set_role
 from reinteg_desk.ui.score.blockers import in_a_row
 from reinteg_desk.ui.score.presenter import Presenter
 
@@ -44,7 +44,8 @@ class LivePanel(StepScreen):
         self._next = QPushButton()
         set_role(self._next, "link")
         self._next.clicked.connect(self._go_next)
-        self._review = VerdictLabel(Mark.ATTENTION)
+        self._review_words = label(Type.STRONG, wrap=True)
+        self._review = boxed(row(MarkIcon(Mark.ATTENTION), self._review_words, gap=GRID + 2))
         self._missing = label(wrap=True)
         self._library = label(Type.MUTED, wrap=True)
         self.setLayout(
@@ -94,9 +95,8 @@ class LivePanel(StepScreen):
         self._show_next()
         remarks = len(assessment.review)
         self._review.setVisible(bool(remarks))
-        self._review.show_mark(
-            Mark.ATTENTION, lambda: self.tr("remarks to rule on: {count}").format(count=remarks)
-        )
+        text = self.tr("Remarks to rule on: {count}")
+        self._review_words.setText(text.format(count=remarks))
 
     def _origin(self) -> str:
         """The library, and the date of its data where that is more than two years ago."""
@@ -195,7 +195,7 @@ class LivePanel(StepScreen):
         self._next.setVisible(question is not None)
         if question is not None:
             name = self._presenter.words[question.feature].name
-            self._next.setText(self.tr("ask next: {feature}").format(feature=name))
+            self._next.setText(self.tr("Ask next: {feature}").format(feature=name))
 
     def _go_next(self) -> None:
         question = self._presenter.next_question

@@ -94,7 +94,9 @@ class ReferencePart(Speaking):
         ]
 
     def _remark(self, cost: Cost) -> str:
-        parts = [self._standing(cost)]
+        """In few words: that nobody assessed it, the question mark beside it says already."""
+        may = self.tr("may block") if cost.blocks is None else ""
+        parts = [self._standing(cost) if cost.assessed or cost.blocks else may]
         if cost.varies:
             parts.append(self.tr("≈ differs by post"))
         return ", ".join(filter(None, parts))

@@ -23,7 +23,7 @@ from reinteg_desk.ui.settings.library_results import LibraryResults
 from reinteg_desk.ui.settings.removal import Removal
 
 _TABLE_HEIGHT = 46 * GRID
-_CHOICE_WIDTH = 110 * GRID
+_CHOICE_WIDTH = 140 * GRID
 _NEWS, _NO_REFERENCE = "library.news", "library.no_reference"
 
 
@@ -118,7 +118,8 @@ class LibrariesPart(Speaking):
             ),
         ]
 
-    def _named(self, choice: LibraryChoice) -> str:
+    def _full_name(self, choice: LibraryChoice) -> str:
+        """The name; the built-in ones differ in the labour market they are for."""
         title = self.presenter.title(choice)
         if choice.built_in:
             market = {"builtin": self.tr("in Dutch"), "builtin:fr": self.tr("in French")}
@@ -126,6 +127,10 @@ class LibrariesPart(Speaking):
             title = self.tr("{library}, labour market {language}").format(
                 library=title, language=where
             )
+        return title
+
+    def _named(self, choice: LibraryChoice) -> str:
+        title = self._full_name(choice)
         if self.presenter.is_in_use(choice):
             return self.tr("● {library} (in use)").format(library=title)
         return title
@@ -179,7 +184,7 @@ class LibrariesPart(Speaking):
         self.table.retranslate()
 
     def _option(self, choice: LibraryChoice) -> Option:
-        return (choice.name, lambda: self._named(choice))
+        return (choice.name, lambda: self._full_name(choice))
 
     @property
     def selected(self) -> LibraryChoice | None:
@@ -218,7 +223,7 @@ class LibrariesPart(Speaking):
         if source is not None:
             if source.calibrated_to:
                 parts.append(self.tr("Mapped onto {library}.").format(library=source.calibrated_to))
-            parts += [source.note or "", source.url]
+            parts += [source.note_in(self._services.language) or "", source.url]
         return " ".join(part for part in parts if part)
 
     # --- acts ---
@@ -274,7 +279,7 @@ class LibrariesPart(Speaking):
         first, second = self.selected, self._other.value
         if first is None or second is None:
             return
-        names = {each.name: self.presenter.title(each) for each in self.presenter.choices}
+        names = {each.name: self._full_name(each) for each in self.presenter.choices}
         text = self.tr("{first} beside {second}")
         of = text.format(first=names[first.name], second=names.get(str(second), ""))
 

@@ -84,10 +84,12 @@ class OwnJobsPart(Speaking):
         acts = boxed(
             Flow(self._change, self._again, self._post, self._reference, self._remove, gap=NEAR)
         )
+        in_file = row(self._in_file, self._take_off, None, gap=NEAR)
+        in_file.setStretch(0, 100)  # the words first: a spacer would halve their line
         self._list = boxed(
             column(
                 column(heading, hint, self.table, acts, self.removal, gap=NEAR),
-                row(self._in_file, self._take_off, None, gap=NEAR),
+                in_file,
                 hairline(),
                 self.base,
                 gap=APART,

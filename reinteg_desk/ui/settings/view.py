@@ -13,7 +13,7 @@ from reinteg_desk.ui.kit.preferences import SETTINGS, Key, Setting, SettingGroup
 from reinteg_desk.ui.kit.screen import Screen
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Text
-from reinteg_desk.ui.kit.theme import APART, EDGE, NEAR, Type
+from reinteg_desk.ui.kit.theme import APART, EDGE, NEAR, Type, set_role
 from reinteg_desk.ui.settings.address_book_part import AddressBookPart
 from reinteg_desk.ui.settings.backups_part import BackupsPart
 from reinteg_desk.ui.settings.check_part import CheckPart
@@ -41,6 +41,7 @@ class View(Screen):
         self.tabs = QTabWidget(self)  # before what is in it: the tab order follows
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes it: one stop, not two
         self.tabs.setDocumentMode(True)
+        set_role(self.tabs, "page-tabs")
         self._fields = {setting.key: self._field(setting) for setting in SETTINGS}
         self._versions = label(Type.MUTED, wrap=True)
         self._own_rules = OwnRulesPart(services)

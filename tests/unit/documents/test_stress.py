@@ -68,7 +68,7 @@ def test_that_nothing_assessed_is_a_plan_all_the_same(language):
     text = samples.text_of(render_plan(samples.content(case, language=language)))
     said = {
         "nl": "nog geen enkel kenmerk beoordeeld",
-        "fr": "Aucun critère n'est encore évalué",
+        "fr": "Aucun critère n’est encore évalué",
         "en": "No feature has been assessed yet",
     }
     assert said[language] in text
