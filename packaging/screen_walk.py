@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reinteg_desk.ui.kit.commands import CommandGroup, group_name
 from reinteg_desk.ui.plan.preview import Preview
 
 if TYPE_CHECKING:
@@ -103,14 +104,20 @@ class Camera:
 
     Args:
         desktop: What runs.
-        folder: Where the pictures go, numbered.
+        folder: Where the pictures go, numbered; None: it looks, and keeps no picture.
+
+    Attributes:
+        names: What was on the pictures, a page once however many screenfuls it takes.
+        keys: (where, shortcut) → what it does, as short as it was ever offered.
     """
 
-    def __init__(self, desktop: "Desktop", folder: Path) -> None:
+    def __init__(self, desktop: "Desktop", folder: Path | None) -> None:
         self.desktop = desktop
         self.folder = folder
         self.seen = Seen()
         self.taken = 0
+        self.names: list[str] = []
+        self.keys: dict[tuple[str, str], str] = {}
 
     def settle(self) -> None:
         """Let work and events run out."""
@@ -138,11 +145,26 @@ class Camera:
 
     def take(self, name: str, window: QWidget | None = None) -> None:
         """Save one picture."""
+        self.names.append(name)
+        self._note_keys()
+        self._save(name, window)
+
+    def _save(self, name: str, window: QWidget | None = None) -> None:
         self.settle()
         shown = window or self.desktop.window
         self.seen.look(shown)
         self.taken += 1
-        shown.grab().save(str(self.folder / f"{self.taken:03d}-{name}.png"))
+        if self.folder is not None:
+            shown.grab().save(str(self.folder / f"{self.taken:03d}-{name}.png"))
+
+    def _note_keys(self) -> None:
+        for owner, command in self.desktop.services.commands.owned():
+            title = getattr(owner, "title", None)
+            on_page = command.group is CommandGroup.SCREEN and callable(title)
+            where = title() if on_page and callable(title) else group_name(command.group)
+            key = where, command.shortcut or ""
+            if command.shortcut:
+                self.keys[key] = min(self.keys.get(key, command.name()), command.name(), key=len)
 
     def take_down(self, name: str) -> None:
         """Save a page from its top to its foot, a picture a screenful of every part that scrolls.
@@ -159,7 +181,7 @@ class Camera:
             while bar.value() < bar.maximum():
                 bar.setValue(bar.value() + page)
                 number += 1
-                self.take(f"{name}-{number}")
+                self._save(f"{name}-{number}")
             bar.setValue(0)
 
     def quiet(self) -> None:
@@ -172,12 +194,14 @@ class Walk:
 
     Args:
         desktop: What runs.
-        folder: Where the pictures go.
+        folder: Where the pictures go; None: nowhere.
         place: A folder for what is written on the way.
         colleague: A desk of somebody else, on a vault of their own.
     """
 
-    def __init__(self, desktop: "Desktop", folder: Path, place: Path, colleague: "Desk") -> None:
+    def __init__(
+        self, desktop: "Desktop", folder: Path | None, place: Path, colleague: "Desk"
+    ) -> None:
         self.desktop = desktop
         self.place = place
         self.camera = Camera(desktop, folder)
@@ -363,9 +387,9 @@ class Walk:
         self._people()
         score = self.go(Step.SCORE)
         tabs = score.market.lists.tabs
-        for at in range(1, tabs.count()):
+        for at, name in enumerate(("feasible", "why-not", "training")):
             tabs.setCurrentIndex(at)
-            camera.take(f"score-jobs-{at + 1}")
+            camera.take(f"score-jobs-{name}")
         tabs.setCurrentIndex(0)
         decision = self.go(Step.DECISION)
         decision._on_category(2)  # noqa: SLF001 - chosen

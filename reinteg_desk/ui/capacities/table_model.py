@@ -249,4 +249,4 @@ def _summary(group: GroupLines) -> str:
     if group.limited:
         text = QCoreApplication.translate("Capacities", "limited in {names}")
         parts.append(text.format(names=", ".join(group.limited)))
-    return "; ".join(parts)
+    return " · ".join(parts)

@@ -28,7 +28,7 @@ from reinteg_desk.ui.kit.theme import APART, EDGE, NEAR, Type, set_role
 from reinteg_desk.ui.kit.widths import UNBOUNDED
 
 HOURS_IN_A_WEEK = 168
-HOURS_WIDTH = 190
+HOURS_WIDTH = 232
 
 
 class View(StepScreen):

@@ -91,10 +91,14 @@ class Commands(QObject):
     def _forget(self, command: Command) -> None:
         self._commands = [pair for pair in self._commands if pair[1] is not command]
 
+    def owned(self) -> tuple[tuple[QWidget, Command], ...]:
+        """The commands of visible owners, each with its owner."""
+        return tuple(pair for pair in self._commands if pair[0].isVisible())
+
     def offered(self) -> tuple[Command, ...]:
         """The commands of visible owners, in the order of groups."""
         order = list(CommandGroup)
-        shown = [command for owner, command in self._commands if owner.isVisible()]
+        shown = [command for _, command in self.owned()]
         return tuple(sorted(shown, key=lambda each: order.index(each.group)))
 
 

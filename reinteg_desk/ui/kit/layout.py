@@ -63,6 +63,23 @@ def boxed(layout: QLayout, *, role: str = "plain") -> QWidget:
 class WrappedLabel(QLabel):
     """Running text. Layouts ask for its height at widths it never takes: it answers for its own."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._said = ""
+
+    def setText(self, text: str) -> None:
+        """Say something; no line begins with a per cent sign."""
+        self._said = text
+        super().setText(text.replace(" %", "\N{NO-BREAK SPACE}%"))
+
+    def text(self) -> str:
+        """What was said."""
+        return self._said
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self.setText("")
+
     def heightForWidth(self, width: int) -> int:
         """The height at the width the label would really have."""
         return super().heightForWidth(min(width, self.maximumWidth()))

@@ -24,6 +24,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 MEASURED_ROWS = 50
 """So many rows decide how wide a column is."""
+_READABLE = 12 * GRID
+"""So much more than its heading a column keeps, where there is little room."""
 CELL_PADDING = 6 * GRID
 """Around the text of a cell, as the style sheet has it, and room to breathe."""
 
@@ -204,6 +206,7 @@ class Table(QTableView):
             self._soon_shared.timeout.connect(self._share_width)
             for changed in (self._rows_model.modelReset, self._rows_model.dataChanged):
                 changed.connect(lambda *_: self._soon_shared.start())
+            header.sectionResized.connect(lambda *_: self._soon_shared.start())
         self._fit_rows()
 
     def _taking(self) -> list[int]:
@@ -213,18 +216,22 @@ class Table(QTableView):
     def _share_width(self) -> None:
         """Give each column that stretches what its texts need, and an equal part of the rest.
 
-        Where there is less than they need, all give up the same share.
+        Where there is less than they need, the first goes first: the others keep their heading.
         """
-        header, taking = self.horizontalHeader(), self._taking()
-        if len(taking) < 2:  # noqa: PLR2004 - one alone has it all
+        header = self.horizontalHeader()
+        if len(self._taking()) < 2:  # noqa: PLR2004 - one alone has it all
             return
+        taking = [at for at in self._taking() if not header.isSectionHidden(at)]
         others = set(range(header.count())) - set(taking)
         room = self.viewport().width() - sum(map(header.sectionSize, others))
-        wanted = {at: max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) for at in taking}
-        needed = sum(wanted.values())
-        for at in taking:
-            fits = wanted[at] + (room - needed) // len(taking)
-            header.resizeSection(at, fits if needed <= room else room * wanted[at] // needed)
+        least = {at: header.sectionSizeHint(at) + _READABLE for at in taking}
+        wanted = {at: max(self.sizeHintForColumn(at), least[at] - _READABLE) for at in taking}
+        spare = max(0, room - sum(wanted.values())) // max(1, len(taking))
+        for position, at in enumerate(taking):
+            kept = sum(least[after] for after in taking[position + 1 :])
+            width = room if not kept else min(wanted[at] + spare, max(room - kept, least[at]))
+            header.resizeSection(at, width)
+            room -= width
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width to share."""

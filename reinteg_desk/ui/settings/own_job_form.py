@@ -3,8 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QRadioButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QRadioButton, QWidget
 
 from reinteg_desk.domain.instrument import LEVEL_MAX, LEVEL_MIN
 from reinteg_desk.domain.occupation import Demand, Describer
@@ -17,11 +17,14 @@ from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type, set_role
+from reinteg_desk.ui.kit.widths import for_text
 from reinteg_desk.ui.settings.own_jobs_presenter import MAY_CONFIRM, DemandRow, Presenter
 
 _TABLE_HEIGHT = 104 * GRID
 _NAME_WIDTH = 110 * GRID
 _DETAIL_WIDTH = 96 * GRID
+_ROOMY = 940
+"""From this width on, at the usual text size, list and levels stand beside each other."""
 _WEIGHTS = (0.25, 0.5, 0.75, 1.0)
 _DIGITS = {Qt.Key(Qt.Key.Key_0 + level): level for level in range(LEVEL_MIN, LEVEL_MAX + 1)}
 
@@ -122,20 +125,27 @@ class OwnJobForm(Speaking):
         self.say(cancel.setText, lambda: self.tr("Cancel"))
         keep.clicked.connect(lambda _checked: self.keep())
         cancel.clicked.connect(lambda _checked: self.given_up.emit())
-        sides = row(gap=APART)
-        sides.addWidget(self.table, 1)
-        sides.addWidget(self._detail())
+        self._sides = row(gap=APART)
+        self._sides.addWidget(self.table, 1)
+        self._sides.addWidget(self._detail())
         self.setLayout(
             column(
                 self._heading,
                 row(self.name, self.day, None, gap=APART),
                 column(by, Flow(*self.described.values(), gap=APART), self._who, gap=GRID),
                 column(confirmed, Flow(*self.confirmed.values(), gap=APART), gap=GRID),
-                sides,
+                self._sides,
                 row(keep, cancel, None, gap=NEAR),
                 gap=APART,
             )
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for both, the levels stand below the list."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        roomy = self.width() >= for_text(_ROOMY)
+        self._sides.setDirection(ways.LeftToRight if roomy else ways.TopToBottom)
 
     def _detail(self) -> QWidget:
         lines = column(self._feature, self._base, gap=NEAR)

@@ -22,6 +22,7 @@ from reinteg_desk.ui.settings.part import TABLE_HEIGHT, SettingsPart
 
 YEARS = (5, 10, 15, 20, 30, 50)
 MOST_NAMED = 5
+_PERIOD_WIDTH = 200
 
 
 class PeoplePart(SettingsPart):
@@ -44,6 +45,7 @@ class PeoplePart(SettingsPart):
         self.which.set_value(False)
         self.which.edited.connect(lambda _: self.refresh())
         self.period = ChoiceField(lambda: self.tr("Retention period"), self._periods())
+        self.period.setMinimumWidth(_PERIOD_WIDTH)
         self.period.edited.connect(self._keep_period)
         self.model: RowsModel[Row] = RowsModel(self._columns())
         self.table = Table(

@@ -81,6 +81,12 @@ class Stage(Speaking):
         for field in self.fields.values():
             if isinstance(field, TextField | SecretField):
                 field.line.returnPressed.connect(self.submitted)
+                field.line.textChanged.connect(partial(self._forget_fault, field))
+
+    @staticmethod
+    def _forget_fault(field: Field, _typed: str) -> None:
+        """What was wrong is being put right."""
+        field.set_error(None)
 
     def _link(self, text: Text, asked: SignalInstance) -> QPushButton:
         link = QPushButton()

@@ -290,7 +290,7 @@ def test_that_the_birth_date_in_these_tests_is_a_fictional_one():
 
 VARIES = {
     "nl": "Dit verschilt van post tot post: tillen (ziekenhuis tegenover school).",
-    "fr": "Cela varie d'un poste à l'autre\u00a0: tillen (hôpital par rapport à école).",
+    "fr": "Cela varie d’un poste à l’autre\u00a0: tillen (hôpital par rapport à école).",
     "en": "This differs from post to post: tillen (hospital as against school).",
 }
 
