@@ -570,10 +570,6 @@
             <source>{features} and {count} more</source>
             <translation>{features} et encore {count}</translation>
         </message>
-        <message>
-            <source>{names}; {name}</source>
-            <translation>{names} ; {name}</translation>
-        </message>
     </context>
     <context>
         <name>Capacities</name>
@@ -2563,6 +2559,13 @@
         <message>
             <source>Ukrainian</source>
             <translation>ukrainien</translation>
+        </message>
+    </context>
+    <context>
+        <name>Languages</name>
+        <message>
+            <source>{names}; {name}</source>
+            <translation>{names} ; {name}</translation>
         </message>
     </context>
     <context>

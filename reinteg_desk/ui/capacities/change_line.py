@@ -5,7 +5,7 @@ from datetime import date
 
 from reinteg_desk.app.change import MARGIN_LEVELS, ChangeSummary, Extent
 from reinteg_desk.domain.identifiers import FeatureId
-from reinteg_desk.ui.kit.languages import day
+from reinteg_desk.ui.kit.languages import day, joined
 from reinteg_desk.ui.kit.layout import column, label
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.theme import Type
@@ -48,7 +48,7 @@ class ChangeLine(Speaking):
         if new:
             parts.append(self.tr("assessed for the first time: {count}").format(count=new))
         text = self.tr("Since {day}: {list}.")
-        self._text.setText(text.format(day=day(since), list="; ".join(parts)))
+        self._text.setText(text.format(day=day(since), list=joined(parts)))
         hint = self.tr(
             "Margin of rating: {count}. Two assessors of one person can differ by so many levels."
         )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from reinteg_desk.app.benefit_income import BenefitIncome, HighestBenefit, IncomePoint
 from reinteg_desk.ui.decision.income_chart import ChartWords
 from reinteg_desk.ui.decision.lines import Said
-from reinteg_desk.ui.kit.languages import number
+from reinteg_desk.ui.kit.languages import joined, number
 
 
 def euros(amount: Decimal | None) -> str:
@@ -70,7 +70,7 @@ class IncomeWords(QObject):
         if point.together_eur is not None:
             parts.append(f"{self.tr('Together, €')} {euros(point.together_eur)}")
         source = [income.rule.source] if income else []
-        return "\n".join(["; ".join(parts), *source])
+        return "\n".join([joined(parts), *source])
 
     def sentence(self, income: BenefitIncome) -> str:
         """The person's own place, compared with the benefit alone where that is known."""
@@ -171,7 +171,7 @@ class IncomeWords(QObject):
             (income.own is None, self.tr("the hours a week, for the person's own place")),
         )
         found = [what for is_lacking, what in lacks if is_lacking]
-        said = [self.tr("Still to type: {what}.").format(what="; ".join(found))] if found else []
+        said = [self.tr("Still to type: {what}.").format(what=joined(found))] if found else []
         if income.alone_eur is not None and income.highest is None:
             said.append(
                 self.tr(

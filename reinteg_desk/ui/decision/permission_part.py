@@ -13,7 +13,7 @@ from reinteg_desk.ui.decision.provenance import Citations, beside
 from reinteg_desk.ui.kit.choices import AnswerField
 from reinteg_desk.ui.kit.fields import DateField, NumberField
 from reinteg_desk.ui.kit.guarded_text import Guard, GuardedText
-from reinteg_desk.ui.kit.languages import day
+from reinteg_desk.ui.kit.languages import day, joined
 from reinteg_desk.ui.kit.layout import boxed, column, label, row
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.theme import APART, NEAR, Type, set_role
@@ -102,7 +102,7 @@ class PermissionPart(Speaking):
         said = []
         if effect is not None:
             text = self.tr("{percent} % of the daily benefit is kept. {steps}")
-            steps = "; ".join(effect.steps)
+            steps = joined(effect.steps)
             said.append(
                 Said(text=text.format(percent=effect.kept_percent, steps=steps), rule=effect.rule)
             )

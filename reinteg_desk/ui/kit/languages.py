@@ -1,9 +1,10 @@
 """The language of the window: catalogues, switching while it runs, and how dates are written."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from reinteg_desk.app.messages import LANGUAGES
@@ -80,3 +81,9 @@ def time_of_day(value: datetime) -> str:
 def number(value: float, decimals: int = 0) -> str:
     """A number with the decimal sign of the language in use."""
     return QLocale().toString(float(value), "f", decimals)
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Parts in a row; a part may hold commas, so that a semicolon stands between them."""
+    pair = QCoreApplication.translate("Languages", "{names}; {name}")
+    return pair.format(names="", name="").join(parts)

@@ -123,8 +123,9 @@ class PageArea(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Something on the page has come, gone or grown."""
-        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
-            self._let_words_decide(self.widget())
+        page = self.widget()
+        if page is not None and watched is page and event.type() == QEvent.Type.LayoutRequest:
+            self._let_words_decide(page)
         return super().eventFilter(watched, event)
 
     @staticmethod

@@ -12,7 +12,7 @@ from reinteg_desk.domain.told import AssessmentResult
 from reinteg_desk.ui.kit.choices import ChoiceField
 from reinteg_desk.ui.kit.fields import DateField, NumberField, TextField
 from reinteg_desk.ui.kit.guarded_text import Guard, GuardedLine
-from reinteg_desk.ui.kit.languages import number
+from reinteg_desk.ui.kit.languages import joined, number
 from reinteg_desk.ui.kit.layout import boxed, clear, column, label, row
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type, set_role
@@ -212,7 +212,7 @@ class _Block(Speaking):
         for each in (self.on, self._by, self._comment, *self._scores.values()):
             each.control.setEnabled(changeable)
         self._gone.setEnabled(changeable)
-        self._bands.setText("; ".join(self._read(result)))
+        self._bands.setText(joined(self._read(result)))
         self._bands.setVisible(bool(self._bands.text()))
 
     def _read(self, result: AssessmentResult) -> list[str]:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout
 from reinteg_desk.app.take_over import Proposals, ToldLevel
 from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.ui.kit.choices import CheckField
+from reinteg_desk.ui.kit.languages import joined
 from reinteg_desk.ui.kit.layout import clear, column, label, row
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.theme import GRID, NEAR, Type, set_role
@@ -117,7 +118,7 @@ class ProposalsPart(Speaking):
             parts.append(self.tr("whether the person wants to return"))
         if not parts:
             return self.tr("The answers propose nothing that the file does not hold.")
-        return self.tr("Proposed by the answers: {list}.").format(list="; ".join(parts))
+        return self.tr("Proposed by the answers: {list}.").format(list=joined(parts))
 
     def retranslate(self) -> None:
         """Rows are made again at the next refresh."""

@@ -1,5 +1,6 @@
 """What stands out in the answers: risk indicators, what helps, what is in the way."""
 
+from reinteg_desk.ui.kit.languages import joined
 from reinteg_desk.ui.kit.layout import column, label
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.theme import NEAR, Type
@@ -38,8 +39,7 @@ class SummaryPart(Speaking):
 
     def _in_words(self, factors: Factors) -> str:
         lines = [
-            self._line(f"{where[:1].upper()}{where[1:]}", "; ".join(texts))
-            for where, texts in factors
+            self._line(f"{where[:1].upper()}{where[1:]}", joined(texts)) for where, texts in factors
         ]
         return "\n".join(lines) or self.tr(
             "Nothing so far: it comes from the answers under Questions."

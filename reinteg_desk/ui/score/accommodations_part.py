@@ -11,11 +11,11 @@ from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.scoring.accommodations import AccommodationSet
 from reinteg_desk.scoring.results import ReferenceResult, Verdict
 from reinteg_desk.ui.kit.band import ScoreBand, band_text
+from reinteg_desk.ui.kit.languages import joined
 from reinteg_desk.ui.kit.layout import boxed, clear, column, label, row
 from reinteg_desk.ui.kit.marks import VerdictLabel, mark_of, word_of
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type, set_role
-from reinteg_desk.ui.score.blockers import joined
 from reinteg_desk.ui.score.later import Later
 
 _ROWS_AT_ONCE = 5

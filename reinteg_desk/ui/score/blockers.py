@@ -4,14 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from reinteg_desk.ui.kit.languages import joined
+
 MOST_NAMED = 6
 """More names than this are read by nobody; the table below has them all."""
-
-
-def joined(names: Sequence[str]) -> str:
-    """All names in a row; a name may hold commas, so that a semicolon stands between them."""
-    pair = QCoreApplication.translate("Blockers", "{names}; {name}")
-    return pair.format(names="", name="").join(names)
 
 
 def in_a_row(names: Sequence[str]) -> str:

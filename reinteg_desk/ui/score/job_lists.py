@@ -12,7 +12,7 @@ from reinteg_desk.domain.identifiers import OccupationCode
 from reinteg_desk.scoring.results import Verdict
 from reinteg_desk.ui.kit.band import band_text
 from reinteg_desk.ui.kit.fields import TextField
-from reinteg_desk.ui.kit.languages import number
+from reinteg_desk.ui.kit.languages import joined, number
 from reinteg_desk.ui.kit.layout import boxed, column, label
 from reinteg_desk.ui.kit.marks import mark_of, word_of
 from reinteg_desk.ui.kit.speaking import Speaking, Text
@@ -20,7 +20,6 @@ from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.theme import GRID, NEAR, Type
 from reinteg_desk.ui.kit.tokens import Token
 from reinteg_desk.ui.kit.widths import UNBOUNDED, for_text
-from reinteg_desk.ui.score.blockers import joined
 from reinteg_desk.ui.score.presenter import Job, Presenter
 
 _HEIGHT = 60 * GRID
