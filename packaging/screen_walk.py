@@ -1,31 +1,17 @@
 """The walk that ``screens.py`` takes: every screen of the window, on fictional data.
 
-It remembers which parts of the window were on a picture. What it never showed is a fault of the
-walk, so that a page that is added cannot stay unseen: :meth:`Seen.missing`.
+What it never shows is a fault of the walk, so that a page that is added cannot stay unseen.
 """
 
-import time
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import timedelta
-from importlib import import_module
 from pathlib import Path
-from pkgutil import walk_packages
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QPushButton,
-    QScrollArea,
-    QTabWidget,
-    QWidget,
-)
-
-from reinteg_desk.ui.kit.commands import CommandGroup, group_name
-from reinteg_desk.ui.plan.preview import Preview
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QTabWidget, QWidget
+from screen_camera import Camera, upwards
 
 if TYPE_CHECKING:
     from reinteg_desk.app.desk import Desk
@@ -33,160 +19,6 @@ if TYPE_CHECKING:
 
 PASSPHRASE = "fictional geese cross the quiet harbour"  # noqa: S105 - opens nothing but pictures
 DOCTOR, NURSE, COLLEAGUE = "Dr. K. Voorbeeld", "N. Voorbeeld", "Dr. A. Exemple"
-PATIENCE_S = 20
-PACKAGE = "reinteg_desk.ui"
-NOTHING_TO_SEE = {
-    "reinteg_desk.ui.shell.case_export.CaseExport": "a command of the file, never visible",
-}
-"""Kinds of widget that no picture can hold, and why."""
-
-
-@dataclass
-class Seen:
-    """What was on some picture: kinds of widget, and the tabs of each tab bar."""
-
-    kinds: set[str] = field(default_factory=set)
-    tabs: set[str] = field(default_factory=set)
-    all_tabs: set[str] = field(default_factory=set)
-
-    def look(self, top: QWidget) -> None:
-        """Note everything that is to be seen of a window."""
-        for widget in (top, *top.findChildren(QWidget)):
-            if not widget.isVisible() or widget.visibleRegion().isEmpty():
-                continue
-            for kind in type(widget).__mro__:
-                if kind.__module__.startswith(PACKAGE):
-                    self.kinds.add(f"{kind.__module__}.{kind.__qualname__}")
-            if isinstance(widget, QTabWidget):
-                self._look_at_tabs(widget)
-
-    def _look_at_tabs(self, tabs: QTabWidget) -> None:
-        owner = next(
-            type(each) for each in _upwards(tabs) if type(each).__module__.startswith(PACKAGE)
-        )
-        name = f"{owner.__module__}.{owner.__qualname__}"
-        self.all_tabs |= {
-            f"{name}, tab {at + 1}" for at in range(tabs.count()) if tabs.isTabVisible(at)
-        }
-        self.tabs.add(f"{name}, tab {tabs.currentIndex() + 1}")
-
-    def missing(self) -> list[str]:
-        """What the window has and no picture shows."""
-        return sorted((all_kinds() - self.kinds - set(NOTHING_TO_SEE)) | self.all_tabs - self.tabs)
-
-
-def _upwards(widget: QWidget) -> Iterable[QWidget]:
-    above: QWidget | None = widget
-    while above is not None:
-        yield above
-        above = above.parentWidget()
-
-
-def all_kinds() -> set[str]:
-    """Every kind of widget that the window is made of."""
-    for module in walk_packages(import_module(PACKAGE).__path__, f"{PACKAGE}."):
-        import_module(module.name)
-    found, waiting = set[type[QWidget]](), [QWidget]
-    while waiting:
-        for kind in waiting.pop().__subclasses__():
-            if kind not in found:
-                found.add(kind)
-                waiting.append(kind)
-    return {
-        f"{kind.__module__}.{kind.__qualname__}"
-        for kind in found
-        if kind.__module__.startswith(PACKAGE)
-    }
-
-
-class Camera:
-    """Takes pictures of a window that has come to rest.
-
-    Args:
-        desktop: What runs.
-        folder: Where the pictures go, numbered; None: it looks, and keeps no picture.
-
-    Attributes:
-        names: What was on the pictures, a page once however many screenfuls it takes.
-        keys: (where, shortcut) → what it does, as short as it was ever offered.
-    """
-
-    def __init__(self, desktop: "Desktop", folder: Path | None) -> None:
-        self.desktop = desktop
-        self.folder = folder
-        self.seen = Seen()
-        self.taken = 0
-        self.names: list[str] = []
-        self.keys: dict[tuple[str, str], str] = {}
-
-    def settle(self) -> None:
-        """Let work and events run out."""
-        for _ in range(4):
-            self.desktop.tasks.settle()
-            QApplication.processEvents()
-            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-    def wait_for(self, there: Callable[[], object]) -> None:
-        """Let work run until something is there.
-
-        Raises:
-            TimeoutError: It did not come.
-        """
-        deadline = time.monotonic() + PATIENCE_S
-        while not there():
-            if time.monotonic() > deadline:
-                raise TimeoutError(f"never there, after picture {self.taken}")
-            self.settle()
-
-    def wait(self, seconds: float) -> None:
-        """Let timers of that length run out."""
-        end = time.monotonic() + seconds
-        self.wait_for(lambda: time.monotonic() >= end)
-
-    def take(self, name: str, window: QWidget | None = None) -> None:
-        """Save one picture."""
-        self.names.append(name)
-        self._note_keys()
-        self._save(name, window)
-
-    def _save(self, name: str, window: QWidget | None = None) -> None:
-        self.settle()
-        shown = window or self.desktop.window
-        self.seen.look(shown)
-        self.taken += 1
-        if self.folder is not None:
-            shown.grab().save(str(self.folder / f"{self.taken:03d}-{name}.png"))
-
-    def _note_keys(self) -> None:
-        for owner, command in self.desktop.services.commands.owned():
-            title = getattr(owner, "title", None)
-            on_page = command.group is CommandGroup.SCREEN and callable(title)
-            where = title() if on_page and callable(title) else group_name(command.group)
-            key = where, command.shortcut or ""
-            if command.shortcut:
-                self.keys[key] = min(self.keys.get(key, command.name()), command.name(), key=len)
-
-    def take_down(self, name: str) -> None:
-        """Save a page from its top to its foot, a picture a screenful of every part that scrolls.
-
-        The pages of a document are left out: the first tells how it looks.
-        """
-        self.take(name)
-        number = 1
-        for area in self.desktop.window.findChildren(QScrollArea):
-            document = any(isinstance(each, Preview) for each in _upwards(area))
-            if document or not area.isVisible():
-                continue
-            bar, page = area.verticalScrollBar(), area.viewport().height()
-            while bar.value() < bar.maximum():
-                bar.setValue(bar.value() + page)
-                number += 1
-                self._save(f"{name}-{number}")
-            bar.setValue(0)
-
-    def quiet(self) -> None:
-        """Take the messages off the bar."""
-        self.desktop.window.notices.clear()
 
 
 class Walk:
@@ -411,7 +243,7 @@ class Walk:
         part.search.line.setText("Dr. B. Voorbeeld")
         part.add.click()
         self.camera.settle()
-        area = next(each for each in _upwards(part) if isinstance(each, QScrollArea))
+        area = next(each for each in upwards(part) if isinstance(each, QScrollArea))
         area.ensureWidgetVisible(part.form)
         self.camera.settle()
         self.camera.take("file-new-contact")

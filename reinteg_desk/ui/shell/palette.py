@@ -102,7 +102,7 @@ class Palette(QDialog):
         return tuple(self._shown)
 
     def _find(self, typed: str) -> None:
-        words = typed.casefold().split()
+        words = _plain(typed).split()
         found = [each for each in self._offered if each.possible() and _answers(each, words)]
         self._show([_entry_of(each) for each in found])
         if words:
@@ -153,9 +153,14 @@ class Palette(QDialog):
             self.accept()
 
 
+def _plain(text: str) -> str:
+    """As people type it: small letters, the straight apostrophe of the keyboard."""
+    return text.casefold().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+
+
 def _answers(command: Command, words: Sequence[str]) -> bool:
     """Whether every word typed begins somewhere in the name."""
-    name = command.name().casefold()
+    name = _plain(command.name())
     return all(word in name for word in words)
 
 

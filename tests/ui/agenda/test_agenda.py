@@ -56,6 +56,13 @@ def test_that_an_empty_agenda_says_what_to_do(agenda):
         assert key in agenda._table.accessibleDescription()
 
 
+def test_that_a_search_that_finds_nobody_says_what_to_do(filled):
+    assert search(filled, "qqq") == []
+    told = filled._table.accessibleDescription()
+    assert "qqq" in told
+    assert "Ctrl+N" in told
+
+
 def test_that_typing_finds_by_name_and_by_birth_date(filled):
     names = [row.name for row in filled.rows]
     one = filled.rows[-1]

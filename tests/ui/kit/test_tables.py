@@ -107,3 +107,49 @@ def test_that_an_empty_table_says_what_to_do(table, model, qapp):
     qapp.sendEvent(table, QEvent(QEvent.Type.LanguageChange))
 
     assert table.accessibleDescription() == ""
+
+
+LONG = "a requirement with a name that needs half of the room at least"
+
+
+@pytest.fixture
+def shared(qtbot):
+    """Two columns that stretch, a narrow one between them."""
+    made = RowsModel(
+        [
+            Column(heading=lambda: "Feature", text=lambda row: row[0], stretch=True),
+            Column(heading=lambda: "Points", text=lambda row: row[1], figures=True),
+            Column(heading=lambda: "Remark", text=lambda row: row[2], stretch=True),
+        ]
+    )
+    table = Table(made, lambda: "Costs", empty=lambda: "")
+    qtbot.addWidget(table)
+    table.resize(700, 200)
+    table.show()
+    made.set_rows([(LONG, "2", "short")])
+    return table
+
+
+def fills(table):
+    header = table.horizontalHeader()
+    return header.length() == table.viewport().width()
+
+
+def test_that_columns_share_the_width_by_what_they_hold(shared, qtbot):
+    qtbot.waitUntil(lambda: shared.columnWidth(0) >= shared.sizeHintForColumn(0))
+    assert shared.columnWidth(2) >= shared.sizeHintForColumn(2)
+    assert fills(shared)
+
+
+def test_that_the_first_column_goes_first_and_the_others_keep_their_heading(shared, qtbot):
+    shared.resize(380, 200)
+    qtbot.waitUntil(lambda: fills(shared))
+
+    assert shared.columnWidth(0) > shared.columnWidth(2)
+    assert shared.columnWidth(2) >= shared.horizontalHeader().sectionSizeHint(2)
+
+
+def test_that_a_hidden_column_leaves_its_room_to_the_others(shared, qtbot):
+    shared.setColumnHidden(2, True)
+
+    qtbot.waitUntil(lambda: fills(shared))

@@ -105,6 +105,15 @@ def test_that_locking_closes_what_lies_over_the_window(with_file):
     assert not [each for each in with_file.window.findChildren(QDialog) if each.isVisible()]
 
 
+def test_that_the_apostrophe_of_the_keyboard_finds_the_one_of_the_words(unlocked):
+    desktop = unlocked.desktop
+    desktop.prefer(Key.LANGUAGE, "nl")
+    palette = Palette(desktop.services.commands, lambda *_: None, unlocked.window)
+    palette.line.setText("collega's")
+
+    assert any("Collega’s" in each.text for each in palette.entries)
+
+
 def test_that_what_was_typed_is_there_after_locking_and_after_a_new_start(with_file, make_driver):
     rename(with_file, "Iemand Anders")
     with_file.desktop.session.set_input("person.birth_date", "31/2/80")
