@@ -231,7 +231,7 @@ class Walk:
         plan._ask_to_close()  # noqa: SLF001 - pressed
         camera.settle()
         camera.take_down("plan-closing")
-        self.window.findChild(ClosingPart).cancel.click()
+        plan.findChild(ClosingPart).cancel.click()
 
     def _people(self) -> None:
         """Somebody new around the file."""
@@ -239,7 +239,7 @@ class Walk:
         from reinteg_desk.ui.kit.steps import Step
 
         self.go(Step.FILE)
-        part = self.window.findChild(PeoplePart)
+        part = self.page().findChild(PeoplePart)
         part.search.line.setText("Dr. B. Voorbeeld")
         part.add.click()
         self.camera.settle()

@@ -47,6 +47,7 @@ class ContactForm(Speaking):
         self.note = GuardedLine(lambda: self.tr("Note"), guard)
         self.save = self._button(self._on_save, primary=True)
         self.cancel = self._button(self.left.emit)
+        set_role(self.cancel, "flat")
         self.remove = self._button(lambda: self.removal_asked.emit(self._shown.contact_id))
         self.say(self.remove.setText, lambda: self.tr("Remove from the address book"))
         self.say(

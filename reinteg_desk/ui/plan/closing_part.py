@@ -52,6 +52,7 @@ class ClosingPart(Speaking):
         self.confirm = self._button(self._on_confirm)
         set_role(self.confirm, "primary")
         self.cancel = self._button(lambda: self.show_stage(Stage.OPEN))
+        set_role(self.cancel, "flat")
         self.passphrase = TextField(lambda: self.tr("Your passphrase"))
         self.passphrase.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.line.returnPressed.connect(self._on_confirm)

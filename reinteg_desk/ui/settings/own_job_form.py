@@ -4,7 +4,14 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QPushButton,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from reinteg_desk.domain.instrument import LEVEL_MAX, LEVEL_MIN
 from reinteg_desk.domain.occupation import Demand, Describer
@@ -17,7 +24,7 @@ from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type, set_role
-from reinteg_desk.ui.kit.widths import for_text
+from reinteg_desk.ui.kit.widths import UNBOUNDED, for_text
 from reinteg_desk.ui.settings.own_jobs_presenter import MAY_CONFIRM, DemandRow, Presenter
 
 _TABLE_HEIGHT = 104 * GRID
@@ -127,7 +134,8 @@ class OwnJobForm(Speaking):
         cancel.clicked.connect(lambda _checked: self.given_up.emit())
         self._sides = row(gap=APART)
         self._sides.addWidget(self.table, 1)
-        self._sides.addWidget(self._detail())
+        self._levels = self._detail()
+        self._sides.addWidget(self._levels)
         self.setLayout(
             column(
                 self._heading,
@@ -145,6 +153,8 @@ class OwnJobForm(Speaking):
         super().resizeEvent(event)
         ways = QBoxLayout.Direction
         roomy = self.width() >= for_text(_ROOMY)
+        self._levels.setMinimumWidth(_DETAIL_WIDTH if roomy else 0)
+        self._levels.setMaximumWidth(_DETAIL_WIDTH if roomy else UNBOUNDED)
         self._sides.setDirection(ways.LeftToRight if roomy else ways.TopToBottom)
 
     def _detail(self) -> QWidget:
@@ -152,16 +162,16 @@ class OwnJobForm(Speaking):
         for button, words in zip(self.levels, self._level_words, strict=True):
             line = row(gap=NEAR)
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(words, 1)
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            line.addWidget(words, 100)
+            line.addStretch(1)
             lines.addLayout(line)
         lines.addWidget(self.exact)
         lines.addWidget(self.weight)
         lines.addWidget(self.critical)
         lines.addLayout(row(self._back, None))
         lines.addStretch(1)
-        detail = boxed(lines)
-        detail.setFixedWidth(_DETAIL_WIDTH)
-        return detail
+        return boxed(lines)
 
     # --- words ---
 

@@ -15,6 +15,7 @@ from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.steps import Step
+from reinteg_desk.ui.kit.theme import set_role
 from reinteg_desk.ui.kit.widths import for_text, keep_width
 from reinteg_desk.ui.preparation.bar import PreparationBar
 from reinteg_desk.ui.score.panel import LivePanel
@@ -66,6 +67,7 @@ class FilePage(Speaking):
         self._fold = QToolButton()
         self._fold.setAutoRaise(True)
         self._fold.setFixedWidth(24)
+        set_role(self._fold, "slim")
         self._fold.clicked.connect(self._toggle_panel)
         self._unfolded = services.preferences.on(Key.LIVE_PANEL)
         self._line = hairline(vertical=True)

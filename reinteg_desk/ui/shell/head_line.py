@@ -37,7 +37,7 @@ class HeadLine(StepScreen):
         self._due = _wrapping(Type.MUTED)
         self._due.setToolTipDuration(TOOL_TIP_MS)
         self._upper = row(self._who, self._where, gap=APART)
-        due = row(column(self._due_mark, None), self._due, None, gap=GRID)
+        due = row(column(self._due_mark, None), column(self._due, None), None, gap=GRID)
         self._lower = row(self._since, due, gap=APART)
         for line in (self._upper, self._lower):
             line.setStretch(0, 1)
