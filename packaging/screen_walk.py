@@ -3,6 +3,7 @@
 What it never shows is a fault of the walk, so that a page that is added cannot stay unseen.
 """
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -321,20 +322,10 @@ class Walk:
         desk.vault_care.back_up(vault)
         self.open("Lies Fictief")
         desktop.show_settings()
-        camera.take_down("settings")
-        for name in (
-            "libraries",
-            "own_jobs",
-            "access",
-            "users",
-            "backups",
-            "people",
-            "check",
-            "log",
-        ):
-            page.show_part(getattr(page, name))
+        for at in range(page.tabs.count()):
+            page.tabs.setCurrentIndex(at)
             camera.wait(0.2)
-            camera.take_down(f"settings-{name}")
+            camera.take_down(f"settings-{_name_of_tab(page.tabs.widget(at))}")
         self._libraries(page)
         self._own_jobs(page)
         self._care(page)
@@ -485,3 +476,12 @@ class Walk:
         self.window.agenda.new_file_form.given_up.emit()
         self.desktop.show_settings()
         camera.take("nurse-settings")
+
+
+def _name_of_tab(area: QWidget) -> str:
+    """The name of a tab of the settings: that of its part, without the word."""
+    for part in area.findChildren(QWidget):
+        name = type(part).__name__
+        if name.endswith("Part") and name != "OwnRulesPart":
+            return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name.removesuffix("Part")).lower()
+    return "general"

@@ -50,7 +50,7 @@ TOLD = (
     "step-score",
     "step-decision",
     "step-plan",
-    "settings",
+    "settings-general",
 )
 """What the page shows of the variants beside the first."""
 HEAD = """# Every screen
