@@ -47,8 +47,8 @@ def is_open(rule: RuleNote) -> bool:
 
 def wrapped(text: str, role: Type = Type.BODY) -> QLabel:
     """A label that wraps at the width it gets."""
-    made = label(role)
-    made.setWordWrap(True)
+    made = label(role, wrap=True)
+    made.setMaximumWidth(UNBOUNDED)
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     made.setText(text)
     return made

@@ -139,9 +139,15 @@ class PageArea(QScrollArea):
             page.setSizePolicy(policy)
 
 
-def scrolling(page: QWidget) -> QScrollArea:
-    """A page that scrolls vertically when it has to, never sideways at its natural width."""
-    area = PageArea()
+def scrolling(page: QWidget, *, tight: bool = True) -> QScrollArea:
+    """A page that scrolls vertically when it has to, never sideways at its natural width.
+
+    Args:
+        page: What scrolls.
+        tight: It ends where its words end; else it is never lower than its parts ask at least,
+            for a page with a part that takes what is left.
+    """
+    area = PageArea() if tight else QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -41,6 +41,8 @@ RIGHT_AT_LEAST = 360
 PREVIEW_AT_LEAST = 220
 """Where the head leaves less, the right half scrolls and nothing of it is squeezed."""
 ROOMY_PX = 560
+TOOL_PX = 120
+"""So much more an action asks before its buttons stand beside who and when."""
 LEFT_AT_MOST = 0.62
 """The share of the page that the fields may ask for before they scroll sideways."""
 
@@ -115,7 +117,7 @@ class View(StepScreen):
         beside = column(head, pages, gap=0)
         beside.setStretch(1, 1)  # the head gets what its words need, the pages the rest
         inner = boxed(beside)
-        right = scrolling(inner)
+        right = scrolling(inner, tight=False)
         for each in (inner, right):
             each.setMinimumWidth(RIGHT_AT_LEAST)
         halves = row(gap=0)
@@ -306,9 +308,9 @@ class View(StepScreen):
 
     def _fit_left(self) -> None:
         """Fields get the width they need, as far as the preview keeps its part."""
-        narrow = self.width() * LEFT_AT_MOST < for_text(ROOMY_PX)
-        self._actions.set_narrow(narrow=narrow)
-        self._bar.set_narrow(narrow=narrow)
+        share = self.width() * LEFT_AT_MOST
+        self._actions.set_narrow(narrow=share < for_text(ROOMY_PX + TOOL_PX))
+        self._bar.set_narrow(narrow=share < for_text(ROOMY_PX))
         needed = self._left.minimumSizeHint().width() + EDGE
         self._area.setMinimumWidth(min(needed, round(self.width() * LEFT_AT_MOST)))
 
