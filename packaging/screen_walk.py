@@ -225,6 +225,10 @@ class Walk:
             camera.take(f"score-jobs-{name}")
         tabs.setCurrentIndex(0)
         decision = self.go(Step.DECISION)
+        fold = self.window.file._toggle_panel  # noqa: SLF001 - pressed
+        fold()  # away; at 200 % it was away
+        camera.take("decision-panel-the-other-way")
+        fold()
         decision._on_category(2)  # noqa: SLF001 - chosen
         camera.take_down("decision-other-category")
         self.desktop.undo()

@@ -41,10 +41,11 @@ class Keyboard:
 
 
 @pytest.fixture
-def full(plain_desk):
+def full(unlocked):
     """A case in which every feature has a level: the fictional nurse of the demo."""
-    count = len(plain_desk.instrument.ids)
-    return next(case for case in plain_desk.demo_cases() if len(case.capacities) == count)
+    desk = unlocked.desktop.services.desk
+    count = len(desk.instrument.ids)
+    return next(case for case in desk.demo_cases() if len(case.capacities) == count)
 
 
 @pytest.fixture
