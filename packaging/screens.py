@@ -41,7 +41,7 @@ PAGE = ROOT / "docs" / "screens.md"
 PICTURES = ROOT / "docs" / "screens"
 MANUAL = ROOT / "docs" / "manual.md"
 PICTURE_WIDTH = 600
-COLOURS = 48
+COLOURS = 64
 TOLD = (
     "agenda",
     "step-file",
@@ -221,7 +221,8 @@ def _shown(picture: Path, variant: Variant) -> str:
     image = Image.open(picture).convert("RGB")
     width = min(PICTURE_WIDTH, image.width)
     image = image.resize((width, image.height * width // image.width), Image.Resampling.LANCZOS)
-    image.quantize(COLOURS, dither=Image.Dither.NONE).save(small, optimize=True)
+    few = image.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    few.save(small, optimize=True)
     words = name.replace("-", " ")
     return f"**{words}**\n\n![{words}]({small.relative_to(PAGE.parent).as_posix()})\n"
 
