@@ -12,7 +12,7 @@ from reinteg_desk.documents.sections.decision import write_partial
 from reinteg_desk.documents.sections.head import write_head
 from reinteg_desk.documents.sections.opening import write_opening
 from reinteg_desk.documents.sections.score import write_jobs
-from reinteg_desk.documents.sections.sources import write_colophon_with_library
+from reinteg_desk.documents.sections.sources import write_colophon_with_market
 from reinteg_desk.documents.writer import writer_for
 
 _SECTIONS = (
@@ -24,7 +24,7 @@ _SECTIONS = (
     write_partial,
     write_contact,
     write_signatures,
-    write_colophon_with_library,
+    write_colophon_with_market,
 )
 
 

@@ -32,7 +32,7 @@ def _write_sources(writer: Writer) -> None:
         ],
         columns=4,
     )
-    story.text(_library(writer), look=Style.MUTED)
+    story.text(" ".join((_library(writer), *_employment(writer))), look=Style.MUTED)
     story.text(" ".join(_advice(writer)), look=Style.MUTED)
     _write_replaced(writer)
 
@@ -45,6 +45,11 @@ def write_colophon(writer: Writer) -> None:
 def write_colophon_with_library(writer: Writer) -> None:
     """The same for a letter that shows scores of occupations."""
     _write_colophon(writer, (_library(writer),))
+
+
+def write_colophon_with_market(writer: Writer) -> None:
+    """The same for a letter that counts the people who work in occupations, too."""
+    _write_colophon(writer, (_library(writer), *_employment(writer)))
 
 
 def _write_colophon(writer: Writer, more: tuple[str, ...]) -> None:
@@ -90,6 +95,15 @@ def _library(writer: Writer) -> str:
     if age.outdated:
         said.append(words("sources.outdated") if age.dated else words("sources.undated"))
     return " ".join(said)
+
+
+def _employment(writer: Writer) -> list[str]:
+    """Where the numbers of people come from, for those who read a share of the market."""
+    source = writer.content.library.employment_source_in(writer.words.language)
+    if source is None or writer.content.market is None:
+        return []
+    said = writer.words.spaced(source.rstrip("."))
+    return [writer.words("sources.employment", source=said)]
 
 
 def _is_address(url: str) -> bool:

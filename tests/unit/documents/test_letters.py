@@ -133,3 +133,24 @@ def test_that_where_the_numbers_come_from_is_no_path_in_the_program():
     text = _letter(DocumentKind.PLAN, samples.decided(samples.read_case()))
     assert "beschrijving bij het programma" in text
     assert "docs/" not in text
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "enquête naar de arbeidskrachten"),
+        ("fr", "forces de travail"),
+        ("en", "Labour Force"),
+    ],
+)
+def test_that_the_source_of_the_numbers_of_people_stands_where_they_are_used(language, said):
+    case = samples.decided(samples.read_case())
+    shown = {
+        recipient: said in _letter(DocumentKind.PLAN, case, language=language, recipient=recipient)
+        for recipient in (Recipient.PERSON, Recipient.REGIONAL_SERVICE, Recipient.EMPLOYER)
+    }
+    assert shown == {
+        Recipient.PERSON: True,
+        Recipient.REGIONAL_SERVICE: True,
+        Recipient.EMPLOYER: False,
+    }
