@@ -50,6 +50,7 @@ package_parts() {
   need_program dpkg-deb dpkg
   need_program git git
   need_program xz xz-utils
+  need_library libcups.so.2 libcups2
   need_library libpython3.11.so libpython3.11
 }
 
