@@ -17,7 +17,8 @@ How words get in:
    ``"%n file(s)" = ["%n bestand", "%n bestanden"]``; these need an entry in
    ``resources/i18n/en/<folder>.toml`` too. A text with a note for the translator,
    ``self.tr("Open", "state of a file")``, has the key ``"Open @ state of a file"``.
-   A word that is in ``kit.toml`` need not be repeated.
+   A word that is in ``kit.toml`` need not be repeated. German is begun: ``de/`` holds sentences
+   of the frame of the window, and what it lacks is said in French.
 3. Run ``update``. It writes ``resources/i18n/{nl,fr,en}.ts`` and ``.qm`` as a whole from source and
    glossaries: never edit those, and when two people have changed them, run it again.
 
@@ -44,6 +45,20 @@ SOURCE = ROOT / "reinteg_desk" / "ui"
 CATALOGUES = ROOT / "resources" / "i18n"
 TRANSLATED = ("nl", "fr")
 PLURAL_ONLY = ("en",)
+BEGUN = ("de",)
+"""Languages that say part of the window; the rest is said in another, so nothing is missing."""
+IN_A_BEGUN_TEXT = {
+    "time",
+    "minutes",
+    "seconds",
+    "name",
+    "file",
+    "date",
+    "count",
+    "lowest",
+    "highest",
+}
+"""Places that hold no words of another text: two languages in one sentence cannot come about."""
 SHARED = "kit"
 BEFORE_A_SIGN = re.compile(r" (?=[;:?!%»])|(?<=«) ")
 """Where French writes a space that must not break a line."""
@@ -156,8 +171,11 @@ class Catalogue:
 def build(language: str, messages: list[Message]) -> Catalogue:
     """The catalogue of a language from source and glossaries."""
     glossaries = Glossaries(language)
-    wanted = [each for each in messages if each.plural or language in TRANSLATED]
+    spoken = (*TRANSLATED, *BEGUN)
+    wanted = [each for each in messages if each.plural or language in spoken]
     pairs = [(each, _typeset(language, glossaries.translation(each))) for each in wanted]
+    if language in BEGUN:
+        pairs = [(each, given) for each, given in pairs if given is not None]
     faults = [fault for each, given in pairs for fault in _faults(language, each, given)]
     return Catalogue(
         language=language,
@@ -183,11 +201,17 @@ def _faults(language: str, message: Message, given: Translation | None) -> Itera
     if message.plural != isinstance(given, list):
         yield f"{language}: {message.key!r} needs {'two forms' if message.plural else 'one text'}"
         return
+    if language in BEGUN and (words := _places(message.source) - IN_A_BEGUN_TEXT):
+        yield f"{language}: {message.key!r} would hold {sorted(words)} in another language"
     for form in given if isinstance(given, list) else [given]:
         if not form.strip():
             yield f"{language}: empty translation of {message.key!r}"
         elif not _same_places(message, form):
             yield f"{language}: {message.key!r} and {form!r} have other placeholders"
+
+
+def _places(text: str) -> set[str]:
+    return {each.strip("{}") for each in PLACEHOLDER.findall(text)} - {"%n"}
 
 
 def _same_places(message: Message, form: str) -> bool:
@@ -262,12 +286,13 @@ def _is_text_method(call: ast.Call) -> bool:
 def update() -> int:
     """Write all catalogues; exit 0 also where translations are missing (check tells)."""
     messages = extract()
-    for language in (*TRANSLATED, *PLURAL_ONLY):
+    for language in (*TRANSLATED, *PLURAL_ONLY, *BEGUN):
         catalogue = build(language, messages)
         ts = CATALOGUES / f"{language}.ts"
         ts.write_text(catalogue.text, encoding="utf-8")
         compile_catalogue(ts, ts.with_suffix(".qm"))
-        print(f"{language}: {len(messages)} texts in the source, {len(catalogue.missing)} missing")
+        said = catalogue.text.count("<source>")
+        print(f"{language}: {said} of {len(messages)} texts, {len(catalogue.missing)} missing")
     return 0
 
 
@@ -296,7 +321,7 @@ def check() -> int:
     messages = extract()
     faults = list(unfit_calls())
     with tempfile.TemporaryDirectory() as folder:
-        for language in (*TRANSLATED, *PLURAL_ONLY):
+        for language in (*TRANSLATED, *PLURAL_ONLY, *BEGUN):
             catalogue = build(language, messages)
             faults += catalogue.faults
             faults += _differences(catalogue, Path(folder))
@@ -319,7 +344,7 @@ def _differences(catalogue: Catalogue, folder: Path) -> Iterator[str]:
 
 def compile_all() -> int:
     """Make every ``.qm`` from its ``.ts``."""
-    for language in (*TRANSLATED, *PLURAL_ONLY):
+    for language in (*TRANSLATED, *PLURAL_ONLY, *BEGUN):
         ts = CATALOGUES / f"{language}.ts"
         compile_catalogue(ts, ts.with_suffix(".qm"))
     return 0

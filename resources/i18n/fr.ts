@@ -1358,6 +1358,10 @@
             <translation>Le programme s’est arrêté de façon inattendue la dernière fois. Ce que vous aviez tapé jusque-là est enregistré.</translation>
         </message>
         <message>
+            <source>This own job is not kept yet: keep it or cancel it. Closing once more gives it up.</source>
+            <translation>Ce poste propre n'est pas encore conservé : conservez-le ou annulez. Fermer encore une fois l'abandonne.</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Réessayer</translation>
         </message>
@@ -1697,6 +1701,10 @@
         <message>
             <source>Bad day</source>
             <translation>Mauvais jour</translation>
+        </message>
+        <message>
+            <source>First a level: 0 to 4</source>
+            <translation>D'abord un niveau : 0 à 4</translation>
         </message>
         <message>
             <source>Good day</source>
@@ -6153,6 +6161,10 @@
             <translation>Un numéro national compte onze chiffres.</translation>
         </message>
         <message>
+            <source>A note goes with a level: type 0 to 4 first (or 0, - and 4 where all is possible), then F2.</source>
+            <translation>Une note accompagne un niveau : tapez d'abord 0 à 4 (ou 0, - et 4 si tout est possible), puis F2.</translation>
+        </message>
+        <message>
             <source>Accommodations</source>
             <translation>Aménagements</translation>
         </message>
@@ -6331,6 +6343,10 @@
         <message>
             <source>General</source>
             <translation>Général</translation>
+        </message>
+        <message>
+            <source>German is begun: the frame of the window speaks it, everything else is in French. Documents are in Dutch, French or English.</source>
+            <translation>L'allemand est commencé : le cadre de la fenêtre le parle, tout le reste est en français. Les documents sont en néerlandais, français ou anglais.</translation>
         </message>
         <message>
             <source>Go to the next question</source>

@@ -1358,6 +1358,10 @@
             <translation>Het programma stopte de vorige keer onverwacht. Wat u tot dan typte, is bewaard.</translation>
         </message>
         <message>
+            <source>This own job is not kept yet: keep it or cancel it. Closing once more gives it up.</source>
+            <translation>Deze eigen job is nog niet bewaard: bewaar hem of annuleer. Nog eens sluiten geeft hem op.</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Opnieuw proberen</translation>
         </message>
@@ -1697,6 +1701,10 @@
         <message>
             <source>Bad day</source>
             <translation>Slechte dag</translation>
+        </message>
+        <message>
+            <source>First a level: 0 to 4</source>
+            <translation>Eerst een niveau: 0 tot 4</translation>
         </message>
         <message>
             <source>Good day</source>
@@ -6153,6 +6161,10 @@
             <translation>Een rijksregisternummer telt elf cijfers.</translation>
         </message>
         <message>
+            <source>A note goes with a level: type 0 to 4 first (or 0, - and 4 where all is possible), then F2.</source>
+            <translation>Een nota hoort bij een niveau: typ eerst 0 tot 4 (of 0, - en 4 als alles mogelijk is), dan F2.</translation>
+        </message>
+        <message>
             <source>Accommodations</source>
             <translation>Aanpassingen</translation>
         </message>
@@ -6331,6 +6343,10 @@
         <message>
             <source>General</source>
             <translation>Algemeen</translation>
+        </message>
+        <message>
+            <source>German is begun: the frame of the window speaks it, everything else is in French. Documents are in Dutch, French or English.</source>
+            <translation>Duits is begonnen: het kader van het venster spreekt het, al de rest staat in het Frans. Documenten zijn in het Nederlands, Frans of Engels.</translation>
         </message>
         <message>
             <source>Go to the next question</source>

@@ -182,6 +182,7 @@ def put_away(desktop):
     """End the window whatever state a test left it in."""
     desktop.pop_ups.close_all()
     desktop.pop_ups.gives_up_unsaved = lambda: True
+    desktop.window.settings.own_jobs.was_asked = True
     desktop.window.close()
     desktop.services.languages.leave()
     desktop.window.deleteLater()

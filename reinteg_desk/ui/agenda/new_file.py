@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from reinteg_desk.app.identity_paste import PastedIdentity
 from reinteg_desk.app.messages import LANGUAGES
-from reinteg_desk.app.ports import Row
+from reinteg_desk.app.ports import OccupationHit, Row
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.consultation import Consultation, Role
 from reinteg_desk.domain.identifiers import OccupationCode
@@ -20,9 +20,10 @@ from reinteg_desk.ui.kit.choices import CheckField, ChoiceField
 from reinteg_desk.ui.kit.fields import DateField, Field, TextField
 from reinteg_desk.ui.kit.languages import day
 from reinteg_desk.ui.kit.layout import boxed, column, label, row
+from reinteg_desk.ui.kit.occupation_field import TITLE_MARK, OccupationField
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking
-from reinteg_desk.ui.kit.theme import APART, NEAR, Type, dress, set_role
+from reinteg_desk.ui.kit.theme import APART, NEAR, Type, set_role
 
 COLUMNS = 3
 
@@ -44,7 +45,6 @@ class NewFile(Speaking):
         super().__init__()
         self._services = services
         clock = services.desk.clock
-        self._codes: dict[str, str] = {}
         self.known: tuple[Row, ...] = ()
         self._name = TextField(lambda: self.tr("Name"))
         self._born = DateField(lambda: self.tr("Birth date"), clock.today)
@@ -87,9 +87,10 @@ class NewFile(Speaking):
                 (Cause.MATERNITY, lambda: self.tr("maternity")),
             ],
         )
-        self._occupation = TextField(lambda: self.tr("Reference occupation"))
-        self._offered = QStringListModel()
-        self._find_occupations()
+        self._occupation = OccupationField(
+            lambda: self.tr("Reference occupation"), self._find, self._title
+        )
+        self._occupation.picked.connect(self._occupation.set_value)
         self.setLayout(column(self._laid_out()))
 
     def _laid_out(self) -> QWidget:
@@ -131,17 +132,17 @@ class NewFile(Speaking):
             self._contract,
         )
 
-    def _find_occupations(self) -> None:
-        completer = QCompleter(self._offered, self._occupation.line)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        dress(completer.popup())
-        self._occupation.line.setCompleter(completer)
-        self._occupation.line.textEdited.connect(self._offer)
+    def _find(self, words: str) -> Sequence[OccupationHit]:
+        if not words.strip():
+            return ()
+        return self._services.desk.find_occupations(words, self._services.language)
 
-    def _offer(self, text: str) -> None:
-        hits = self._services.desk.find_occupations(text, self._services.language)[:8]
-        self._codes |= {f"{hit.code} {hit.title}": hit.code for hit in hits}
-        self._offered.setStringList([f"{hit.code} {hit.title}" for hit in hits])
+    def _title(self, code: object) -> str:
+        """The title with the code; what was typed where the library lacks it."""
+        found = self._services.desk.library.get(OccupationCode(str(code)))
+        if found is None:
+            return str(code)
+        return f"{found.title(self._services.language)}{TITLE_MARK}{code}"
 
     def begin(self, identity: PastedIdentity | None = None) -> None:
         """Empty the form; what most files have stands there already, and what was pasted."""
@@ -168,9 +169,8 @@ class NewFile(Speaking):
         if identity.refused_number is not None:
             self._number.set_error(self._number_fault(identity.refused_number))
         if identity.occupation:
-            self._offer(identity.occupation)
-            found = self._offered.stringList()
-            self._occupation.set_value(found[0] if found else identity.occupation)
+            found = self._find(identity.occupation)
+            self._occupation.set_value(found[0].code if found else identity.occupation)
 
     def _number_fault(self, number: str) -> str:
         if not number or is_valid_national_number(number):
@@ -207,12 +207,13 @@ class NewFile(Speaking):
 
     def submit(self) -> None:
         """Hand over a case, or say at the fields what is missing."""
+        self._occupation.search.close()
         wanted = self.tr("Fill this in.")
         today = self._services.desk.clock.today()
-        name, occupation = self._name.line.text().strip(), self._occupation.line.text().strip()
+        name = self._name.line.text().strip()
         born, start = self._born.value, self._start.value
-        code = self._codes.get(occupation) or occupation.split(" ")[0]
-        known = OccupationCode(code) in self._services.desk.library
+        code = OccupationCode(str(self._occupation.value or ""))
+        known = code in self._services.desk.library
         faults = {
             self._name: "" if name else wanted,
             self._number: self._number_fault(self._number.text.strip()),
@@ -228,7 +229,7 @@ class NewFile(Speaking):
         if first is not None:
             first.focus()
             return
-        self.made.emit(self._case(name, OccupationCode(code)))
+        self.made.emit(self._case(name, code))
 
     def _start_fault(self, born: object, start: object, wanted: str) -> str:
         if not isinstance(start, date):

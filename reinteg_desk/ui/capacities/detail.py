@@ -130,13 +130,18 @@ class FeaturePanel(Speaking):
         self._reason.set_value((capacity.reason if capacity else None) or None)
         for each in self._fields():
             each.control.setEnabled(capacity is not None and changeable)
+        waits = changeable and capacity is None
+        self._reason.line.setPlaceholderText(self.tr("First a level: 0 to 4") if waits else "")
 
     def _fields(self) -> tuple[ChoiceField | GuardedLine, ...]:
         return (self._source, self._kind, self._side, *self._days.values(), self._reason)
 
-    def focus_note(self) -> None:
-        """Put the focus in the note."""
+    def focus_note(self) -> bool:
+        """Put the focus in the note; False where a level has to come first."""
+        if not self._reason.control.isEnabled():
+            return False
         self._reason.focus()
+        return True
 
     def on_escape(self, leave: Callable[[], None]) -> None:
         """Where Escape in the note leads."""

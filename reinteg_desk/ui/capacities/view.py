@@ -103,7 +103,7 @@ class View(StepScreen):
         )
         tree.strength_toggled.connect(self._guarded(presenter.toggle_strength))
         tree.rest_asked.connect(self._guarded(presenter.rest_without_limitation))
-        tree.note_asked.connect(lambda _: panel.focus_note())
+        tree.note_asked.connect(lambda _: self._write_note())
         tree.next_asked.connect(self._go_next)
         tree.line_changed.connect(self._show_line)
         panel.level_chosen.connect(self._of_line(presenter.set_level))
@@ -119,6 +119,17 @@ class View(StepScreen):
         self._remarks.added.connect(self._guarded(presenter.add_limit))
         self._remarks.removed.connect(self._guarded(presenter.remove_limit))
         self._remarks.ruled.connect(self._guarded(presenter.rule_on_limit))
+
+    def _write_note(self) -> None:
+        """The note of the line; a note goes with a level."""
+        if not self._panel.focus_note() and not self._presenter.is_final:
+            self.services.notices.news(
+                lambda: self.tr(
+                    "A note goes with a level: type 0 to 4 first (or 0, - and 4 where all is "
+                    "possible), then F2."
+                ),
+                topic="note",
+            )
 
     def _guarded(self, act: Callable[..., object]) -> Callable[..., None]:
         """An act that a closed file leaves alone: the page shows it, and says so elsewhere."""

@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QApplication
 
 from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.system.resources import resource_path
+from reinteg_desk.ui.kit.preferences import BEGUN, WINDOW_LANGUAGES
 
 NAMES = {"nl": "Nederlands", "fr": "Français", "en": "English"}
 """Each language in its own words."""
+WINDOW_NAMES = {**NAMES, "de": "Deutsch (begonnen)"}
+"""The same for the window, which also speaks a language that is only begun."""
 
 
 class Languages(QObject):
@@ -19,6 +22,10 @@ class Languages(QObject):
 
     Signals:
         changed: The language is another now (after every text was said again).
+
+    Attributes:
+        current: The complete language that everything is there in: texts of rules, occupations.
+        shown: What was chosen; another one than ``current`` where that one is only begun.
     """
 
     changed = Signal(str)
@@ -27,13 +34,20 @@ class Languages(QObject):
         super().__init__(app)
         self._app = app
         self._translators: list[QTranslator] = []
-        self.current = "en"
+        self.current = self.shown = "en"
 
     def use(self, language: str) -> None:
-        """Show everything in a language; one that is not complete falls back to the default."""
-        language = language if language in LANGUAGES else LANGUAGES[0]
+        """Show everything in a language; one that is not there falls back to the default.
+
+        What a language that is only begun does not say yet is said in its complete one, sentence by
+        sentence: no sentence has two languages.
+        """
+        self.shown = language if language in WINDOW_LANGUAGES else LANGUAGES[0]
+        language = BEGUN.get(self.shown, self.shown)
         self.leave()
-        self._translators = [each for each in _translators(language, self) if each is not None]
+        spoken = dict.fromkeys((language, self.shown))  # the last one is asked first
+        found = (each for part in spoken for each in _translators(part, self))
+        self._translators = [each for each in found if each is not None]
         QLocale.setDefault(QLocale(f"{language}_BE" if language != "en" else "en_GB"))
         self.current = language
         for translator in self._translators:

@@ -61,7 +61,24 @@ def boxed(layout: QLayout, *, role: str = "plain") -> QWidget:
 
 
 class WrappedLabel(QLabel):
-    """Running text. Layouts ask for its height at widths it never takes: it answers for its own."""
+    """Running text. Layouts ask for its height at widths it never takes: it answers for its own.
+
+    They ask for it some twenty times in one go: the answers of one text are kept.
+    """
+
+    def __init__(self) -> None:
+        self._heights: dict[int, int] = {}
+        super().__init__()
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        self._heights.clear()
+        super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font or look makes other lines."""
+        self._heights.clear()
+        super().changeEvent(event)
 
     def __init__(self) -> None:
         super().__init__()
@@ -82,7 +99,11 @@ class WrappedLabel(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """The height at the width the label would really have."""
-        return super().heightForWidth(min(width, self.maximumWidth()))
+        width = min(width, self.maximumWidth())
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = super().heightForWidth(width)
+        return height
 
 
 def label(role: Type | str = Type.BODY, *, wrap: bool = False, selectable: bool = False) -> QLabel:

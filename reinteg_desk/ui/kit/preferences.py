@@ -19,6 +19,16 @@ from reinteg_desk.system.atomic import write_atomically
 Value = str | int | bool
 
 
+BEGUN = {"de": "fr"}
+"""A language that the window speaks in part → the complete one that says the rest.
+
+French for German: the German-speaking municipalities lie in the Walloon Region, and the services
+there write to doctors in either.
+"""
+WINDOW_LANGUAGES = (*LANGUAGES, *BEGUN)
+"""What the window can be shown in. Documents have the complete ones only."""
+
+
 class Key(StrEnum):
     """The settings."""
 
@@ -56,7 +66,7 @@ class Setting:
 
 
 SETTINGS = (
-    Setting(key=Key.LANGUAGE, group=SettingGroup.LANGUAGE, default="nl", choices=LANGUAGES),
+    Setting(key=Key.LANGUAGE, group=SettingGroup.LANGUAGE, default="nl", choices=WINDOW_LANGUAGES),
     Setting(
         key=Key.SCHEME,
         group=SettingGroup.LOOK,

@@ -166,17 +166,18 @@ class Presenter:
 
     def feasible_jobs(self) -> tuple[Job, ...]:
         """Ready and undetermined occupations, in the listing order."""
-        return tuple(job for job in self._jobs() if job.result.verdict is not Verdict.NOT_READY)
+        return self._jobs(lambda verdict: verdict is not Verdict.NOT_READY)
 
     def rejected_jobs(self) -> tuple[Job, ...]:
         """Occupations that are not feasible, each with what it fails on."""
-        return tuple(job for job in self._jobs() if job.result.verdict is Verdict.NOT_READY)
+        return self._jobs(lambda verdict: verdict is Verdict.NOT_READY)
 
-    def _jobs(self) -> tuple[Job, ...]:
+    def _jobs(self, belongs: Callable[[Verdict], bool]) -> tuple[Job, ...]:
         assessment = self.assessment
         if assessment is None:
             return ()
-        return tuple(self._job(each, assessment) for each in assessment.market.jobs)
+        jobs = (each for each in assessment.market.jobs if belongs(each.verdict))
+        return tuple(self._job(each, assessment) for each in jobs)
 
     def _job(self, result: JobResult, assessment: Assessment) -> Job:
         return Job(

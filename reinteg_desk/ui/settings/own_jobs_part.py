@@ -26,6 +26,9 @@ _NEWS = "own_jobs.news"
 class OwnJobsPart(Speaking):
     """The list, what can be done with a job, and the form.
 
+    Attributes:
+        was_asked: The user knows that the form is not kept yet.
+
     Signals:
         changed: The own jobs are others now; whatever shows occupations has to be shown anew.
     """
@@ -68,6 +71,7 @@ class OwnJobsPart(Speaking):
         self.form.kept.connect(self.keep)
         self.form.given_up.connect(self.give_up)
         self.form.hide()
+        self.was_asked = False
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -189,6 +193,7 @@ class OwnJobsPart(Speaking):
             self._in_file.setText(text.format(day=seen, count=len(post.demands)))
 
     def _show_form(self, *, shown: bool) -> None:
+        self.was_asked = False
         self.form.setVisible(shown)
         self._list.setVisible(not shown)
         if shown:

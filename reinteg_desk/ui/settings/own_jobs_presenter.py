@@ -1,6 +1,7 @@
 """What the page of own jobs shows and does, without Qt."""
 
 from collections.abc import Callable, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -69,6 +70,7 @@ class Presenter:
         self._language = language
         self._session = session
         self.form: Form | None = None
+        self._begun: Form | None = None
 
     # --- the list ---
 
@@ -107,6 +109,11 @@ class Presenter:
 
     # --- the form ---
 
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether something was filled in that is not kept yet."""
+        return self.form is not None and self.form != self._begun
+
     def find(self, words: str) -> Sequence[OccupationHit]:
         """Occupations to make a job from; own jobs are left out."""
         if not words.strip():
@@ -126,6 +133,7 @@ class Presenter:
             described_on=self._desk.clock.today(),
             asked=dict(base.demands),
         )
+        self._begun = deepcopy(self.form)
         return self.form
 
     def begin_from(self, job: Occupation, *, new_version: bool) -> Form | None:
@@ -142,6 +150,7 @@ class Presenter:
             confirmed_by=set() if new_version else set(job.origin.confirmed_by),
             asked=dict(job.demands),
         )
+        self._begun = deepcopy(self.form)
         return self.form
 
     def give_up(self) -> None:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from reinteg_desk.app.ports import Row
 from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.ui.kit.choices import ChoiceField
+from reinteg_desk.ui.kit.languages import WINDOW_NAMES
 from reinteg_desk.ui.kit.layout import Part, boxed, column, hairline, label, scrolling
-from reinteg_desk.ui.kit.preferences import SETTINGS, Key, Setting, SettingGroup, Value
+from reinteg_desk.ui.kit.preferences import BEGUN, SETTINGS, Key, Setting, SettingGroup, Value
 from reinteg_desk.ui.kit.screen import Screen
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Text
@@ -42,6 +43,14 @@ class View(Screen):
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes it: one stop, not two
         self.tabs.setDocumentMode(True)
         set_role(self.tabs, "page-tabs")
+        self._begun = label(Type.MUTED, wrap=True)
+        self.say(
+            self._begun.setText,
+            lambda: self.tr(
+                "German is begun: the frame of the window speaks it, everything else is in French. "
+                "Documents are in Dutch, French or English."
+            ),
+        )
         self._fields = {setting.key: self._field(setting) for setting in SETTINGS}
         self._versions = label(Type.MUTED, wrap=True)
         self._own_rules = OwnRulesPart(services)
@@ -146,6 +155,8 @@ class View(Screen):
             [(choice, self._choice(setting.key, choice)) for choice in setting.choices],
         )
         field.edited.connect(lambda value: self._set(setting.key, value))
+        if setting.key is Key.LANGUAGE:
+            field.add_below(self._begun)
         return field
 
     def _choice(self, key: Key, value: Value) -> Text:
@@ -153,6 +164,7 @@ class View(Screen):
             (Key.LANGUAGE, "nl"): lambda: "Nederlands",
             (Key.LANGUAGE, "fr"): lambda: "français",
             (Key.LANGUAGE, "en"): lambda: "English",
+            (Key.LANGUAGE, "de"): lambda: WINDOW_NAMES["de"],
             (Key.SCHEME, "system"): lambda: self.tr("as the system"),
             (Key.SCHEME, "light"): lambda: self.tr("light"),
             (Key.SCHEME, "dark"): lambda: self.tr("dark"),
@@ -193,6 +205,7 @@ class View(Screen):
         self._own_rules.refresh()
         for key, field in self._fields.items():
             field.set_value(self.services.preferences[key])
+        self._begun.setVisible(self.services.preferences[Key.LANGUAGE] in BEGUN)
         self._show_versions()
 
     def _show_versions(self) -> None:

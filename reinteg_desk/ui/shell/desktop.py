@@ -99,7 +99,7 @@ class Desktop(QObject):
         window.settings.library_switched.connect(self._on_library)
         window.palette_button.clicked.connect(self.show_palette)
         window.keys_button.clicked.connect(self.show_keys)
-        window.status.show_language(self._languages.current)
+        window.status.show_language(self._languages.shown)
         self._idle.idle.connect(self.lock)
         self._session_lock = SessionLock(self)
         self._session_lock.locked.connect(self.lock)
@@ -256,6 +256,8 @@ class Desktop(QObject):
 
     def _may_close(self) -> bool:
         """Whether the window may close: everything is saved, or the user gives it up."""
+        if not self._may_lose_own_job():
+            return False
         last = self._last_place.place
         in_settings = self.window.is_in_settings if self.is_unlocked else last.in_settings
         if not self.put_away() and not self.pop_ups.gives_up_unsaved():
@@ -268,6 +270,22 @@ class Desktop(QObject):
             self.tasks.run(vault.close)
         self.tasks.close()
         return True
+
+    def _may_lose_own_job(self) -> bool:
+        """Whether no own job is half filled in; closing a second time gives it up."""
+        part = self.window.settings.own_jobs
+        if not self.is_unlocked or not part.presenter.is_unfinished or part.was_asked:
+            return True
+        part.was_asked = True
+        self.window.show_settings()
+        self.window.settings.show_part(part)
+        self.notices.warning(
+            lambda: self.tr(
+                "This own job is not kept yet: keep it or cancel it. Closing once more gives it up."
+            ),
+            topic="own job",
+        )
+        return False
 
     # --- files ---
 
@@ -376,7 +394,7 @@ class Desktop(QObject):
     def _on_preference(self, key: Key) -> None:
         if key is Key.LANGUAGE:
             self._languages.use(self._preferences.text(Key.LANGUAGE))
-            self.window.status.show_language(self._languages.current)
+            self.window.status.show_language(self._languages.shown)
         elif key in _LOOK:
             self._apply_look()
         elif key is Key.LOCK_AFTER_MINUTES and self.is_unlocked:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reinteg_desk.ui.kit.commands import Command, CommandGroup, always
-from reinteg_desk.ui.kit.languages import NAMES
+from reinteg_desk.ui.kit.languages import WINDOW_NAMES
 from reinteg_desk.ui.kit.preferences import Key
 from reinteg_desk.ui.kit.speaking import Text
 from reinteg_desk.ui.shell.palette import PALETTE_KEY
@@ -84,7 +84,7 @@ class DesktopCommands(QObject):
         prefer = self._desktop.prefer
         return [
             (partial(self._language_name, name), partial(prefer, Key.LANGUAGE, key), None, always)
-            for key, name in NAMES.items()
+            for key, name in WINDOW_NAMES.items()
         ]
 
     def _language_name(self, name: str) -> str:

@@ -174,9 +174,10 @@ def _view(folder: str) -> Callable[[FileSession, Services], StepScreen]:
 
 
 def import_pages() -> None:
-    """Import all step pages; on another thread, while the passphrase is typed."""
-    for folder in FOLDERS.values():
+    """Import all pages that are built late; on another thread, while the passphrase is typed."""
+    for folder in dict.fromkeys((*FOLDERS.values(), *SHEETS.values())):
         _view(folder)
+    import_module("reinteg_desk.ui.hand_over.view")
 
 
 def neighbour(step: Step, by: int) -> Step:

@@ -96,6 +96,13 @@ class Palette(QDialog):
         self._soon.stop()
         super().done(result)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Work went on elsewhere: the palette is in nobody's way."""
+        super().changeEvent(event)
+        gone = event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow()
+        if gone and self.isVisible():
+            QTimer.singleShot(0, self, self.reject)
+
     @property
     def entries(self) -> tuple[Entry, ...]:
         """What is offered now, best first."""

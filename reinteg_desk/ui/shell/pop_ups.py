@@ -1,4 +1,4 @@
-"""The few windows over the window: palette, keys, crash; and the one question that blocks."""
+"""The few windows over the window: palette and keys, which stop nobody; crash; one question."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -22,18 +22,33 @@ class PopUps(QObject):
 
     def palette(self, find: Find) -> None:
         """Find a command, a file or an occupation by typing, and do it."""
+        if self._is_shown(Palette):
+            return
         palette = Palette(self._commands, find, self._window)
-        accepted = palette.exec()
-        chosen = palette.chosen
-        palette.deleteLater()
-        if accepted and chosen is not None:
-            chosen.act()
+
+        def closed(result: int) -> None:
+            palette.deleteLater()
+            if result and palette.chosen is not None:
+                palette.chosen.act()
+
+        palette.finished.connect(closed)
+        palette.show()
 
     def keys(self) -> None:
         """All keys."""
+        if self._is_shown(KeyOverview):
+            return
         overview = KeyOverview(self._commands, self._window)
-        overview.exec()
-        overview.deleteLater()
+        overview.finished.connect(lambda _: overview.deleteLater())
+        overview.show()
+
+    def _is_shown(self, kind: type[QDialog]) -> bool:
+        """Whether one is open already; it comes to the front."""
+        shown = [each for each in self._window.findChildren(kind) if each.isVisible()]
+        for each in shown:
+            each.raise_()
+            each.activateWindow()
+        return bool(shown)
 
     def crash(self, error: Exception) -> None:
         """Show a bug; a second one while the first is being read is not piled on top."""

@@ -4,11 +4,10 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QPushButton
 
-from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.ui.kit.choices import ListBox
 from reinteg_desk.ui.kit.languages import time_of_day
 from reinteg_desk.ui.kit.layout import column, label, row
-from reinteg_desk.ui.kit.preferences import Key
+from reinteg_desk.ui.kit.preferences import WINDOW_LANGUAGES, Key
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.theme import APART, EDGE, GRID, Type, set_role
@@ -26,7 +25,7 @@ class StatusLine(Speaking):
         self._saved = label(Type.MUTED)
         self._lock = label(Type.MUTED)
         self._languages = ListBox()
-        self._languages.addItems(LANGUAGES)
+        self._languages.addItems(WINDOW_LANGUAGES)
         self._languages.activated.connect(self._choose_language)
         for button in (palette, keys):
             set_role(button, "flat")

@@ -11,7 +11,7 @@ from reinteg_desk.app.ports import NewVault, OpenVault
 from reinteg_desk.app.problems import Problem, ProblemError
 from reinteg_desk.app.vault_care import BackupMade, RestoreDone
 from reinteg_desk.ui.kit.icons import application_icon
-from reinteg_desk.ui.kit.languages import NAMES
+from reinteg_desk.ui.kit.languages import WINDOW_NAMES
 from reinteg_desk.ui.kit.layout import boxed, column, label, row, scrolling
 from reinteg_desk.ui.kit.preferences import Key
 from reinteg_desk.ui.kit.screen import Screen
@@ -116,7 +116,7 @@ class View(Screen):
     def _languages(self) -> QLayout:
         """Each language by its own name, for whoever cannot read the one that is shown."""
         buttons = []
-        for language, name in NAMES.items():
+        for language, name in WINDOW_NAMES.items():
             button = QPushButton(name)
             set_role(button, "link")
             button.clicked.connect(

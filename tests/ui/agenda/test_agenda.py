@@ -47,7 +47,8 @@ def fill(form, name="Lies Fictief", born="2/9/79", start="11/5/26", occupation="
 
 
 def take_first_occupation(form):
-    form._occupation.line.setText(form._offered.stringList()[0])
+    QTest.keyClick(form._occupation.line, Qt.Key.Key_Return)
+    form.window().activateWindow()  # a platform without a display leaves it to the list
 
 
 def test_that_an_empty_agenda_says_what_to_do(agenda):

@@ -248,3 +248,21 @@ def test_that_levels_that_contradict_each_other_raise_a_question(page, session, 
     type_on(page, pair.high.feature, "0")
     assert session.case != before
     assert not page._question.isVisibleTo(page)
+
+
+def test_that_asking_for_a_note_without_a_level_says_what_to_do(qtbot, page, session, hand):
+    tree, panel = page._tree, page._panel
+    page._presenter.clear(tree.current_line().feature)
+    assert tree.current_line().feature not in session.case.capacities
+    assert "level" in panel._reason.line.placeholderText()
+
+    qtbot.keyClick(tree, Qt.Key.Key_F2)
+
+    assert not panel._reason.line.hasFocus()
+    assert "A note goes with a level" in hand.told[-1].text()
+
+    qtbot.keyClick(tree, Qt.Key.Key_2)
+    qtbot.keyClick(tree, Qt.Key.Key_F2)
+
+    assert panel._reason.line.isEnabled()
+    assert panel._reason.line.placeholderText() == ""

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialogButtonBox
 from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.system.resources import resource_path
 from reinteg_desk.ui.kit.fields import TextField
-from reinteg_desk.ui.kit.languages import NAMES, Languages, number
+from reinteg_desk.ui.kit.languages import NAMES, WINDOW_NAMES, Languages, number
+from reinteg_desk.ui.kit.preferences import BEGUN
 from reinteg_desk.ui.kit.speaking import Speaking
 
 
@@ -60,9 +61,61 @@ def test_that_qt_s_own_buttons_follow(qtbot, languages):
 
 
 def test_that_a_language_that_is_not_complete_falls_back(languages):
+    languages.use("it")
+
+    assert (languages.current, languages.shown) == ("nl", "nl")
+
+
+def test_that_german_is_spoken_as_far_as_it_goes_and_french_beyond(languages):
     languages.use("de")
 
-    assert languages.current == "nl"
+    assert (languages.current, languages.shown) == ("fr", "de")
+    assert QCoreApplication.translate("AnswerField", "yes") == "ja"
+    assert QCoreApplication.translate("StepBar", "Timeline") == "Zeitachse"
+    # Nothing of the score is in German yet: a whole sentence of it is French.
+    assert QCoreApplication.translate("HoursPart", "Working time") == "Temps de travail"
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    assert box.buttons()[0].text().replace("&", "") == "Abbrechen"
+
+
+def test_that_a_german_sentence_holds_no_words_of_another_text():
+    tree = ET.parse(resource_path("i18n/de.ts"))
+    texts = [each.findtext("translation") for each in tree.getroot().iter("message")]
+    places = {name for text in texts for name in re.findall(r"{(\w+)}", text)}
+
+    assert len(texts) > 150
+    assert all(texts)
+    # Figures, days, times, and names of persons and files: nothing that is translated elsewhere.
+    assert places <= {
+        "time",
+        "minutes",
+        "seconds",
+        "name",
+        "file",
+        "date",
+        "count",
+        "lowest",
+        "highest",
+    }
+
+
+def test_that_german_says_nothing_that_the_complete_languages_do_not():
+    def said(language):
+        root = ET.parse(resource_path(f"i18n/{language}.ts")).getroot()
+        return {
+            (context.findtext("name"), message.findtext("source"))
+            for context in root.iter("context")
+            for message in context.iter("message")
+        }
+
+    assert said("nl") == said("fr")
+    assert said("de") < said("fr")
+
+
+def test_that_documents_and_cases_are_offered_complete_languages_only():
+    assert tuple(NAMES) == LANGUAGES
+    assert set(WINDOW_NAMES) - set(NAMES) == set(BEGUN)
+    assert set(BEGUN.values()) <= set(LANGUAGES)
 
 
 def test_that_leaving_brings_back_the_source(languages):

@@ -99,3 +99,16 @@ def test_that_a_notice_follows_the_language(bar, notices, spoken, qapp):
         qapp.sendEvent(line, QEvent(QEvent.Type.LanguageChange))
 
     assert bar.texts == ("The disk is full; make room.",)
+
+
+def test_that_news_goes_away_by_itself_and_trouble_stays(qtbot, monkeypatch, bar, notices):
+    monkeypatch.setattr("reinteg_desk.ui.kit.notices.NEWS_SECONDS", 0.05)
+    notices.trouble(trouble("store.full"))
+    notices.news(
+        lambda: "The file was imported.", NextStep(label=lambda: "Open it", act=lambda: None)
+    )
+    assert bar.texts[-1] == "The file was imported."
+
+    qtbot.waitUntil(lambda: len(bar.texts) == 1)
+
+    assert bar.texts == ("De schijf is vol; maak plaats.",)

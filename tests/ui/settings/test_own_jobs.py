@@ -159,3 +159,23 @@ def test_that_a_job_becomes_the_reference_and_removing_it_is_said_first(opened, 
 def test_that_a_job_based_on_an_own_job_is_not_offered(opened, page):
     job = describe(opened, page)
     assert job.code not in [hit.code for hit in page.presenter.find(job.title("nl"))]
+
+
+def test_that_closing_does_not_lose_a_job_that_is_half_filled_in(opened, page):
+    page.begin(reference(opened))
+    page.form.name.line.setText("Verpleegkundige op de polikliniek")
+    page.form.name.edited.emit("Verpleegkundige op de polikliniek")
+    opened.desktop.show_agenda()
+
+    assert not opened.window.close()
+    assert opened.window.is_in_settings
+    assert page.form.isVisible()
+    assert opened.window.notices._lines[-1].notice.topic == "own job"
+
+    assert opened.window.close()
+
+
+def test_that_closing_asks_nothing_about_a_form_that_was_only_opened(opened, page):
+    page.begin(reference(opened))
+
+    assert opened.window.close()

@@ -74,10 +74,15 @@ class Monkey:
         """Enough."""
         self._tick.stop()
 
+    def _over(self):
+        """The palette or the keys, every other time: they stop nobody from going on beneath."""
+        shown = [each for each in self.driver.window.findChildren(QDialog) if each.isVisible()]
+        return shown[0] if shown and self.chance.random() < 0.5 else None
+
     def act(self):
         """One key or click, somewhere."""
         chance = self.chance.random()
-        target = QApplication.activeModalWidget() or self.driver.window
+        target = QApplication.activeModalWidget() or self._over() or self.driver.window
         if chance < 0.55:
             self._key(target, self.chance.choice(KEYS), Qt.KeyboardModifier.NoModifier)
         elif chance < 0.70:
