@@ -1358,10 +1358,6 @@
             <translation>Le programme s’est arrêté de façon inattendue la dernière fois. Ce que vous aviez tapé jusque-là est enregistré.</translation>
         </message>
         <message>
-            <source>This own job is not kept yet: keep it or cancel it. Closing once more gives it up.</source>
-            <translation>Ce poste propre n'est pas encore conservé : conservez-le ou annulez. Fermer encore une fois l'abandonne.</translation>
-        </message>
-        <message>
             <source>Try again</source>
             <translation>Réessayer</translation>
         </message>
@@ -6755,6 +6751,10 @@
         <message>
             <source>This occupation is not in the library. Choose another on the file page.</source>
             <translation>Cette profession ne figure pas dans la bibliothèque. Choisissez-en une autre sur la page Dossier.</translation>
+        </message>
+        <message>
+            <source>This own job is not kept yet: keep it or cancel it. Closing once more gives it up.</source>
+            <translation>Ce poste propre n'est pas encore conservé : conservez-le ou annulez. Fermer encore une fois l'abandonne.</translation>
         </message>
         <message>
             <source>Timeline</source>

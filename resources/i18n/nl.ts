@@ -1358,10 +1358,6 @@
             <translation>Het programma stopte de vorige keer onverwacht. Wat u tot dan typte, is bewaard.</translation>
         </message>
         <message>
-            <source>This own job is not kept yet: keep it or cancel it. Closing once more gives it up.</source>
-            <translation>Deze eigen job is nog niet bewaard: bewaar hem of annuleer. Nog eens sluiten geeft hem op.</translation>
-        </message>
-        <message>
             <source>Try again</source>
             <translation>Opnieuw proberen</translation>
         </message>
@@ -6755,6 +6751,10 @@
         <message>
             <source>This occupation is not in the library. Choose another on the file page.</source>
             <translation>Dit beroep staat niet in de bibliotheek. Kies een ander op de pagina Dossier.</translation>
+        </message>
+        <message>
+            <source>This own job is not kept yet: keep it or cancel it. Closing once more gives it up.</source>
+            <translation>Deze eigen job is nog niet bewaard: bewaar hem of annuleer. Nog eens sluiten geeft hem op.</translation>
         </message>
         <message>
             <source>Timeline</source>

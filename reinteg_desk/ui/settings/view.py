@@ -192,6 +192,21 @@ class View(Screen):
         """The name of the page."""
         return self.tr("Settings")
 
+    def may_close(self) -> bool:
+        """Whether no own job is half filled in; asked once more, it is given up."""
+        part = self.own_jobs
+        if not part.presenter.is_unfinished or part.was_asked:
+            return True
+        part.was_asked = True
+        self.show_part(part)
+        self.services.notices.warning(
+            lambda: self.tr(
+                "This own job is not kept yet: keep it or cancel it. Closing once more gives it up."
+            ),
+            topic="own job",
+        )
+        return False
+
     def forget(self) -> None:
         """The vault is locked: nothing that was typed or shown stays here."""
         for part in self._parts:

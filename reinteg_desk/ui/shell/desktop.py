@@ -256,7 +256,8 @@ class Desktop(QObject):
 
     def _may_close(self) -> bool:
         """Whether the window may close: everything is saved, or the user gives it up."""
-        if not self._may_lose_own_job():
+        if self.is_unlocked and not self.window.settings.may_close():
+            self.window.show_settings()
             return False
         last = self._last_place.place
         in_settings = self.window.is_in_settings if self.is_unlocked else last.in_settings
@@ -270,22 +271,6 @@ class Desktop(QObject):
             self.tasks.run(vault.close)
         self.tasks.close()
         return True
-
-    def _may_lose_own_job(self) -> bool:
-        """Whether no own job is half filled in; closing a second time gives it up."""
-        part = self.window.settings.own_jobs
-        if not self.is_unlocked or not part.presenter.is_unfinished or part.was_asked:
-            return True
-        part.was_asked = True
-        self.window.show_settings()
-        self.window.settings.show_part(part)
-        self.notices.warning(
-            lambda: self.tr(
-                "This own job is not kept yet: keep it or cancel it. Closing once more gives it up."
-            ),
-            topic="own job",
-        )
-        return False
 
     # --- files ---
 
