@@ -120,11 +120,11 @@ def test_that_what_is_wrong_stands_at_its_field_and_nothing_is_made(agenda):
         if "occupation" not in given:
             take_first_occupation(form)
         form.submit()
-        agenda.driver.settle()
 
         assert getattr(form, field).error
         # Of the window: without a display the list that popped up leaves no window active.
         assert agenda.window().focusWidget() is getattr(form, field).control
+        agenda.driver.settle()
         assert agenda.driver.desktop.session is None
 
 
