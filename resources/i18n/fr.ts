@@ -1700,7 +1700,7 @@
         </message>
         <message>
             <source>First a level: 0 to 4</source>
-            <translation>D'abord un niveau : 0 à 4</translation>
+            <translation>D’abord un niveau : 0 à 4</translation>
         </message>
         <message>
             <source>Good day</source>
@@ -6158,7 +6158,7 @@
         </message>
         <message>
             <source>A note goes with a level: type 0 to 4 first (or 0, - and 4 where all is possible), then F2.</source>
-            <translation>Une note accompagne un niveau : tapez d'abord 0 à 4 (ou 0, - et 4 si tout est possible), puis F2.</translation>
+            <translation>Une note accompagne un niveau : tapez d’abord 0 à 4 (ou 0, - et 4 si tout est possible), puis F2.</translation>
         </message>
         <message>
             <source>Accommodations</source>
@@ -6342,7 +6342,7 @@
         </message>
         <message>
             <source>German is begun: the frame of the window speaks it, everything else is in French. Documents are in Dutch, French or English.</source>
-            <translation>L'allemand est commencé : le cadre de la fenêtre le parle, tout le reste est en français. Les documents sont en néerlandais, français ou anglais.</translation>
+            <translation>L’allemand est commencé : le cadre de la fenêtre le parle, tout le reste est en français. Les documents sont en néerlandais, français ou anglais.</translation>
         </message>
         <message>
             <source>Go to the next question</source>
@@ -6754,7 +6754,7 @@
         </message>
         <message>
             <source>This own job is not kept yet: keep it or cancel it. Closing once more gives it up.</source>
-            <translation>Ce poste propre n'est pas encore conservé : conservez-le ou annulez. Fermer encore une fois l'abandonne.</translation>
+            <translation>Ce poste propre n’est pas encore conservé : conservez-le ou annulez. Fermer encore une fois l’abandonne.</translation>
         </message>
         <message>
             <source>Timeline</source>

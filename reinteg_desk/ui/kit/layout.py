@@ -69,25 +69,18 @@ class WrappedLabel(QLabel):
     def __init__(self) -> None:
         self._heights: dict[int, int] = {}
         super().__init__()
-
-    def setText(self, text: str) -> None:
-        """Show another text."""
-        self._heights.clear()
-        super().setText(text)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another font or look makes other lines."""
-        self._heights.clear()
-        super().changeEvent(event)
-
-    def __init__(self) -> None:
-        super().__init__()
         self._said = ""
 
     def setText(self, text: str) -> None:
         """Say something; no line begins with a per cent sign."""
         self._said = text
+        self._heights.clear()
         super().setText(text.replace(" %", "\N{NO-BREAK SPACE}%"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font or look makes other lines."""
+        self._heights.clear()
+        super().changeEvent(event)
 
     def text(self) -> str:
         """What was said."""
