@@ -90,7 +90,10 @@ def _vague_texts(content: PlanContent, vague: VagueWords) -> tuple[VagueText, ..
 
 def _own_texts(content: PlanContent) -> list[tuple[PlanField, str]]:
     partial = content.partial_resumption
+    track, section_f = content.track_decision, content.section_f
     single = (
+        (PlanField.TRACK_DECISION, track.conditions if track else None),
+        (PlanField.SECTION_F, section_f.recommendations if section_f else None),
         (PlanField.GOAL, content.goal),
         (PlanField.MOTIVE, content.motive),
         (PlanField.NOTE_FOR_PERSON, content.note_for_person),

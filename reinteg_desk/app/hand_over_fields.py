@@ -61,7 +61,11 @@ _FIELDS: dict[Path, PlanField] = {
     ("visit",): _F.WORK_POST,
     # What was noted or asked about how this person fares at work is for doctors.
     ("visit", "note"): _F.CAPACITY_NOTES,
-    ("visit", "indicators"): _F.CAPACITY_NOTES,
+    ("visit", "indicators"): _F.RISK_INDICATORS,
+    ("visit", "decision"): _F.TRACK_DECISION,
+    ("visit", "conditions"): _F.TRACK_DECISION,
+    ("visit", "recommendations"): _F.SECTION_F,
+    ("visit", "pre_return_requested_on"): _F.SECTION_F,
     ("decision", "recognition"): _F.RECOGNITION,
     ("decision", "recognition_on"): _F.RECOGNITION,
     ("decision", "category"): _F.CATEGORY,

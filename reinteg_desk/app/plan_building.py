@@ -1,6 +1,5 @@
 """One builder per field of a document: from the facts of a case to the part that is shown."""
 
-import math
 from collections.abc import Collection, Sequence
 
 from reinteg_desk.app.change import Extent, changes_since
@@ -18,12 +17,10 @@ from reinteg_desk.app.plan_parts import (
     LimitNote,
     MarketPart,
     PartialPart,
-    PostLine,
     RecognitionPart,
     ReferenceScore,
     StrengthLine,
     WorkPart,
-    WorkPostPart,
 )
 from reinteg_desk.app.plan_sources import PlanSources
 from reinteg_desk.app.variation import variation_that_matters
@@ -34,7 +31,6 @@ from reinteg_desk.domain.identifiers import FeatureId, OccupationCode
 from reinteg_desk.domain.instrument import Group
 from reinteg_desk.domain.plan import ActionOwner, PlanAction
 from reinteg_desk.domain.surroundings import ContactRole
-from reinteg_desk.domain.work_post import PostDemand
 from reinteg_desk.scoring.results import Contribution, JobResult, Verdict
 
 CLOSEST_JOBS = 8
@@ -162,28 +158,6 @@ def limit_notes(given: PlanSources) -> tuple[LimitNote, ...]:
     return tuple(
         LimitNote(text=each.text, ruling=each.ruling, reason=each.reason)
         for each in given.case.free_limits or ()
-    )
-
-
-def work_post(given: PlanSources) -> WorkPostPart | None:
-    """The observed work post, without the features it does not ask for."""
-    mine = given.case.work_post
-    if mine is None:
-        return None
-    lines = (_post_line(given, name, asked) for name, asked in mine.demands.items())
-    return WorkPostPart(
-        observed_on=mine.observed_on, lines=tuple(line for line in lines if line is not None)
-    )
-
-
-def _post_line(given: PlanSources, feature: FeatureId, asked: PostDemand) -> PostLine | None:
-    if asked.demand is None or asked.demand <= 0:
-        return None
-    return PostLine(
-        name=_name(given, feature),
-        demand=asked.demand,
-        text=given.words.demands[feature][math.ceil(asked.demand)],
-        critical=bool(asked.critical),
     )
 
 

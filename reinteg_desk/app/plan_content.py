@@ -11,6 +11,8 @@ from datetime import date
 from typing import Any
 
 from reinteg_desk.app import plan_building as build
+from reinteg_desk.app import plan_visit as seen
+from reinteg_desk.app.document_kinds import DocumentKind, needs_consent
 from reinteg_desk.app.plan_parts import (
     ActionRow,
     AssessorPart,
@@ -22,23 +24,28 @@ from reinteg_desk.app.plan_parts import (
     CategoryReasons,
     ChangePart,
     FrameNote,
+    IndicatorLine,
     LimitNote,
     MarketPart,
     MilestoneRow,
     NextStepRow,
     PartialPart,
+    Picture,
     RecognitionPart,
     ReferenceScore,
+    SectionFPart,
     SincePart,
     StrengthLine,
     Term,
+    TrackDecisionPart,
     WorkPart,
     WorkPostPart,
 )
 from reinteg_desk.app.plan_sources import PlanSources
 from reinteg_desk.app.ports import VaultMark
-from reinteg_desk.app.recipients import ALLOWED, NEEDS_CONSENT, PlanField, Recipient
+from reinteg_desk.app.recipients import ALLOWED, PlanField, Recipient
 from reinteg_desk.app.surroundings import addressee, withheld_fields
+from reinteg_desk.app.visit import visit_of
 from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.domain.incapacity import Cause, ConditionGroup
 from reinteg_desk.domain.occupation import LibrarySource
@@ -102,6 +109,10 @@ class PlanContent:
     limits: tuple[str, ...] = ()
     limit_notes: tuple[LimitNote, ...] = ()
     work_post: WorkPostPart | None = None
+    work_post_pictures: tuple[Picture, ...] = ()
+    risk_indicators: tuple[IndicatorLine, ...] = ()
+    track_decision: TrackDecisionPart | None = None
+    section_f: SectionFPart | None = None
     frame: FrameNote | None = None
     milestones: tuple[MilestoneRow, ...] = ()
     reference_score: ReferenceScore | None = None
@@ -162,7 +173,11 @@ _BUILDERS: Mapping[PlanField, Callable[[PlanSources], Any]] = {
     PlanField.SUSTAINABLE_HOURS: lambda given: given.case.sustainable_hours,
     PlanField.LIMITS: build.limits,
     PlanField.LIMIT_NOTES: build.limit_notes,
-    PlanField.WORK_POST: build.work_post,
+    PlanField.WORK_POST: seen.work_post,
+    PlanField.WORK_POST_PICTURES: seen.pictures,
+    PlanField.RISK_INDICATORS: seen.risk_indicators,
+    PlanField.TRACK_DECISION: seen.track_decision,
+    PlanField.SECTION_F: seen.section_f,
     PlanField.FRAME: lambda given: given.frame,
     PlanField.MILESTONES: lambda given: tuple(given.milestones),
     PlanField.REFERENCE_SCORE: build.reference_score,
@@ -195,6 +210,7 @@ def plan_content(
     recipient: Recipient,
     language: str,
     printed_on: date,
+    kind: DocumentKind = DocumentKind.PLAN,
     vault_mark: VaultMark | None = None,
 ) -> PlanContent:
     """The content of a document for one recipient.
@@ -204,6 +220,7 @@ def plan_content(
         recipient: For whom.
         language: ``nl``, ``fr`` or ``en``.
         printed_on: The day that stands on the document.
+        kind: Which document: decides when it is a draft, and whether it goes without consent.
         vault_mark: For a document that is signed.
     """
     consent = sources.surroundings.consent(recipient, sources.leaves_on or printed_on)
@@ -215,10 +232,10 @@ def plan_content(
         language=language,
         recipient=recipient,
         printed_on=printed_on,
-        is_draft=build.is_draft(sources),
+        is_draft=_is_draft(kind, sources),
         consent_on=consent.given_on if consent else None,
         consent_form=consent.form if consent else None,
-        consent_needed=recipient in NEEDS_CONSENT,
+        consent_needed=needs_consent(kind, recipient, sources.case.consultation.role),
         withheld=withheld,
         address=reader.address if reader else (),
         versions=sources.assessment.versions,
@@ -226,6 +243,19 @@ def plan_content(
         vault_mark=vault_mark,
         **allowed,
     )
+
+
+def _is_draft(kind: DocumentKind, sources: PlanSources) -> bool:
+    """Whether what makes the document is not there yet."""
+    visit = visit_of(sources.case)
+    if kind is DocumentKind.WORK_POST:
+        return seen.work_post(sources) is None
+    if kind is DocumentKind.REINTEGRATION_ASSESSMENT:
+        part = seen.track_decision(sources)
+        return part is None or part.letter is None
+    if kind is DocumentKind.HEALTH_ASSESSMENT:
+        return not visit.recommendations
+    return build.is_draft(sources)
 
 
 def left_out(sources: PlanSources, visible: frozenset[PlanField]) -> tuple[PlanField, ...]:

@@ -19,7 +19,7 @@ from reinteg_desk.rules.frame import Frame, FrameKind
 from reinteg_desk.rules.milestones import Milestone
 from reinteg_desk.rules.next_steps import NextStep, steps_after
 from reinteg_desk.rules.parameters import DatedValue, RuleBook, SourceStatus
-from reinteg_desk.rules.remarks import RuleTexts
+from reinteg_desk.rules.remarks import Remark, RuleTexts
 
 Cite = Callable[[str, str], str]
 
@@ -51,6 +51,10 @@ class RuleWords:
             source=self.cited(citation.article),
             status=(status or citation.status).value,
         )
+
+    def said(self, remark: Remark) -> str:
+        """A remark in the language."""
+        return self._texts.sentence(remark, self._language)
 
     def cited(self, article: str) -> str:
         """An article with the abbreviations and words of the language."""

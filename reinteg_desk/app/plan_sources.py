@@ -4,19 +4,25 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from reinteg_desk.app.guidelines import Guideline
 from reinteg_desk.app.plan_parts import (
     BenefitCurve,
     BenefitEffect,
     CategoryProposal,
     FeatureWords,
     FrameNote,
+    IndicatorLine,
     MilestoneRow,
     NextStepRow,
+    Picture,
     Term,
 )
 from reinteg_desk.app.ports import VaultMark
+from reinteg_desk.app.quantities import FeatureQuantities
+from reinteg_desk.app.track_advice import TrackAdvice
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.decision import Decision
+from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.domain.instrument import Instrument
 from reinteg_desk.domain.occupation import Library
 from reinteg_desk.domain.plan import Plan
@@ -29,6 +35,28 @@ _NOBODY_AROUND = FileSurroundings()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VisitSources:
+    """What a document takes from a visit to the work post, beside what the case holds.
+
+    Attributes:
+        quantities: Feature → what can be measured for it.
+        guidelines: Health guidelines.
+        indicators: The risk indicators that were rated, in words.
+        track: What the rules say about the decision; None without rules.
+        pictures: Photos of the work post, and drawn signatures.
+    """
+
+    quantities: Mapping[FeatureId, FeatureQuantities] = field(default_factory=dict)
+    guidelines: Sequence[Guideline] = ()
+    indicators: Sequence[IndicatorLine] = ()
+    track: TrackAdvice | None = None
+    pictures: Sequence[Picture] = ()
+
+
+_NO_VISIT = VisitSources()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AroundCase:
     """What a document takes from beyond its case.
 
@@ -36,11 +64,13 @@ class AroundCase:
         surroundings: People and consents of the file; None: none are known.
         vault_mark: For a document that is signed: stands at its foot.
         previous: The consultation before; None: this is the first.
+        pictures: Photos of the work post and drawn signatures, out of the vault.
     """
 
     surroundings: FileSurroundings | None = None
     vault_mark: VaultMark | None = None
     previous: Case | None = None
+    pictures: tuple[Picture, ...] = ()
 
 
 NOTHING_AROUND = AroundCase()
@@ -68,6 +98,7 @@ class PlanSources:
         measures: Id of a measure or accommodation → its title.
         surroundings: People and consents of the file, empty where it has none.
         leaves_on: The day a document leaves, for consents; None: the day printed on it.
+        visit: What a visit to the work post adds.
     """
 
     case: Case
@@ -87,6 +118,7 @@ class PlanSources:
     measures: Mapping[str, str] = field(default_factory=dict)
     surroundings: FileSurroundings = _NOBODY_AROUND
     leaves_on: date | None = None
+    visit: VisitSources = _NO_VISIT
 
     @property
     def decision(self) -> Decision:

@@ -45,6 +45,10 @@ class PlanField(StrEnum):
     LIMITS = "limits"
     LIMIT_NOTES = "limit_notes"
     WORK_POST = "work_post"
+    WORK_POST_PICTURES = "work_post_pictures"
+    RISK_INDICATORS = "risk_indicators"
+    TRACK_DECISION = "track_decision"
+    SECTION_F = "section_f"
     FRAME = "frame"
     MILESTONES = "milestones"
     REFERENCE_SCORE = "reference_score"
@@ -85,6 +89,9 @@ _WITH_THE_EMPLOYER = frozenset(
         _F.SUSTAINABLE_HOURS,
         _F.LIMITS,
         _F.WORK_POST,
+        _F.WORK_POST_PICTURES,
+        _F.TRACK_DECISION,
+        _F.SECTION_F,
         _F.RECOGNITION,
         _F.PARTIAL_RESUMPTION,
         _F.GOAL,
@@ -140,6 +147,10 @@ _WITH_A_DOCTOR = _WITH_THE_COORDINATOR - {_F.BENEFIT, _F.BENEFIT_CURVE} | {
     _F.MOTIVE,
     _F.MEDICAL_ACTIONS,
     _F.REMARKS,
+    _F.WORK_POST_PICTURES,
+    _F.RISK_INDICATORS,
+    _F.TRACK_DECISION,
+    _F.SECTION_F,
 }
 
 ALLOWED: dict[Recipient, frozenset[PlanField]] = {

@@ -33,6 +33,7 @@ WITHHELD_FIELDS: dict[ConsentTopic, frozenset[PlanField]] = {
             PlanField.CATEGORY_REASONS,
             PlanField.MOTIVE,
             PlanField.MEDICAL_ACTIONS,
+            PlanField.RISK_INDICATORS,
         }
     ),
     ConsentTopic.OWN_REMARKS: frozenset({PlanField.REMARKS}),

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -11,8 +11,13 @@ from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.consultation import Event, EventType
 from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.domain.occupation import Describer
+from reinteg_desk.domain.surroundings import Attachment
 from reinteg_desk.domain.visit import PostSignature, PostTask, Visit
 from reinteg_desk.domain.work_post import PostDemand, WorkPost
+
+TOPIC = "work_post"
+"""Beginning of the topics of documents and photos that show the work, not the person."""
+SIGNATURE_TOPIC = f"{TOPIC}.signature"
 
 NOTHING = Visit()
 _NO_POST = WorkPost()
@@ -48,6 +53,12 @@ def with_demand(
 def with_post(case: Case, post: WorkPost) -> Case:
     """The case with a work post; one without demands and without a day is none."""
     return replace(case, work_post=None if post == _NO_POST else post)
+
+
+def demands_of(case: Case) -> Mapping[FeatureId, float]:
+    """Feature → the level that the work post asks, 0 … 4, where one was noted."""
+    noted = case.work_post.demands if case.work_post else {}
+    return {name: each.demand for name, each in noted.items() if each.demand is not None}
 
 
 def with_amount(case: Case, feature: FeatureId, quantity: str, amount: float | None) -> Case:
@@ -126,6 +137,28 @@ def _others(visit: Visit, role: Describer) -> tuple[PostSignature, ...]:
 def holds(signature: PostSignature, case: Case) -> bool:
     """Whether a signature stands under the description as it is now."""
     return signature.description == description_digest(case)
+
+
+# --- the pictures ---
+
+
+def is_photo(attachment: Attachment) -> bool:
+    """Whether an attachment is a photo of the work post, and no drawn signature."""
+    topic = attachment.topic
+    is_of_post = topic.split(".", maxsplit=1)[0] == TOPIC
+    return attachment.is_picture and is_of_post and not topic.startswith(SIGNATURE_TOPIC)
+
+
+def pictures_of(case: Case, attachments: Sequence[Attachment]) -> tuple[Attachment, ...]:
+    """The photos of the work post, and the drawn signatures that still hold."""
+    drawn = {each.image for each in visit_of(case).signatures if holds(each, case)}
+    return tuple(each for each in attachments if is_photo(each) or each.attachment_id in drawn)
+
+
+def signed_by(case: Case, attachment: Attachment) -> Describer | None:
+    """Whose drawn signature an attachment is, None for any other."""
+    signed = visit_of(case).signatures
+    return next((each.role for each in signed if each.image == attachment.attachment_id), None)
 
 
 # --- the track ---

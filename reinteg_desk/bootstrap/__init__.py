@@ -301,11 +301,14 @@ class Composition:
         if around.surroundings is not None:
             today = self.clock.today()
             sources = replace(sources, surroundings=around.surroundings, leaves_on=today)
+        visit = replace(sources.visit, pictures=around.pictures)
+        sources = replace(sources, visit=visit)
         content = plan_content(
             sources,
             recipient=recipient,
             language=language,
             printed_on=self.printed_on(case),
+            kind=kind,
             vault_mark=around.vault_mark,
         )
         made = render_document(kind, content)
@@ -327,6 +330,7 @@ class Composition:
         from reinteg_desk.app.plan_facts import RuleWords, feature_words
         from reinteg_desk.app.plan_sources import PlanSources
         from reinteg_desk.app.plan_terms import terms_of
+        from reinteg_desk.bootstrap.visit_sources import visit_sources
 
         reasoning = self.reasoning
         words = RuleWords(self.rules, self.rule_texts, language)
@@ -347,6 +351,7 @@ class Composition:
             terms=terms_of(case, self.rules, language),
             measures={**self.accommodation_names(language), **self.support.titles(language)},
             benefit_curve=benefit_curve(case, self.rules, language),
+            visit=visit_sources(case, self.rules, words, language),
         )
 
     def print_questionnaire(self, case: Case, language: str | None) -> bytes:

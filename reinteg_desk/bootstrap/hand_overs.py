@@ -37,6 +37,7 @@ from reinteg_desk.app.ports import Clock, OpenVault, Row, Stored
 from reinteg_desk.app.problems import trouble
 from reinteg_desk.app.recipients import PlanField
 from reinteg_desk.app.surroundings import with_consent, withheld_fields
+from reinteg_desk.app.visit import TOPIC
 from reinteg_desk.bootstrap.open_vault import FolderVault, folder_vault
 from reinteg_desk.bootstrap.vaults import FolderVaults
 from reinteg_desk.domain.identifiers import ConsentId, ConsultationId, DossierId
@@ -46,9 +47,6 @@ from reinteg_desk.exchange import bundles
 from reinteg_desk.store.colleagues import StoredColleagues
 from reinteg_desk.store.hand_overs import StoredHandOvers
 from reinteg_desk.vault.hand_over_keys import SecretHalves, secret_halves, with_hand_over_keys
-
-_OF_WORK_POST = "work_post"
-"""Beginning of the topics of documents and photos that show the work, not the person."""
 
 
 class FolderHandOvers:
@@ -345,7 +343,7 @@ def _attachments(
             added_by=each.added_by,
         )
         for each in surroundings.around(stored.dossier_id).attachments
-        if everything or each.topic.startswith(_OF_WORK_POST)
+        if everything or each.topic.startswith(TOPIC)
     )
 
 

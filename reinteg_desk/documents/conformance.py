@@ -81,9 +81,12 @@ def _written(pdf: Pdf, mode: pikepdf.ObjectStreamMode) -> bytes:
 
 
 def pad_streams(pdf: Pdf) -> None:
-    """Lengthen each stream whose checksum, the end of its compressed form, ends in a return."""
+    """Lengthen each stream whose checksum, the end of its compressed form, ends in a return.
+
+    A picture is JPEG as it stands, and that always ends in its own end mark.
+    """
     for each in pdf.objects:
-        if isinstance(each, Stream):
+        if isinstance(each, Stream) and each.get("/Subtype") != Name.Image:
             data = each.read_bytes()
             if zlib.adler32(data) & 0xFF == _RETURN:
                 _pad(each, data)

@@ -25,6 +25,8 @@ from reinteg_desk.documents.styles import Style, style
 _EDGE_PT = 2
 """The coloured edge of a notice."""
 
+_PICTURES_ACROSS = 2
+
 P = TypeVar("P", bound=TaggedParagraph)
 
 
@@ -46,6 +48,21 @@ Inline: TypeAlias = str | Strong
 CellText: TypeAlias = str | Strong | Muted
 Cell: TypeAlias = CellText | Artefact | tuple[CellText, ...]
 """A cell: one text, several below each other, or a picture that says nothing of its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Captioned:
+    """A picture with its caption.
+
+    Attributes:
+        alt: What it says, in words.
+        caption: The line below it.
+        make: Draws it.
+    """
+
+    alt: str
+    caption: str
+    make: Callable[[Node], Figure]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,6 +191,24 @@ class Story:
     def figure(self, alt: str, make: Callable[[Node], Figure]) -> None:
         """A picture with what it says in words."""
         self.add(make(self._section.add("Figure", alt=self.glyphs.printable(alt))))
+
+    def pictures(self, given: Sequence[Captioned]) -> None:
+        """Pictures two by two, each with its caption."""
+        cells = [self._captioned(each) for each in given]
+        cells += [[]] * (-len(cells) % _PICTURES_ACROSS)
+        starts = range(0, len(cells), _PICTURES_ACROSS)
+        self.add(
+            TaggedTable(
+                [cells[start : start + _PICTURES_ACROSS] for start in starts],
+                colWidths=[CONTENT_WIDTH_PT / _PICTURES_ACROSS] * _PICTURES_ACROSS,
+                hAlign="LEFT",
+                style=_free_look(),
+            )
+        )
+
+    def _captioned(self, given: Captioned) -> list[Flowable]:
+        figure = given.make(self._section.add("Figure", alt=self.glyphs.printable(given.alt)))
+        return [figure, self._foot(given.caption)]
 
     def facts(self, pairs: Sequence[tuple[str, str]], columns: int = 3) -> None:
         """Short facts side by side: a small label above, the value below; read pair by pair."""

@@ -806,6 +806,18 @@
             </translation>
         </message>
         <message>
+            <source>A draft: no recommendations yet</source>
+            <translation>Un projet : pas encore de recommandations</translation>
+        </message>
+        <message>
+            <source>A draft: no valid decision yet</source>
+            <translation>Un projet : pas encore de décision valable</translation>
+        </message>
+        <message>
+            <source>A draft: no work post was observed yet</source>
+            <translation>Un projet : aucun poste de travail encore observé</translation>
+        </message>
+        <message>
             <source>A draft: nothing is decided yet</source>
             <translation>Un projet : rien n’est encore décidé</translation>
         </message>
@@ -1442,6 +1454,45 @@
         </message>
     </context>
     <context>
+        <name>Document</name>
+        <message>
+            <source>Explanation in plain language</source>
+            <translation>Explication en langage clair</translation>
+        </message>
+        <message>
+            <source>Health assessment form, section F</source>
+            <translation>Évaluation de santé, rubrique F</translation>
+        </message>
+        <message>
+            <source>Letter to the treating doctor</source>
+            <translation>Lettre au médecin traitant</translation>
+        </message>
+        <message>
+            <source>Permission for partial resumption</source>
+            <translation>Décision sur la reprise partielle du travail</translation>
+        </message>
+        <message>
+            <source>Re-integration assessment form</source>
+            <translation>Formulaire d’évaluation de réintégration</translation>
+        </message>
+        <message>
+            <source>Re-integration plan</source>
+            <translation>Plan de réintégration</translation>
+        </message>
+        <message>
+            <source>Referral to the occupational physician</source>
+            <translation>Orientation vers le médecin du travail</translation>
+        </message>
+        <message>
+            <source>Referral to the regional service</source>
+            <translation>Orientation vers le service de l’emploi</translation>
+        </message>
+        <message>
+            <source>Report on the work post</source>
+            <translation>Rapport sur le poste de travail</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentBar</name>
         <message>
             <source>Document</source>
@@ -1454,10 +1505,6 @@
         <message>
             <source>English</source>
             <translation>anglais</translation>
-        </message>
-        <message>
-            <source>Explanation in plain language</source>
-            <translation>Explication en langage clair</translation>
         </message>
         <message>
             <source>Export as PDF</source>
@@ -1476,36 +1523,19 @@
             <translation>Langue</translation>
         </message>
         <message>
-            <source>Letter to the treating doctor</source>
-            <translation>Lettre au médecin traitant</translation>
-        </message>
-        <message>
-            <source>Permission for partial resumption</source>
-            <translation>Décision sur la reprise partielle du travail</translation>
-        </message>
-        <message>
-            <source>Re-integration plan</source>
-            <translation>Plan de réintégration</translation>
-        </message>
-        <message>
-            <source>Referral to the occupational physician</source>
-            <translation>Orientation vers le médecin du travail</translation>
-        </message>
-        <message>
-            <source>Referral to the regional service</source>
-            <translation>Orientation vers le service de l’emploi</translation>
-        </message>
-        <message>
-            <source>Report on the work post</source>
-            <translation>Rapport sur le poste de travail</translation>
-        </message>
-        <message>
             <source>Write the facts beside it, for machines (JSON)</source>
             <translation>Enregistrer les faits à côté, pour les machines (JSON)</translation>
         </message>
         <message>
             <source>the person's: {language}</source>
             <translation>de la personne : {language}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPart</name>
+        <message>
+            <source>Look at the document first, then choose for whom it is and write it to a file. What its reader may not see is not in it.</source>
+            <translation>Regardez d’abord le document, choisissez ensuite pour qui il est et enregistrez-le dans un fichier. Ce que son lecteur ne peut pas voir n’y figure pas.</translation>
         </message>
     </context>
     <context>
@@ -4333,6 +4363,10 @@
             <source>Remove: {what}</source>
             <translation>Supprimer : {what}</translation>
         </message>
+        <message>
+            <source>What the photo shows</source>
+            <translation>Ce que montre la photo</translation>
+        </message>
     </context>
     <context>
         <name>PlanField</name>
@@ -4383,6 +4417,10 @@
         <message>
             <source>dates of the law</source>
             <translation>dates légales</translation>
+        </message>
+        <message>
+            <source>decision of the occupational physician</source>
+            <translation>décision du médecin du travail</translation>
         </message>
         <message>
             <source>frame</source>
@@ -4457,6 +4495,10 @@
             <translation>périodes d’incapacité</translation>
         </message>
         <message>
+            <source>photos of the work post</source>
+            <translation>photos du poste de travail</translation>
+        </message>
+        <message>
             <source>proposal for the second year</source>
             <translation>proposition pour la deuxième année</translation>
         </message>
@@ -4469,6 +4511,10 @@
             <translation>reconnaissance</translation>
         </message>
         <message>
+            <source>recommendations for the work post</source>
+            <translation>recommandations pour le poste de travail</translation>
+        </message>
+        <message>
             <source>reference occupation</source>
             <translation>profession de référence</translation>
         </message>
@@ -4479,6 +4525,10 @@
         <message>
             <source>remarks of the person</source>
             <translation>remarques de la personne</translation>
+        </message>
+        <message>
+            <source>risk indicators</source>
+            <translation>indicateurs de risque</translation>
         </message>
         <message>
             <source>score</source>
@@ -6986,6 +7036,10 @@
         <message>
             <source>Demands</source>
             <translation>Exigences</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
         </message>
         <message>
             <source>Notes</source>

@@ -806,6 +806,18 @@
             </translation>
         </message>
         <message>
+            <source>A draft: no recommendations yet</source>
+            <translation>Een ontwerp: nog geen aanbevelingen</translation>
+        </message>
+        <message>
+            <source>A draft: no valid decision yet</source>
+            <translation>Een ontwerp: nog geen geldige beslissing</translation>
+        </message>
+        <message>
+            <source>A draft: no work post was observed yet</source>
+            <translation>Een ontwerp: nog geen werkpost bekeken</translation>
+        </message>
+        <message>
             <source>A draft: nothing is decided yet</source>
             <translation>Een ontwerp: er is nog niets beslist</translation>
         </message>
@@ -1442,6 +1454,45 @@
         </message>
     </context>
     <context>
+        <name>Document</name>
+        <message>
+            <source>Explanation in plain language</source>
+            <translation>Uitleg in gewone taal</translation>
+        </message>
+        <message>
+            <source>Health assessment form, section F</source>
+            <translation>Gezondheidsbeoordeling, rubriek F</translation>
+        </message>
+        <message>
+            <source>Letter to the treating doctor</source>
+            <translation>Brief aan de behandelend arts</translation>
+        </message>
+        <message>
+            <source>Permission for partial resumption</source>
+            <translation>Beslissing over gedeeltelijke werkhervatting</translation>
+        </message>
+        <message>
+            <source>Re-integration assessment form</source>
+            <translation>Formulier voor de re-integratiebeoordeling</translation>
+        </message>
+        <message>
+            <source>Re-integration plan</source>
+            <translation>Re-integratieplan</translation>
+        </message>
+        <message>
+            <source>Referral to the occupational physician</source>
+            <translation>Verwijzing naar de arbeidsarts</translation>
+        </message>
+        <message>
+            <source>Referral to the regional service</source>
+            <translation>Verwijzing naar de gewestelijke dienst</translation>
+        </message>
+        <message>
+            <source>Report on the work post</source>
+            <translation>Verslag over de werkpost</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentBar</name>
         <message>
             <source>Document</source>
@@ -1454,10 +1505,6 @@
         <message>
             <source>English</source>
             <translation>Engels</translation>
-        </message>
-        <message>
-            <source>Explanation in plain language</source>
-            <translation>Uitleg in gewone taal</translation>
         </message>
         <message>
             <source>Export as PDF</source>
@@ -1476,36 +1523,19 @@
             <translation>Taal</translation>
         </message>
         <message>
-            <source>Letter to the treating doctor</source>
-            <translation>Brief aan de behandelend arts</translation>
-        </message>
-        <message>
-            <source>Permission for partial resumption</source>
-            <translation>Beslissing over gedeeltelijke werkhervatting</translation>
-        </message>
-        <message>
-            <source>Re-integration plan</source>
-            <translation>Re-integratieplan</translation>
-        </message>
-        <message>
-            <source>Referral to the occupational physician</source>
-            <translation>Verwijzing naar de arbeidsarts</translation>
-        </message>
-        <message>
-            <source>Referral to the regional service</source>
-            <translation>Verwijzing naar de gewestelijke dienst</translation>
-        </message>
-        <message>
-            <source>Report on the work post</source>
-            <translation>Verslag over de werkpost</translation>
-        </message>
-        <message>
             <source>Write the facts beside it, for machines (JSON)</source>
             <translation>De feiten ernaast bewaren, voor computers (JSON)</translation>
         </message>
         <message>
             <source>the person's: {language}</source>
             <translation>van de persoon: {language}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPart</name>
+        <message>
+            <source>Look at the document first, then choose for whom it is and write it to a file. What its reader may not see is not in it.</source>
+            <translation>Bekijk het document eerst, kies dan voor wie het is en schrijf het naar een bestand. Wat de lezer niet mag zien, staat er niet in.</translation>
         </message>
     </context>
     <context>
@@ -4333,6 +4363,10 @@
             <source>Remove: {what}</source>
             <translation>Verwijderen: {what}</translation>
         </message>
+        <message>
+            <source>What the photo shows</source>
+            <translation>Wat de foto toont</translation>
+        </message>
     </context>
     <context>
         <name>PlanField</name>
@@ -4383,6 +4417,10 @@
         <message>
             <source>dates of the law</source>
             <translation>wettelijke data</translation>
+        </message>
+        <message>
+            <source>decision of the occupational physician</source>
+            <translation>beslissing van de arbeidsarts</translation>
         </message>
         <message>
             <source>frame</source>
@@ -4457,6 +4495,10 @@
             <translation>periodes van arbeidsongeschiktheid</translation>
         </message>
         <message>
+            <source>photos of the work post</source>
+            <translation>foto’s van de werkpost</translation>
+        </message>
+        <message>
             <source>proposal for the second year</source>
             <translation>voorstel voor het tweede jaar</translation>
         </message>
@@ -4469,6 +4511,10 @@
             <translation>erkenning</translation>
         </message>
         <message>
+            <source>recommendations for the work post</source>
+            <translation>aanbevelingen voor de werkpost</translation>
+        </message>
+        <message>
             <source>reference occupation</source>
             <translation>referentieberoep</translation>
         </message>
@@ -4479,6 +4525,10 @@
         <message>
             <source>remarks of the person</source>
             <translation>opmerkingen van de persoon</translation>
+        </message>
+        <message>
+            <source>risk indicators</source>
+            <translation>risico-indicatoren</translation>
         </message>
         <message>
             <source>score</source>
@@ -6986,6 +7036,10 @@
         <message>
             <source>Demands</source>
             <translation>Eisen</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documenten</translation>
         </message>
         <message>
             <source>Notes</source>

@@ -206,6 +206,28 @@ def make_driver(qapp, tmp_path, desk, keyring):
 
 
 @pytest.fixture
+def at_work(qapp, tmp_path, desk):
+    """Starts the window for a user of a role, on a vault of their own."""
+    made = []
+
+    def start_as(role, name="Nele Voorbeeld"):
+        from reinteg_desk.ui.unlock.presenter import Entrance
+
+        vaults = vaults_in(tmp_path / role.value, MovingClock())
+        vault, _ = vaults.create(user_name=name, role=role, passphrase=PASSPHRASE)
+        hand_overs = FolderHandOvers(vaults, instrument=features(), clock=desk.clock)
+        driver = start(qapp, replace(desk, vaults=vaults, hand_overs=hand_overs))
+        made.append(driver.desktop)
+        driver.desktop._on_unlocked(Entrance(vault=vault))
+        driver.settle()
+        return driver, vault, hand_overs
+
+    yield start_as
+    for desktop in made:
+        put_away(desktop)
+
+
+@pytest.fixture
 def driver(make_driver):
     """The window at its first start."""
     return make_driver()

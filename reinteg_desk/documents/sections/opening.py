@@ -16,6 +16,8 @@ def write_opening(writer: Writer) -> None:
     }
     if heading := words.find("section.opening"):
         writer.story.section(heading)
+    else:
+        writer.story.gap(1)
     for paragraph in words.paragraphs("opening", **facts):
         writer.story.text(paragraph)
     if content.region:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
+from reinteg_desk.app.document_kinds import DocumentKind
 from reinteg_desk.app.export_check import ExportCheck, VagueText
 from reinteg_desk.ui.kit.layout import boxed, clear, column, label, row
 from reinteg_desk.ui.kit.marks import Mark, MarkIcon
@@ -85,7 +86,13 @@ class CheckPart(Speaking):
     def _build(self) -> None:
         check = self._check
         self.setVisible(check is not None)
-        state = (check, self._asking, self.toggle.isChecked(), self._presenter.lacks_consent)
+        state = (
+            self._presenter.kind,
+            check,
+            self._asking,
+            self.toggle.isChecked(),
+            self._presenter.lacks_consent,
+        )
         if check is None or state == self._built:
             return
         self._built = state
@@ -120,7 +127,7 @@ class CheckPart(Speaking):
             place = f"surroundings.consents.{reader}"
             points.append((text.format(reader=recipient_name(reader)), place))
         if check.is_draft:
-            points.append((self.tr("A draft: nothing is decided yet"), "decision.recognition"))
+            points.append((self._draft(), self._presenter.place_of_draft))
         points += self._vague(check.vague)
         if check.unprintable:
             text = self.tr("Signs that cannot be printed: {signs}")
@@ -128,6 +135,15 @@ class CheckPart(Speaking):
             first = self._presenter.place_of_sign(check.unprintable[0])
             points.append((text.format(signs=signs), first))
         return points
+
+    def _draft(self) -> str:
+        texts = {
+            DocumentKind.WORK_POST: self.tr("A draft: no work post was observed yet"),
+            DocumentKind.REINTEGRATION_ASSESSMENT: self.tr("A draft: no valid decision yet"),
+            DocumentKind.HEALTH_ASSESSMENT: self.tr("A draft: no recommendations yet"),
+        }
+        usual = self.tr("A draft: nothing is decided yet")
+        return texts.get(self._presenter.kind, usual)
 
     def _vague(self, found: tuple[VagueText, ...]) -> list[tuple[str, str | None]]:
         points: list[tuple[str, str | None]] = [

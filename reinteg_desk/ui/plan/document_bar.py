@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy
 from reinteg_desk.app.document_kinds import DocumentKind
 from reinteg_desk.app.recipients import Recipient
 from reinteg_desk.ui.kit.choices import CheckField, ChoiceField, Option
+from reinteg_desk.ui.kit.document_names import document_name
 from reinteg_desk.ui.kit.layout import column, row
 from reinteg_desk.ui.kit.role_names import recipient_name
 from reinteg_desk.ui.kit.speaking import Speaking, Text
@@ -66,21 +67,6 @@ class DocumentBar(Speaking):
 
     # --- the names ---
 
-    def kind_name(self, kind: DocumentKind) -> str:
-        """A document, in words."""
-        names = {
-            DocumentKind.PLAN: self.tr("Re-integration plan"),
-            DocumentKind.EXPLANATION: self.tr("Explanation in plain language"),
-            DocumentKind.PERMISSION: self.tr("Permission for partial resumption"),
-            DocumentKind.REFERRAL_OCCUPATIONAL_PHYSICIAN: self.tr(
-                "Referral to the occupational physician"
-            ),
-            DocumentKind.REFERRAL_REGIONAL_SERVICE: self.tr("Referral to the regional service"),
-            DocumentKind.TREATING_DOCTOR: self.tr("Letter to the treating doctor"),
-            DocumentKind.WORK_POST: self.tr("Report on the work post"),
-        }
-        return names[kind]
-
     def _languages(self) -> list[Option]:
         return [
             (None, self._of_the_person),
@@ -95,7 +81,7 @@ class DocumentBar(Speaking):
         return text.format(language=names[self._presenter.person_language])
 
     def _named_kind(self, kind: DocumentKind) -> Text:
-        return lambda: self.kind_name(kind)
+        return lambda: document_name(kind)
 
     def _named_recipient(self, recipient: Recipient) -> Text:
         return lambda: recipient_name(recipient)
@@ -104,7 +90,7 @@ class DocumentBar(Speaking):
         """A name for the file, without the person's."""
         presenter = self._presenter
         return presenter.file_name(
-            self.kind_name(presenter.kind), recipient_name(presenter.recipient)
+            document_name(presenter.kind), recipient_name(presenter.recipient)
         )
 
     # --- showing and choosing ---

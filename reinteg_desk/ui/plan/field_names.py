@@ -29,6 +29,16 @@ def field_name(field: PlanField) -> str:
         PlanField.LIMITS: QCoreApplication.translate("PlanField", "limits"),
         PlanField.LIMIT_NOTES: QCoreApplication.translate("PlanField", "notes on limits"),
         PlanField.WORK_POST: QCoreApplication.translate("PlanField", "work post"),
+        PlanField.WORK_POST_PICTURES: QCoreApplication.translate(
+            "PlanField", "photos of the work post"
+        ),
+        PlanField.RISK_INDICATORS: QCoreApplication.translate("PlanField", "risk indicators"),
+        PlanField.TRACK_DECISION: QCoreApplication.translate(
+            "PlanField", "decision of the occupational physician"
+        ),
+        PlanField.SECTION_F: QCoreApplication.translate(
+            "PlanField", "recommendations for the work post"
+        ),
         PlanField.FRAME: QCoreApplication.translate("PlanField", "frame"),
         PlanField.MILESTONES: QCoreApplication.translate("PlanField", "dates of the law"),
         PlanField.REFERENCE_SCORE: QCoreApplication.translate("PlanField", "score"),

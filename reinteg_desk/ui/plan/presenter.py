@@ -8,21 +8,25 @@ from enum import StrEnum
 from reinteg_desk.app.case_writer import case_to_document
 from reinteg_desk.app.decide import decision_of, lacks_motive
 from reinteg_desk.app.desk import Desk
-from reinteg_desk.app.document_kinds import RECIPIENTS, DocumentKind
+from reinteg_desk.app.document_kinds import RECIPIENTS, DocumentKind, kinds_for, needs_consent
 from reinteg_desk.app.entries import at_the_field, format_check
 from reinteg_desk.app.entry_rows import EntryRows
 from reinteg_desk.app.export_check import PrintedDocument, VagueText
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.measures import Measure
 from reinteg_desk.app.messages import LANGUAGES
+from reinteg_desk.app.plan_parts import Picture
 from reinteg_desk.app.plan_sources import AroundCase
 from reinteg_desk.app.ports import VaultMark
 from reinteg_desk.app.problems import Problem, ProblemError
-from reinteg_desk.app.recipients import NEEDS_CONSENT, PlanField, Recipient
+from reinteg_desk.app.recipients import ALLOWED, PlanField, Recipient
 from reinteg_desk.app.score_desk import switched
+from reinteg_desk.app.visit import pictures_of, signed_by
 from reinteg_desk.domain.case import Case
+from reinteg_desk.domain.consultation import Role
+from reinteg_desk.domain.identifiers import AttachmentId, FeatureId
 from reinteg_desk.domain.plan import ActionOwner, Plan, PlanAction
-from reinteg_desk.domain.surroundings import FileSurroundings
+from reinteg_desk.domain.surroundings import Attachment, FileSurroundings
 from reinteg_desk.ui.kit.dates import parse_day
 from reinteg_desk.ui.plan.places import (
     ACCOMMODATIONS,
@@ -48,6 +52,7 @@ class Order:
         surroundings: The people and consents of the file.
         mark: What stands at the foot of a signed document; None where it is not signed.
         previous: The consultation before, None where this is the first.
+        pictures: Photos and drawn signatures that it shows.
     """
 
     case: Case
@@ -57,6 +62,7 @@ class Order:
     surroundings: FileSurroundings
     mark: VaultMark | None = None
     previous: Case | None = None
+    pictures: tuple[Picture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +76,14 @@ class MeasureLine:
     status: str
     to_confirm: bool
     is_taken: bool
+
+
+ADVICE, SECTION_F = "visit.advice", "visit.section_f"
+_MISSING_IN_DRAFT = {
+    DocumentKind.WORK_POST: "visit.post",
+    DocumentKind.REINTEGRATION_ASSESSMENT: ADVICE,
+    DocumentKind.HEALTH_ASSESSMENT: SECTION_F,
+}
 
 
 class Hindrance(StrEnum):
@@ -94,14 +108,26 @@ class Presenter:
         session: The open file.
         desk: Makes the documents.
         label: Key path → the name of its field, for "undo …".
+        role: Of who is at the desk; None: as in the consultation.
+        pictures: Attachment → its content, as far as it was fetched.
     """
 
-    def __init__(self, session: FileSession, desk: Desk, label: Callable[[str], str]) -> None:
+    def __init__(
+        self,
+        session: FileSession,
+        desk: Desk,
+        label: Callable[[str], str],
+        *,
+        role: Callable[[], Role | None] = lambda: None,
+        pictures: Callable[[], Mapping[AttachmentId, bytes]] = dict,
+    ) -> None:
         self._session = session
         self._desk = desk
         self._label = label
-        self.kind = DocumentKind.PLAN
-        self.recipient = Recipient.PERSON
+        self._role = role
+        self._pictures = pictures
+        self.kind = self.kinds[0]
+        self.recipient = self.recipients[0]
         self._language: str | None = None
         today = desk.clock.today
         check = format_check(desk.instrument, today)
@@ -205,8 +231,8 @@ class Presenter:
 
     @property
     def kinds(self) -> tuple[DocumentKind, ...]:
-        """The documents that can be made."""
-        return tuple(DocumentKind)
+        """The documents that whoever is at the desk makes, the usual one first."""
+        return kinds_for(self._role() or self._session.case.consultation.role)
 
     def choose_kind(self, kind: DocumentKind) -> None:
         """Make another document, for the same reader where it is made for them."""
@@ -227,7 +253,13 @@ class Presenter:
     def lacks_consent(self) -> bool:
         """Whether this reader needs the person's consent today and none is on record."""
         held = self._session.surroundings.consent(self.recipient, self._desk.clock.today())
-        return self.recipient in NEEDS_CONSENT and held is None
+        author = self._session.case.consultation.role
+        return needs_consent(self.kind, self.recipient, author) and held is None
+
+    @property
+    def place_of_draft(self) -> str:
+        """The key path of what makes the document more than a draft."""
+        return _MISSING_IN_DRAFT.get(self.kind, "decision.recognition")
 
     def place_of_vague(self, vague: VagueText) -> str:
         """The key path of a text of the assessor."""
@@ -236,6 +268,8 @@ class Presenter:
             PlanField.MOTIVE: "decision.motive",
             PlanField.PARTIAL_RESUMPTION: "decision.partial_conditions",
             PlanField.LIMITS: "free_limits",
+            PlanField.TRACK_DECISION: ADVICE,
+            PlanField.SECTION_F: SECTION_F,
         }.get(vague.field)
         if found is not None:
             return found
@@ -282,13 +316,36 @@ class Presenter:
             language=self.document_language,
             surroundings=replace(self._session.surroundings, attachments=()),
             previous=self._session.previous,
+            pictures=tuple(map(self._picture, self.wanted_pictures)),
+        )
+
+    @property
+    def wanted_pictures(self) -> tuple[Attachment, ...]:
+        """The photos and drawn signatures that the document shows to its reader."""
+        allowed = PlanField.WORK_POST_PICTURES in ALLOWED[self.recipient]
+        if self.kind is not DocumentKind.WORK_POST or not allowed:
+            return ()
+        return pictures_of(self._session.case, self._session.surroundings.attachments)
+
+    def _picture(self, shown: Attachment) -> Picture:
+        feature = FeatureId(shown.topic.partition(".")[2])
+        about = ""
+        if feature in self._desk.instrument:
+            about = self._desk.words(self.document_language)[feature].name
+        return Picture(
+            caption=": ".join(part for part in (about, shown.caption) if part),
+            content=self._pictures().get(shown.attachment_id, b""),
+            signed_by=signed_by(self._session.case, shown),
         )
 
     def printer(self, order: Order) -> Callable[[], PrintedDocument]:
         """Makes the document in memory; runs on any thread."""
         make = self._desk.print_document
         around = AroundCase(
-            surroundings=order.surroundings, vault_mark=order.mark, previous=order.previous
+            surroundings=order.surroundings,
+            vault_mark=order.mark,
+            previous=order.previous,
+            pictures=order.pictures,
         )
         return lambda: make(order.kind, order.case, order.language, order.recipient, around)
 

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.problems import Problem
+from reinteg_desk.domain.consultation import Role
 from reinteg_desk.ui.kit.commands import Command
+from reinteg_desk.ui.kit.document_names import document_place
 from reinteg_desk.ui.kit.entry_form import EntryForm
 from reinteg_desk.ui.kit.fields import LongTextField, TextField
 from reinteg_desk.ui.kit.guarded_text import GuardedText, guard_of
@@ -29,6 +31,7 @@ from reinteg_desk.ui.plan.closing_part import ClosingPart
 from reinteg_desk.ui.plan.document_bar import DocumentBar
 from reinteg_desk.ui.plan.exporting import signed_writer, writer
 from reinteg_desk.ui.plan.measures_part import MeasuresPart
+from reinteg_desk.ui.plan.pictures import PictureShelf
 from reinteg_desk.ui.plan.places import ACCOMMODATIONS, ACTIONS, CONTACT, GOAL, REMARKS
 from reinteg_desk.ui.plan.presenter import Doubt, Hindrance, Order, Presenter
 from reinteg_desk.ui.plan.preview import Preview
@@ -58,6 +61,7 @@ _STEP_OF = {
     "decision": Step.DECISION,
     "plan": Step.PLAN,
     "surroundings": Step.FILE,
+    "visit": Step.FILE,
 }
 """First part of a key path → the step that shows it; all else is on the capacities page."""
 
@@ -67,7 +71,14 @@ class View(StepScreen):
 
     def __init__(self, session: FileSession, services: Services) -> None:
         super().__init__(session, services)
-        presenter = Presenter(session, services.desk, self._label)
+        self._shelf = PictureShelf(services, self)
+        presenter = Presenter(
+            session,
+            services.desk,
+            self._label,
+            role=self._role,
+            pictures=lambda: self._shelf.held,
+        )
         self._presenter = presenter
         self._folder = Path(_documents_folder())
         self._put_away = False
@@ -181,6 +192,11 @@ class View(StepScreen):
     def _show_closing(self) -> None:
         self._area.ensureWidgetVisible(self._closing_part, EDGE, EDGE)
 
+    def _role(self) -> Role | None:
+        """Of who is at the desk."""
+        vault = self.services.vault()
+        return vault.user.role if vault is not None else None
+
     def _label(self, path: str) -> str:
         """The name of the field at a key path, for "undo …"."""
         field = self._texts().get(path)
@@ -209,7 +225,10 @@ class View(StepScreen):
     def _show_document(self) -> None:
         self._bar.refresh()
         self._check.refresh()
-        self._preview.follow(self._presenter.order())
+        self._shelf.when_here(
+            self._presenter.wanted_pictures,
+            lambda: self._preview.follow(self._presenter.order()),
+        )
 
     def _show_check(self) -> None:
         self._check.show_check(self._preview.check)
@@ -235,6 +254,9 @@ class View(StepScreen):
 
     def export_to(self, path: Path) -> None:
         """Write the document to a file, whole or not at all."""
+        self._shelf.when_here(self._presenter.wanted_pictures, lambda: self._write_to(path))
+
+    def _write_to(self, path: Path) -> None:
         order = self._presenter.order()
         if order is None:
             return
@@ -326,7 +348,13 @@ class View(StepScreen):
         self._fit_left()
 
     def show_place(self, place: str) -> None:
-        """Focus the field of a key path of the plan."""
+        """Focus the field of a key path of the plan, or show one of its documents."""
+        kind = next((each for each in self._presenter.kinds if place == document_place(each)), None)
+        if kind is not None:
+            self._presenter.choose_kind(kind)
+            self._show_document()
+            self._bar.export.setFocus()
+            return
         field = self._form.field(place)
         if place.startswith(ACCOMMODATIONS):
             self._accommodations.adding.setFocus()
@@ -342,6 +370,7 @@ class View(StepScreen):
         """The file is put away: nothing of it is printed any more."""
         super().leave()
         self._preview.stop()
+        self._shelf.clear()
         self._closing.stop()
         self._versions.stop()
         self._put_away = True

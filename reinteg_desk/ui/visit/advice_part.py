@@ -4,6 +4,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from reinteg_desk.app.plan_parts import DatedRule
+from reinteg_desk.app.track_advice import Letter
 from reinteg_desk.domain.consultation import EventType
 from reinteg_desk.ui.kit.fields import LongTextField
 from reinteg_desk.ui.kit.languages import day
@@ -11,7 +13,7 @@ from reinteg_desk.ui.kit.layout import boxed, clear, column, row
 from reinteg_desk.ui.kit.theme import APART, NEAR, Type, set_role
 from reinteg_desk.ui.kit.touch import TouchButton, TouchDay
 from reinteg_desk.ui.kit.widths import UNBOUNDED
-from reinteg_desk.ui.visit.advice import AdvicePresenter, Deadline, Letter
+from reinteg_desk.ui.visit.advice import AdvicePresenter
 from reinteg_desk.ui.visit.part import Part, wide_label
 from reinteg_desk.ui.visit.presenter import Presenter
 from reinteg_desk.ui.visit.questions import Question
@@ -61,7 +63,7 @@ class AdvicePart(Part):
 
     def ask(self, _: Question) -> None:
         """Show the decisions that can be taken, and what follows."""
-        advice = self._advice
+        advice = self._advice.advice
         self._for_whom.setText(
             self.tr("This track is for employees whose contract runs; this person is not one.")
         )
@@ -136,13 +138,13 @@ class SectionFPart(Part):
     def ask(self, _: Question) -> None:
         """Show day, deadline and recommendations."""
         self.requested.set_value(self._presenter.visit.pre_return_requested_on)
-        deadline = self._advice.pre_return_deadline()
+        deadline = self._advice.advice.pre_return_deadline()
         self._deadline.setText(said(deadline) if deadline else "")
         self._deadline.setVisible(deadline is not None)
         self.recommendations.set_value(self._presenter.visit.recommendations)
 
 
-def said(deadline: Deadline) -> str:
+def said(deadline: DatedRule) -> str:
     """A deadline in one line, with its article."""
     text = f"{day(deadline.on)}  {deadline.text}" if deadline.on else deadline.text
     return f"{text} ({deadline.rule.source})"

@@ -19,6 +19,7 @@ def chapter_name(chapter: Chapter) -> str:
         Chapter.SIGNATURES: QCoreApplication.translate("Visit", "Signatures"),
         Chapter.ADVICE: QCoreApplication.translate("Visit", "Decision"),
         Chapter.SECTION_F: QCoreApplication.translate("Visit", "Section F"),
+        Chapter.DOCUMENTS: QCoreApplication.translate("Visit", "Documents"),
     }
     return said[chapter]
 

@@ -7,20 +7,21 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout
 
 from reinteg_desk.app.file_session import FileSession
+from reinteg_desk.app.visit import TOPIC, is_photo
 from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.domain.surroundings import Attachment
+from reinteg_desk.ui.kit.fields import TextField
 from reinteg_desk.ui.kit.keeping import Keeping
-from reinteg_desk.ui.kit.layout import clear, column, label, row
+from reinteg_desk.ui.kit.layout import boxed, clear, column, label, row
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.tasks import Lane
-from reinteg_desk.ui.kit.theme import APART, NEAR
+from reinteg_desk.ui.kit.theme import APART, NEAR, set_role
 from reinteg_desk.ui.kit.touch import TouchButton
+from reinteg_desk.ui.kit.widths import UNBOUNDED
 from reinteg_desk.ui.visit.part import Part, wide_label
 from reinteg_desk.ui.visit.presenter import Presenter
 from reinteg_desk.ui.visit.questions import Chapter, Question
 
-TOPIC = "work_post"
-SIGNATURE_TOPIC = f"{TOPIC}.signature"
 SUFFIXES = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp"
 _WIDE, _HIGH = 240, 180
 """A small picture, in device-independent pixels."""
@@ -63,11 +64,7 @@ class PhotosPart(Part):
     @property
     def photos(self) -> tuple[Attachment, ...]:
         """The photos of this post, without the signatures."""
-        return tuple(
-            each
-            for each in self._session.surroundings.attachments
-            if each.is_picture and is_photo(each.topic)
-        )
+        return tuple(filter(is_photo, self._session.surroundings.attachments))
 
     def ask(self, _: Question) -> None:
         """Show the photos; rows are made again only when something has changed."""
@@ -88,10 +85,19 @@ class PhotosPart(Part):
         self._load(each, picture)
         name = wide_label()
         name.setText("\n".join(part for part in (each.name, self._about(each)) if part))
+        beside = boxed(column(name, self._caption(each), gap=NEAR))
         buttons = self._sure(each) if each == self._asked else (self._remove(each),)
-        line = row(picture, name, *buttons, gap=NEAR)
+        line = row(picture, beside, *buttons, gap=NEAR)
         line.setStretch(1, 1)
         return column(line)
+
+    def _caption(self, each: Attachment) -> TextField:
+        caption = TextField(lambda: self.tr("What the photo shows"))
+        set_role(caption.line, "touch-line")
+        caption.set_value(each.caption)
+        caption.setMaximumWidth(UNBOUNDED)
+        caption.left.connect(lambda: self._keeping.describe(each, caption=caption.text.strip()))
+        return caption
 
     def _about(self, each: Attachment) -> str:
         feature = FeatureId(each.topic.partition(".")[2])
@@ -163,11 +169,6 @@ class PhotosPart(Part):
         """The rows are said again."""
         super().retranslate()
         self._shown = None
-
-
-def is_photo(topic: str) -> bool:
-    """Whether an attachment belongs to the work post and is no signature."""
-    return topic.split(".", maxsplit=1)[0] == TOPIC and not topic.startswith(SIGNATURE_TOPIC)
 
 
 def _small(content: bytes, wide: int, high: int) -> QImage:

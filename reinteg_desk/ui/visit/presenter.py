@@ -11,8 +11,10 @@ from reinteg_desk.app.guidelines import Guideline, exceeded
 from reinteg_desk.app.instrument_texts import FeatureTexts
 from reinteg_desk.app.quantities import FeatureQuantities
 from reinteg_desk.app.visit import (
+    demands_of,
     description_digest,
     holds,
+    is_photo,
     visit_of,
     with_amount,
     with_demand,
@@ -174,15 +176,14 @@ class Presenter:
             return bool(post and question.key in post.demands)
         if question.chapter is Chapter.INDICATORS:
             return question.key in visit.indicators
+        if question.chapter is Chapter.DOCUMENTS:
+            return False  # they are made anew each time
         if question.chapter is Chapter.SIGNATURES:
             return self.standing(Describer(question.key)) is Standing.HOLDS
         noted: dict[Chapter, object] = {
             Chapter.POST: visit.described_by,
             Chapter.TASKS: visit.tasks,
-            Chapter.PHOTOS: any(
-                each.topic.startswith("work_post") and each.is_picture
-                for each in self.session.surroundings.attachments
-            ),
+            Chapter.PHOTOS: any(map(is_photo, self.session.surroundings.attachments)),
             Chapter.ADAPTATIONS: self.case.plan and self.case.plan.accommodations,
             Chapter.NOTE: visit.note,
             Chapter.ADVICE: visit.decision,
@@ -298,10 +299,8 @@ class Presenter:
 
     def too_much(self) -> tuple[Guideline, ...]:
         """The health guidelines that the post lies above, whoever works there."""
-        post = self.case.work_post
-        noted = post.demands if post else {}
-        demands = {name: each.demand for name, each in noted.items() if each.demand is not None}
-        return exceeded(self._desk.visit.guidelines(), demands, self.visit.quantities)
+        guidelines = self._desk.visit.guidelines()
+        return exceeded(guidelines, demands_of(self.case), self.visit.quantities)
 
     # --- risk indicators, notes ---
 

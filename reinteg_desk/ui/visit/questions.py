@@ -31,6 +31,7 @@ class Chapter(StrEnum):
     SIGNATURES = "signatures"
     ADVICE = "advice"
     SECTION_F = "section_f"
+    DOCUMENTS = "documents"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel
 
+from reinteg_desk.app.visit import SIGNATURE_TOPIC
 from reinteg_desk.domain.occupation import Describer
 from reinteg_desk.domain.surroundings import Attachment, NewAttachment
 from reinteg_desk.ui.kit.fields import TextField
@@ -12,7 +13,6 @@ from reinteg_desk.ui.kit.layout import column, row
 from reinteg_desk.ui.kit.theme import NEAR, Type, set_role
 from reinteg_desk.ui.kit.touch import TouchButton
 from reinteg_desk.ui.visit.part import Part, wide_label
-from reinteg_desk.ui.visit.photos_part import SIGNATURE_TOPIC
 from reinteg_desk.ui.visit.presenter import Presenter, Standing
 from reinteg_desk.ui.visit.questions import Question
 from reinteg_desk.ui.visit.signature_pad import SignaturePad

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScroller, QStackedWidget, QWidget
 
 from reinteg_desk.app.file_session import FileSession
+from reinteg_desk.app.visit import TOPIC
 from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.domain.occupation import Describer
 from reinteg_desk.ui.kit.commands import Command
@@ -20,11 +21,12 @@ from reinteg_desk.ui.visit.advice import AdvicePresenter
 from reinteg_desk.ui.visit.advice_part import AdvicePart, SectionFPart
 from reinteg_desk.ui.visit.chapter_names import act_name, chapter_name
 from reinteg_desk.ui.visit.demand_part import DemandPart
+from reinteg_desk.ui.visit.documents_part import DocumentsPart
 from reinteg_desk.ui.visit.indicator_part import IndicatorPart
 from reinteg_desk.ui.visit.note_part import NotePart
 from reinteg_desk.ui.visit.overview_part import OverviewPart
 from reinteg_desk.ui.visit.part import Part
-from reinteg_desk.ui.visit.photos_part import TOPIC, PhotosPart
+from reinteg_desk.ui.visit.photos_part import PhotosPart
 from reinteg_desk.ui.visit.post_part import PostPart
 from reinteg_desk.ui.visit.presenter import Presenter
 from reinteg_desk.ui.visit.questions import Chapter, Question
@@ -57,6 +59,7 @@ class View(StepScreen):
             Chapter.SIGNATURES: SignaturePart(self.presenter, keeping),
             Chapter.ADVICE: AdvicePart(self.presenter, advice),
             Chapter.SECTION_F: SectionFPart(self.presenter, advice),
+            Chapter.DOCUMENTS: DocumentsPart(self.presenter, services),
         }
         self.overview = OverviewPart(self.presenter, desk)
         self.overview.chosen.connect(self._go_to)

@@ -8,10 +8,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
-from reinteg_desk.app.ports import ConsultationState, Signing
+from reinteg_desk.app.ports import ConsultationState, Signing, User
 from reinteg_desk.app.problems import trouble
 from reinteg_desk.app.recipients import Recipient
+from reinteg_desk.domain.consultation import Role
 from reinteg_desk.domain.decision import Decision
+from reinteg_desk.domain.identifiers import UserId
 from reinteg_desk.domain.plan import ActionOwner, Plan, PlanAction
 from reinteg_desk.ui.kit.steps import Step
 from reinteg_desk.ui.plan.closing_part import Stage
@@ -23,6 +25,8 @@ HALF_A_SECOND = 0.5
 
 class PretendVault:
     """Closes consultations; its signature can be locked, and a role may not sign."""
+
+    user = User(user_id=UserId("u"), name="Dr. Test", role=Role.ADVISING_DOCTOR)
 
     def __init__(self, *, locked=False, refuses=None):
         self.locked = locked

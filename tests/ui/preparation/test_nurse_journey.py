@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -10,12 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from reinteg_desk.app.hand_over import FileGroup
 from reinteg_desk.app.hand_over_marks import prepared
-from reinteg_desk.bootstrap.hand_overs import FolderHandOvers
 from reinteg_desk.domain.consultation import Role
 from reinteg_desk.domain.national_number import punctuated_national_number
 from tests.national_numbers import fictional
-from tests.ui.conftest import Driver, put_away
-from tests.vault_support import PASSPHRASE, MovingClock, case_of, features, vaults_in
+from tests.vault_support import case_of
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 MOST_KEYS_A_FILE = 8
@@ -34,34 +31,6 @@ class Keys:
         target = QApplication.focusWidget() or self.driver.window
         QTest.keyClick(target, key, modifier)
         self.driver.settle()
-
-
-@pytest.fixture
-def at_work(qapp, tmp_path, desk):
-    """Starts the window for a user of a role, on a vault of their own."""
-    made = []
-
-    def start(role):
-        from reinteg_desk.ui.kit.preferences import Preferences
-        from reinteg_desk.ui.shell.desktop import Desktop
-        from reinteg_desk.ui.unlock.presenter import Entrance
-
-        clock = MovingClock()
-        vaults = vaults_in(tmp_path / role.value, clock)
-        vault, _ = vaults.create(user_name="Nele Voorbeeld", role=role, passphrase=PASSPHRASE)
-        hand_overs = FolderHandOvers(vaults, instrument=features(), clock=desk.clock)
-        desktop = Desktop(qapp, replace(desk, vaults=vaults, hand_overs=hand_overs), Preferences())
-        desktop.start()
-        desktop.window.activateWindow()
-        desktop._on_unlocked(Entrance(vault=vault))
-        driver = Driver(desktop)
-        driver.settle()
-        made.append(desktop)
-        return driver, vault, hand_overs
-
-    yield start
-    for desktop in made:
-        put_away(desktop)
 
 
 def on_the_clipboard(count):

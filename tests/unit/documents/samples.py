@@ -75,7 +75,11 @@ def sources(case: Case, language: str = "nl") -> PlanSources:
 
 
 def content(
-    case: Case, *, recipient: Recipient = Recipient.PERSON, language: str = "nl"
+    case: Case,
+    *,
+    recipient: Recipient = Recipient.PERSON,
+    language: str = "nl",
+    kind: DocumentKind = DocumentKind.PLAN,
 ) -> PlanContent:
     """What a document holds for one recipient, printed on the day of the consultation."""
     return plan_content(
@@ -83,6 +87,7 @@ def content(
         recipient=recipient,
         language=language,
         printed_on=case.consultation.held_on,
+        kind=kind,
     )
 
 
@@ -106,7 +111,8 @@ def printed(document: str, path: Path, language: str, recipient: Recipient | Non
         return composition().print_questionnaire(case, language)
     kind = DocumentKind(document)
     reader = recipient or RECIPIENTS[kind][0]
-    return render_document(kind, content(case, recipient=reader, language=language)).pdf
+    made = content(case, recipient=reader, language=language, kind=kind)
+    return render_document(kind, made).pdf
 
 
 def readers_of(document: str) -> tuple[Recipient | None, ...]:

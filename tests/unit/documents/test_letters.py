@@ -21,7 +21,8 @@ def _letter(
     language: str = "nl",
     recipient: Recipient | None = None,
 ) -> str:
-    content = samples.content(case, recipient=recipient or RECIPIENTS[kind][0], language=language)
+    reader = recipient or RECIPIENTS[kind][0]
+    content = samples.content(case, recipient=reader, language=language, kind=kind)
     return samples.text_of(render_document(kind, content).pdf)
 
 

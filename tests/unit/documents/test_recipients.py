@@ -286,7 +286,11 @@ def test_that_cause_and_kind_of_condition_are_named_to_those_who_may_know_them(r
 )
 def test_that_no_other_document_holds_more_than_the_table_allows(kind, recipient):
     content = plan_content(
-        _marked_sources(), recipient=recipient, language="nl", printed_on=date(2021, 1, 26)
+        _marked_sources(),
+        recipient=recipient,
+        language="nl",
+        printed_on=date(2021, 1, 26),
+        kind=kind,
     )
     said = _said(kind, content)
     leaked = {
