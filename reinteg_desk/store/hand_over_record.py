@@ -86,8 +86,14 @@ def _put_together(fields: Flat, other: Flat, older: Flat | None) -> None:
 
 def seal_beside(beside: Beside, key: bytes, line: str) -> bytes:
     """The bytes to store, under the key of the dossier."""
-    document = {
-        "names": beside.names,
+    plain = json.dumps(beside_to_document(beside), ensure_ascii=False, separators=(",", ":"))
+    return wrap(key, zlib.compress(plain.encode(), 1), {"hand_over": line})
+
+
+def beside_to_document(beside: Beside) -> dict[str, Any]:
+    """What stands beside a consultation as a plain document; the oldest states are let go."""
+    return {
+        "names": list(beside.names),
         "exchanged": [
             {
                 "id": each.state_id,
@@ -109,8 +115,6 @@ def seal_beside(beside: Beside, key: bytes, line: str) -> bytes:
         ],
         "marks": [mark_to_document(each) for each in beside.marks],
     }
-    plain = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
-    return wrap(key, zlib.compress(plain, 1), {"hand_over": line})
 
 
 def unseal_beside(payload: bytes, key: bytes, line: str) -> Beside:

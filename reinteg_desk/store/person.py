@@ -16,6 +16,7 @@ from reinteg_desk.store.connection import Connection
 from reinteg_desk.store.consultations import StoredConsultations
 from reinteg_desk.store.database import StoreDatabase
 from reinteg_desk.store.events import EventKind
+from reinteg_desk.store.hand_over_record import beside_to_document, unseal_beside
 from reinteg_desk.store.listing import rows_before
 from reinteg_desk.store.surroundings import attachments_of, content_of, key_of, surroundings_of
 from reinteg_desk.system.sealing import to_text
@@ -42,7 +43,8 @@ def everything_about(
     """All that the store holds about one person.
 
     All consultations with all versions, the signatures, people, consents and attachments (content
-    as base64), and what was done with the file. That it was asked for is logged.
+    as base64), what was handed over to colleagues and came from them, who prepared and confirmed
+    what, and what was done with the file. That it was asked for is logged.
 
     Raises:
         ProblemError: ``store.no_such_dossier``.
@@ -59,6 +61,7 @@ def everything_about(
             "dossier": dossier,
             "consultations": [_consultation(connection, each) for each in stored],
             **_surroundings(connection, dossier),
+            "hand_overs": _hand_overs(connection, dossier),
             "log": _log(connection, dossier),
         }
 
@@ -111,6 +114,18 @@ def _surroundings(connection: Connection, dossier: DossierId) -> dict[str, objec
     ]
     people = surroundings_to_document(surroundings_of(connection, dossier, key))
     return {**people, "attachments": attachments}
+
+
+def _hand_overs(connection: Connection, dossier: DossierId) -> list[dict[str, object]]:
+    """The states that both sides had, what waits for a choice, the marks; one entry a line."""
+    rows = connection.execute(
+        "SELECT line_id, payload FROM hand_over WHERE dossier_id = ? ORDER BY saved_at, line_id",
+        (dossier,),
+    )
+    key = key_of(connection, dossier)
+    return [
+        beside_to_document(unseal_beside(payload, key, line)) for line, payload in rows.fetchall()
+    ]
 
 
 def _log(connection: Connection, dossier: DossierId) -> list[dict[str, object]]:

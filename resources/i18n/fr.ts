@@ -651,6 +651,17 @@
         </message>
     </context>
     <context>
+        <name>CardSheet</name>
+        <message>
+            <source>Reinteg Desk: hand-over card of {name}, {role}</source>
+            <translation>Reinteg Desk : carte de transmission de {name}, {role}</translation>
+        </message>
+        <message>
+            <source>This is the fingerprint of the card. It holds no secret. Whoever takes the card in as a file compares the twenty signs on the screen with these; only when all of them are the same does the card belong to the person named above.</source>
+            <translation>Voici l’empreinte de la carte. Elle ne contient aucun secret. Qui ajoute la carte sous forme de fichier compare les vingt signes à l’écran avec ceux-ci ; ce n’est que s’ils sont tous identiques que la carte appartient à la personne nommée ci-dessus.</translation>
+        </message>
+    </context>
+    <context>
         <name>CardsPart</name>
         <message>
             <source>Colleagues</source>
@@ -687,6 +698,10 @@
         <message>
             <source>No colleague yet. Ask for their card (a small file), take it in here, ring them and compare the fingerprint.</source>
             <translation>Pas encore de collègue. Demandez sa carte (un petit fichier), ajoutez-la ici, appelez-le et comparez l’empreinte.</translation>
+        </message>
+        <message>
+            <source>Print my card</source>
+            <translation>Imprimer ma carte</translation>
         </message>
         <message>
             <source>Remove</source>

@@ -651,6 +651,17 @@
         </message>
     </context>
     <context>
+        <name>CardSheet</name>
+        <message>
+            <source>Reinteg Desk: hand-over card of {name}, {role}</source>
+            <translation>Reinteg Desk: overdrachtskaartje van {name}, {role}</translation>
+        </message>
+        <message>
+            <source>This is the fingerprint of the card. It holds no secret. Whoever takes the card in as a file compares the twenty signs on the screen with these; only when all of them are the same does the card belong to the person named above.</source>
+            <translation>Dit is de vingerafdruk van het kaartje. Hij bevat geen geheim. Wie het kaartje als bestand opneemt, vergelijkt de twintig tekens op het scherm met deze; alleen als ze allemaal gelijk zijn, hoort het kaartje bij de persoon hierboven.</translation>
+        </message>
+    </context>
+    <context>
         <name>CardsPart</name>
         <message>
             <source>Colleagues</source>
@@ -687,6 +698,10 @@
         <message>
             <source>No colleague yet. Ask for their card (a small file), take it in here, ring them and compare the fingerprint.</source>
             <translation>Nog geen collega. Vraag het kaartje van een collega (een klein bestand), neem het hier op, bel en vergelijk de vingerafdruk.</translation>
+        </message>
+        <message>
+            <source>Print my card</source>
+            <translation>Mijn kaartje afdrukken</translation>
         </message>
         <message>
             <source>Remove</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from reinteg_desk.app.hand_over import Card, Colleague
 from reinteg_desk.ui.hand_over.presenter import Around, Presenter
 from reinteg_desk.ui.kit.layout import boxed, column, label, row
+from reinteg_desk.ui.kit.paper import print_card
 from reinteg_desk.ui.kit.role_names import user_role_name
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking, Text
@@ -65,9 +66,10 @@ class CardsPart(Speaking):
             ),
         )
         save = self._button(lambda: self.tr("Save my card"), self.save_card)
+        paper = self._button(lambda: self.tr("Print my card"), self.print_card)
         copy = self._button(lambda: self.tr("Copy the fingerprint"), self._copy)
         take = self._button(lambda: self.tr("Take a card in"), self.choose_card)
-        mine = column(heading, self._mine, self._fingerprint, told, row(save, copy, None))
+        mine = column(heading, self._mine, self._fingerprint, told, row(save, paper, copy, None))
         known = column(
             row(colleagues, None), self.table, row(take, self._compare, self._remove, None)
         )
@@ -138,6 +140,12 @@ class CardsPart(Speaking):
                     lambda: self.tr("Your card is in {file}.").format(file=path.name)
                 ),
             )
+
+    def print_card(self) -> None:
+        """The fingerprint on paper, for colleagues who compare it there."""
+        if self._card is not None:
+            role = user_role_name(self._card.role)
+            print_card(self._card.name, role, self._card.fingerprint, self)
 
     def _copy(self) -> None:
         if self._card is not None:

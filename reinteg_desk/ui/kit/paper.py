@@ -1,4 +1,4 @@
-"""A code on paper: printed, or saved as PDF where the user wants it."""
+"""A code or a card on paper: printed, or saved as PDF where the user wants it."""
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter
@@ -17,6 +17,22 @@ def print_code(code: str, parent: QWidget, name: str | None = None) -> bool:
         parent: The widget it is asked over.
         name: Whose invitation it is; None for the recovery code.
     """
+    return _printed((code, *_words(name)), parent)
+
+
+def print_card(name: str, role: str, fingerprint: str, parent: QWidget) -> bool:
+    """Ask for a printer (or a PDF file) and print a hand-over card; whether it was printed.
+
+    Args:
+        name: Whose it is.
+        role: What they are, in words.
+        fingerprint: What colleagues compare.
+        parent: The widget it is asked over.
+    """
+    return _printed((fingerprint, *card_words(name, role)), parent)
+
+
+def _printed(sheet: tuple[str, str, str], parent: QWidget) -> bool:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter()
@@ -36,16 +52,27 @@ def print_code(code: str, parent: QWidget, name: str | None = None) -> bool:
         return False
     painter = QPainter(printer)
     width = printer.pageLayout().paintRectPixels(printer.resolution()).width()
-    paint_sheet(painter, code, name, width=width, dots_per_inch=printer.resolution())
+    paint_sheet(painter, sheet, width=width, dots_per_inch=printer.resolution())
     painter.end()
     return True
 
 
+def _words(name: str | None) -> tuple[str, str]:
+    return _recovery_words() if name is None else _invitation_words(name)
+
+
 def paint_sheet(
-    painter: QPainter, code: str, name: str | None = None, *, width: float, dots_per_inch: float
+    painter: QPainter, sheet: tuple[str, str, str], *, width: float, dots_per_inch: float
 ) -> None:
-    """Paint the sheet: what this is, the code, how to keep it."""
-    heading, advice = _recovery_words() if name is None else _invitation_words(name)
+    """Paint the sheet: what this is, the code, how to keep it.
+
+    Args:
+        painter: Where it is painted.
+        sheet: Code, heading, advice.
+        width: Of the sheet, in dots.
+        dots_per_inch: Of the printer.
+    """
+    code, heading, advice = sheet
     top = 0.0
     for text, family, points, weight in (
         (heading, "sans-serif", _LARGE, QFont.Weight.DemiBold),
@@ -82,3 +109,17 @@ def _invitation_words(name: str) -> tuple[str, str]:
         "passphrase of your own. The code works once; destroy this sheet afterwards.",
     )
     return heading.format(name=name), advice
+
+
+def card_words(name: str, role: str) -> tuple[str, str]:
+    """Heading and advice of a printed card."""
+    heading = QCoreApplication.translate(
+        "CardSheet", "Reinteg Desk: hand-over card of {name}, {role}"
+    )
+    advice = QCoreApplication.translate(
+        "CardSheet",
+        "This is the fingerprint of the card. It holds no secret. Whoever takes the card in as a "
+        "file compares the twenty signs on the screen with these; only when all of them are the "
+        "same does the card belong to the person named above.",
+    )
+    return heading.format(name=name, role=role), advice

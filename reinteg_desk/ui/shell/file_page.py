@@ -58,7 +58,7 @@ class FilePage(Speaking):
         self._pages: dict[str, StepScreen] = {}
         self.step = Step.FILE
         self._head = HeadLine(session, services)
-        self._bar = StepBar(session, services, self.show_step, self.show_visit)
+        self._bar = StepBar(session, services, self.show_step, self.show_visit, self)
         self.preparation = PreparationBar(session, services)
         self._stack = QStackedWidget()
         self._panel = LivePanel(session, services)

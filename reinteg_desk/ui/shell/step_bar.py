@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.domain.consultation import Role
@@ -63,7 +63,9 @@ class StepBar(StepScreen):
         services: Services,
         show: Callable[[Step], None],
         show_visit: Callable[[], None],
+        owner: QWidget,
     ) -> None:
+        # The keys belong to the page of the file: they work where a page takes the bar's place too.
         super().__init__(session, services)
         self._current = Step.FILE
         self._group = QButtonGroup(self)
@@ -72,7 +74,7 @@ class StepBar(StepScreen):
             self._group.addButton(button)
             button.clicked.connect(lambda _=False, step=step: show(step))
             services.commands.add(
-                self,
+                owner,
                 Command(
                     name=lambda step=step: self._name(step),  # type: ignore[misc]
                     act=lambda step=step: show(step),  # type: ignore[misc]

@@ -72,10 +72,10 @@ class AdaptationsPart(Part):
         )
         lines = []
         for each in found.too_much:
-            line = above(each, language)
+            line = above(each, language, self._presenter.cited)
             if each.feature in found.could_meet:
                 line = self.tr("{line} This person could meet it; it is too much all the same.")
-                line = line.format(line=above(each, language))
+                line = line.format(line=above(each, language, self._presenter.cited))
             lines.append(line)
         self._too_much.setText("\n".join(lines))
         self._too_much.setVisible(bool(lines))

@@ -73,7 +73,9 @@ class DemandPart(Part):
         self._show_amounts(feature, quantities, shown)
         self.critical.setChecked(shown.critical)
         language = self._presenter.language
-        self._above.setText("\n".join(above(each, language) for each in shown.guidelines))
+        self._above.setText(
+            "\n".join(above(each, language, self._presenter.cited) for each in shown.guidelines)
+        )
         self._above.setVisible(bool(shown.guidelines))
         self._told.setText(self._measured(shown))
         self._told.setVisible(bool(self._told.text()))

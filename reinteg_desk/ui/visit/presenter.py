@@ -302,6 +302,10 @@ class Presenter:
         guidelines = self._desk.visit.guidelines()
         return exceeded(guidelines, demands_of(self.case), self.visit.quantities)
 
+    def cited(self, source: str) -> str:
+        """A source with the words of the language."""
+        return self._desk.cite(source, self.language) if self._desk.cite else source
+
     # --- risk indicators, notes ---
 
     def set_indicator(self, indicator: str, rating: str) -> None:

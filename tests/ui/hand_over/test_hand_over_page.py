@@ -1,15 +1,18 @@
 """The page of hand-overs: cards, a file that leaves, what comes, chosen by keyboard."""
 
+import subprocess
 from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPdfWriter
 from PySide6.QtTest import QTest
 
 from reinteg_desk.app.case_merge import Choice
 from reinteg_desk.domain.consultation import Role
 from reinteg_desk.domain.plan import Plan
+from reinteg_desk.ui.kit.paper import card_words, paint_sheet
 from tests.hand_over_support import Office, with_levels
 from tests.vault_support import case_of
 
@@ -230,3 +233,26 @@ def test_that_the_day_of_the_agreement_is_asked_where_it_has_to_be_given(driver,
     driver.until(out.exists)
     assert physician.look(out).bundle.files[0].consent_on == date(2021, 3, 2)
     office.close()
+
+
+def test_that_a_card_on_paper_shows_whose_it_is_and_its_fingerprint(
+    driver, page, tmp_path, monkeypatch
+):
+    asked = []
+    monkeypatch.setattr(
+        "reinteg_desk.ui.hand_over.cards_part.print_card", lambda *given: asked.append(given)
+    )
+    page.cards.print_card()
+    ((name, role, fingerprint, _),) = asked
+    writer = QPdfWriter(str(tmp_path / "card.pdf"))
+    painter = QPainter(writer)
+    sheet = (fingerprint, *card_words(name, role))
+    paint_sheet(painter, sheet, width=writer.width(), dots_per_inch=writer.resolution())
+    painter.end()
+    card = driver.desktop.services.desk.hand_overs.card(mine(driver))
+    made = subprocess.run(
+        ["pdftotext", str(tmp_path / "card.pdf"), "-"], capture_output=True, text=True, check=True
+    )
+    text = " ".join(made.stdout.split())
+    assert card.fingerprint in text
+    assert card.name in text

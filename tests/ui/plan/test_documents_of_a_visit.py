@@ -149,3 +149,12 @@ def test_that_pictures_leave_memory_with_the_file(visited, tmp_path):
     assert page._shelf.held
     page.leave()
     assert not page._shelf.held
+
+
+def test_that_the_keys_of_the_steps_work_in_visit_mode(visited):
+    for key, step in ((Qt.Key.Key_5, Step.DECISION), (Qt.Key.Key_6, Step.PLAN)):
+        visited.window.file.show_visit()
+        visited.settle()
+        QTest.keyClick(visited.visit.next, key, Qt.KeyboardModifier.ControlModifier)
+        visited.settle()
+        assert visited.window.file.step is step

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from reinteg_desk.app.hand_over import FileGroup
 from reinteg_desk.app.hand_over_marks import prepared
+from reinteg_desk.app.questionnaire import ItemKind
 from reinteg_desk.domain.consultation import Role
 from reinteg_desk.domain.national_number import punctuated_national_number
+from reinteg_desk.ui.kit.steps import Step
 from tests.national_numbers import fictional
 from tests.vault_support import case_of
 
@@ -75,6 +77,61 @@ def test_that_ten_files_in_a_row_need_no_mouse_and_few_keys(at_work, record_prop
     assert window.agenda.rows == ()  # nothing is left in her queue
     window.agenda.queue.setChecked(False)
     driver.until(lambda: len(window.agenda.rows) == PEOPLE)
+
+
+ONE_KEY = (ItemKind.CHOICE, ItemKind.RATING)
+MOST_KEYS_A_FORM = 75
+"""A questionnaire that came back: every question with answers to choose from answered."""
+
+
+def type_in(keys, page):
+    """Answer every question that has answers to choose from; go past what is written by hand."""
+    lines = page.table.lines.rows
+    for line in lines:
+        assert page.table.current().place == line.place
+        if line.kind in ONE_KEY:
+            keys.press(Qt.Key.Key_1)
+            continue
+        if line.kind is ItemKind.CHOICES:
+            keys.press(Qt.Key.Key_1)
+        if line is not lines[-1]:
+            keys.press(Qt.Key.Key_Down)
+    return sum(1 for line in lines if line.options)
+
+
+def test_that_ten_files_with_their_questionnaires_are_typed_in_without_a_mouse(
+    at_work, record_property
+):
+    driver, vault, hand_overs = at_work(Role.ADVISING_NURSE)
+    window, keys, answered, typed = driver.window, Keys(driver), 0, 0
+    on_the_clipboard(PEOPLE)
+
+    keys.press(Qt.Key.Key_V, CONTROL | SHIFT)
+    for _ in range(PEOPLE):
+        driver.until(window.agenda.new_file_form.isVisible)
+        keys.press(Qt.Key.Key_Return)
+        driver.until(lambda: driver.desktop.session is not None)
+        driver.until(lambda: window.file.preparation._loaded)
+        session = driver.desktop.session
+        keys.press(Qt.Key.Key_Q, CONTROL | SHIFT)
+        before = keys.pressed
+        answered += type_in(keys, window.file.page(Step.FILE, "questionnaire"))
+        typed = max(typed, keys.pressed - before)
+        keys.press(Qt.Key.Key_Return, CONTROL)
+        driver.until(lambda was=session: driver.desktop.session is not was)
+    driver.settle()
+
+    record_property("keys", keys.pressed)
+    print(f"{PEOPLE} files with {answered} answers: {keys.pressed} keys, {typed} a form at most")
+    rows = vault.consultations.rows()
+    assert len(rows) == PEOPLE
+    told = [vault.consultations.load(row.consultation_id).case.questionnaire for row in rows]
+    assert sum(len(each.features) + len(each.answers) for each in told) == answered
+    assert typed <= MOST_KEYS_A_FORM
+    assert keys.pressed <= PEOPLE * (MOST_KEYS_A_FILE + MOST_KEYS_A_FORM)
+    marked = hand_overs.marked(vault, [row.dossier_id for row in rows])
+    for row in rows:
+        assert FileGroup.QUESTIONNAIRE in {each.group for each in marked[row.dossier_id]}
 
 
 def test_that_a_person_who_has_a_file_is_not_made_twice_unawares(at_work):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reinteg_desk.domain.consultation import Role
 from reinteg_desk.system.resources import resource_path
 from reinteg_desk.ui.kit.languages import NAMES
 from reinteg_desk.ui.kit.preferences import Key
@@ -28,7 +29,7 @@ from tests.ui.conftest import desk_in, put_away, start
 from tests.vault_support import MemoryKeyring
 
 PARTS = ("access", "users", "backups", "people", "check", "log")
-PAGES = ("agenda", "new file", "settings", *PARTS, "questionnaire", *Step)
+PAGES = ("agenda", "new file", "settings", *PARTS, "questionnaire", "hand-over", "nurse", *Step)
 STAGES = ("create_stage", "passphrase_stage", "recovery_stage", "code_stage", "restore_stage")
 
 
@@ -45,20 +46,28 @@ def one_window(qapp, tmp_path_factory, desk):
     qapp.setStyleSheet("")
 
 
+def as_seen_by(window, role):
+    """The bar of what is prepared, as somebody in a role sees it."""
+    bar = window.file.preparation
+    bar._role = role
+    bar._ready.setVisible(bar.is_nurse)
+    bar._show_marks(())
+
+
 @pytest.fixture
 def show(one_window):
     """Brings any page in front; afterwards language and size are as they were."""
     preferences = one_window.desktop.services.preferences
+    roles = {"nurse": Role.ADVISING_NURSE}
 
     def shown(name):
         window = one_window.window
         window.resize(1366, 768)
-        if name == "agenda":
+        if name in ("agenda", "new file"):
             window.show_agenda()
-        elif name == "new file":
-            window.show_agenda()
-            window.agenda.new_file()
-            window.agenda.new_file_form.submit()
+            if name == "new file":
+                window.agenda.new_file()
+                window.agenda.new_file_form.submit()
         elif name == "settings":
             window.show_settings()
             window.settings.tabs.setCurrentIndex(0)
@@ -67,13 +76,17 @@ def show(one_window):
             window.settings.show_part(getattr(window.settings, name))
         elif name == "questionnaire":
             window.file.show_step(Step.FILE, name)
+        elif name == "hand-over":
+            one_window.desktop.handing_over.show()
         else:
-            window.show_step(name)
+            window.show_step(Step.FILE if name == "nurse" else name)
+            as_seen_by(window, roles.get(name, Role.ADVISING_DOCTOR))
         one_window.settle()
         return window
 
     shown.driver = one_window
     yield shown
+    as_seen_by(one_window.window, Role.ADVISING_DOCTOR)
     preferences.set(Key.LANGUAGE, "nl")
     preferences.set(Key.TEXT_SIZE_PCT, 100)
     one_window.settle()

@@ -556,6 +556,21 @@ def test_that_erasing_a_person_takes_the_exchanged_states_along(doctor, nurse):
             assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
 
 
+def test_that_the_export_of_everything_holds_what_was_exchanged(doctor, nurse):
+    mine, theirs = exchanged(doctor, nurse, case_of("Lies Fictief"))
+    nurse.change(theirs, sustainable_hours=12)
+    doctor.change(mine, sustainable_hours=14)
+    doctor.take(nurse.hand(doctor, theirs))
+    dossier = doctor.vault.consultations.load(mine).dossier_id
+
+    care = FolderVaultCare(doctor.vaults, clock=MovingClock())
+    (line,) = care.everything_about(doctor.vault, dossier)["hand_overs"]
+
+    assert [each["fields"].get("sustainable_hours") for each in line["exchanged"]] == [None, 12]
+    assert [(each["theirs"], each["sender"]) for each in line["open"]] == [(12, nurse.card.name)]
+    assert json.dumps(line)
+
+
 def test_that_a_power_cut_in_the_middle_takes_all_of_a_bundle_over_or_nothing(tmp_path):
     found = take_over_kills.run(tmp_path, 6, seed=1)
 
