@@ -45,14 +45,19 @@ class CaseWords:
         plain = tuple(each for each in path if not each.startswith("["))
         if path[0] == "capacities":
             name = self._feature(path[1])
-            return name if len(path) == len(plain[:2]) else f"{name}: {self._named(path[::2])}"
+            return (
+                name if len(path) == len(plain[:2]) else self._joined(name, self._named(path[::2]))
+            )
         lengths = range(len(plain), 0, -1)
         known = next(
             (plain[:n] for n in lengths if ".".join(plain[:n]) in self._texts["field"]), ()
         )
         rest = [self._detail(each) for each in plain[len(known) :]]
         name = self._named(known) if known else plain[0]
-        return ": ".join([name, *rest]) if rest else name
+        return self._joined(name, *rest)
+
+    def _joined(self, *parts: str) -> str:
+        return ("\N{NO-BREAK SPACE}: " if self._language == "fr" else ": ").join(parts)
 
     def value(self, path: Path, value: Any) -> str:
         """A value as a person writes it, shortened."""

@@ -170,6 +170,11 @@ class MergePart(Speaking):
         self._accept.setEnabled(found is None or found.is_known)
         self._show(0)
 
+    def retranslate(self) -> None:
+        """Fields and values are said again too."""
+        super().retranslate()
+        self._show(self.table.selected() or 0)
+
     def forget(self) -> None:
         """The vault is locked."""
         self.merging = self._found = None

@@ -1,6 +1,6 @@
 """Handing over and putting together, without Qt."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path as FilePath
@@ -51,10 +51,10 @@ class Merging:
 
     Args:
         found: What came, file by file.
-        words: What fields and values are called.
+        words: What fields and values are called, in the language of the window.
     """
 
-    def __init__(self, found: Sequence[Incoming], words: CaseWords) -> None:
+    def __init__(self, found: Sequence[Incoming], words: Callable[[], CaseWords]) -> None:
         self.files = tuple(found)
         self._words = words
         self.apart: set[str] = set()
@@ -75,13 +75,14 @@ class Merging:
         return tuple(sorted(lines, key=lambda each: each.change is not Change.CONFLICT))
 
     def _line(self, file: Incoming, each: Difference) -> Line:
+        words = self._words()
         return Line(
             shared_id=file.shared_id,
             person=file.name,
-            field=self._words.field(each.path),
+            field=words.field(each.path),
             change=each.change,
-            mine=self._words.value(each.path, each.mine),
-            theirs=self._words.value(each.path, each.theirs),
+            mine=words.value(each.path, each.mine),
+            theirs=words.value(each.path, each.theirs),
             choice=self._choices[file.shared_id, each.path],
             difference=each,
         )

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
 
+from reinteg_desk.app.case_words import CaseWords
 from reinteg_desk.app.hand_over import TakenOver, TakeOver
 from reinteg_desk.domain.identifiers import ConsultationId
 from reinteg_desk.ui.hand_over.cards_part import CardsPart
@@ -138,10 +139,12 @@ class View(Screen):
 
     def _show_found(self, found: TakeOver) -> None:
         self._found, self._beside = found, None
-        words = self._presenter.words(self.services.language)
-        self.merge.begin(Merging(found.files, words), found)
+        self.merge.begin(Merging(found.files, self._words), found)
         self._show(self.merge)
         self.merge.first_focus().setFocus()
+
+    def _words(self) -> CaseWords:
+        return self._presenter.words(self.services.language)
 
     def _trust(self) -> None:
         """The sender's fingerprint was compared: the card becomes that of a colleague."""
@@ -168,8 +171,7 @@ class View(Screen):
 
         def show(found: object) -> None:
             self._found, self._beside = None, consultation
-            words = self._presenter.words(self.services.language)
-            self.merge.begin(Merging(found, words), None)  # type: ignore[arg-type]
+            self.merge.begin(Merging(found, self._words), None)  # type: ignore[arg-type]
             self._show(self.merge)
             self.merge.first_focus().setFocus()
 

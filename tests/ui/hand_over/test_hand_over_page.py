@@ -13,6 +13,7 @@ from reinteg_desk.app.case_merge import Choice
 from reinteg_desk.domain.consultation import Role
 from reinteg_desk.domain.plan import Plan
 from reinteg_desk.ui.kit.paper import card_words, paint_sheet
+from reinteg_desk.ui.kit.preferences import Key
 from tests.hand_over_support import Office, with_levels
 from tests.vault_support import case_of
 
@@ -242,6 +243,7 @@ def test_that_a_card_on_paper_shows_whose_it_is_and_its_fingerprint(
     monkeypatch.setattr(
         "reinteg_desk.ui.hand_over.cards_part.print_card", lambda *given: asked.append(given)
     )
+    driver.settle()
     page.cards.print_card()
     ((name, role, fingerprint, _),) = asked
     writer = QPdfWriter(str(tmp_path / "card.pdf"))
@@ -256,3 +258,15 @@ def test_that_a_card_on_paper_shows_whose_it_is_and_its_fingerprint(
     text = " ".join(made.stdout.split())
     assert card.fingerprint in text
     assert card.name in text
+
+
+def test_that_what_came_is_said_again_in_another_language(driver, page, nurse, tmp_path):
+    changed_on_both_sides(driver, page, nurse, tmp_path)
+    said = {}
+    for language in ("nl", "fr", "en"):
+        driver.desktop.prefer(Key.LANGUAGE, language)
+        driver.settle()
+        said[language] = {each.field for each in page.merge._model.rows}
+    assert said["nl"]
+    assert not said["nl"] & said["fr"]
+    assert not said["fr"] & said["en"]

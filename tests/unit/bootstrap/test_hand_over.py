@@ -566,7 +566,7 @@ def test_that_the_export_of_everything_holds_what_was_exchanged(doctor, nurse):
     care = FolderVaultCare(doctor.vaults, clock=MovingClock())
     (line,) = care.everything_about(doctor.vault, dossier)["hand_overs"]
 
-    assert [each["fields"].get("sustainable_hours") for each in line["exchanged"]] == [None, 12]
+    assert [each["fields"].get("sustainable_hours") for each in line["exchanged"]] == [19, 12]
     assert [(each["theirs"], each["sender"]) for each in line["open"]] == [(12, nurse.card.name)]
     assert json.dumps(line)
 
