@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from reinteg_desk.app.document_kinds import OF_THE_VISIT, STATUTORY, DocumentKind
 from reinteg_desk.app.problems import trouble
@@ -154,7 +155,8 @@ def test_that_pictures_leave_memory_with_the_file(visited, tmp_path):
 def test_that_the_keys_of_the_steps_work_in_visit_mode(visited):
     for key, step in ((Qt.Key.Key_5, Step.DECISION), (Qt.Key.Key_6, Step.PLAN)):
         visited.window.file.show_visit()
-        visited.settle()
+        visited.window.activateWindow()
+        visited.until(lambda: QApplication.activeWindow() is visited.window)
         QTest.keyClick(visited.visit.next, key, Qt.KeyboardModifier.ControlModifier)
         visited.settle()
         assert visited.window.file.step is step
