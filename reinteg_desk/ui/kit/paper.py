@@ -17,7 +17,7 @@ def print_code(code: str, parent: QWidget, name: str | None = None) -> bool:
         parent: The widget it is asked over.
         name: Whose invitation it is; None for the recovery code.
     """
-    return _printed((code, *_words(name)), parent)
+    return _printed(code_sheet(code, name), parent)
 
 
 def print_card(name: str, role: str, fingerprint: str, parent: QWidget) -> bool:
@@ -57,8 +57,10 @@ def _printed(sheet: tuple[str, str, str], parent: QWidget) -> bool:
     return True
 
 
-def _words(name: str | None) -> tuple[str, str]:
-    return _recovery_words() if name is None else _invitation_words(name)
+def code_sheet(code: str, name: str | None = None) -> tuple[str, str, str]:
+    """Code, heading, advice; ``name``: whose invitation it is, None for the recovery code."""
+    words = _recovery_words() if name is None else _invitation_words(name)
+    return (code, *words)
 
 
 def paint_sheet(

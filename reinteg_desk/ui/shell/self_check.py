@@ -11,7 +11,7 @@ from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.ui.kit.icons import application_icon
 from reinteg_desk.ui.kit.languages import Languages
 from reinteg_desk.ui.kit.pages import drawn
-from reinteg_desk.ui.kit.paper import paint_sheet
+from reinteg_desk.ui.kit.paper import code_sheet, paint_sheet
 from reinteg_desk.ui.kit.theme import general_font
 from reinteg_desk.ui.shell.application import make_application
 
@@ -65,7 +65,7 @@ def printed_sheet(path: Path) -> None:
     printer.setOutputFileName(str(path))
     painter = QPainter(printer)
     width = printer.pageLayout().paintRectPixels(printer.resolution()).width()
-    paint_sheet(painter, _CODE, width=width, dots_per_inch=printer.resolution())
+    paint_sheet(painter, code_sheet(_CODE), width=width, dots_per_inch=printer.resolution())
     painter.end()
 
 
