@@ -46,7 +46,7 @@ def _row(writer: Writer, line: PostLine) -> tuple[Cell, ...]:
     essential = words("work_post.essential") if line.critical else ""
     if not line.amounts:
         return line.name, demand, essential
-    measured = "; ".join(_amount(writer, each) for each in line.amounts)
+    measured = words.spaced("; ".join(_amount(writer, each) for each in line.amounts))
     return line.name, (demand, Muted(words("work_post.measured", amounts=measured))), essential
 
 
