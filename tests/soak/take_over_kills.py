@@ -93,7 +93,7 @@ def main(home: Path, kills: int, seed: int) -> dict[str, float]:
         folder = home / "run"
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(start, folder)
-        killed_run(folder, bundle, chance.uniform(0, 1.3 * takes_s))
+        killed_run(folder, bundle, chance.uniform(0, 2 * takes_s))
         desk = opened(folder)
         held = what_is_in(desk)
         outcome = {(KNOWN, 0, KNOWN): "nothing", (FILES, FILES, KNOWN): "all"}
