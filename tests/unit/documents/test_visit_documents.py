@@ -99,7 +99,7 @@ def test_that_a_picture_that_cannot_be_drawn_is_counted():
     broken = replace(visited.pictures()[0], content=b"\xff\xd8\xff rubbish")
     gone = replace(visited.pictures()[1], content=b"")
     text = said(_K.WORK_POST, shown=(broken, gone, visited.pictures()[2]))
-    assert "Foto's die niet gedrukt konden worden: 2." in text
+    assert "Foto’s die niet gedrukt konden worden: 2." in text
     assert "Foto 3 · Gang naar de linnenkamer" in text
 
 
