@@ -21,6 +21,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 ROOT = Path(__file__).resolve().parent.parent
 DAY = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -221,10 +225,29 @@ def _shown(picture: Path, variant: Variant) -> str:
     image = Image.open(picture).convert("RGB")
     width = min(PICTURE_WIDTH, image.width)
     image = image.resize((width, image.height * width // image.width), Image.Resampling.LANCZOS)
-    few = image.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
-    few.save(small, optimize=True)
+    _with_few_colours(image).save(small, optimize=True)
     words = name.replace("-", " ")
     return f"**{words}**\n\n![{words}]({small.relative_to(PAGE.parent).as_posix()})\n"
+
+
+def _with_few_colours(image: "Image.Image") -> "Image.Image":
+    """A picture with a palette; each entry is the colour that most of its points really have.
+
+    The quantiser alone takes means, and paper would be tinted differently in each picture.
+    """
+    import numpy as np
+    from PIL import Image
+
+    few = image.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    entry_of = np.asarray(few).ravel()
+    colour_of = np.asarray(image, dtype=np.int64).reshape(-1, 3) @ (65536, 256, 1)
+    palette: list[int] = []
+    for entry in range(int(entry_of.max()) + 1):
+        colours, points = np.unique(colour_of[entry_of == entry], return_counts=True)
+        most = int(colours[points.argmax()]) if len(points) else 0
+        palette += most.to_bytes(3, "big")
+    few.putpalette(palette)
+    return few
 
 
 def key_table(keys: list[tuple[str, ...]]) -> str:

@@ -147,12 +147,18 @@ class Field(Speaking):
 
 
 class LineField(Field):
-    """Base of the fields of one line; subclasses say how a text is read and a value written."""
+    """Base of the fields of one line; subclasses say how a text is read and a value written.
+
+    Attributes:
+        made_of: What its line is made of.
+    """
+
+    made_of: type[QLineEdit] = QLineEdit
 
     def __init__(
         self, name: Text, *, hint: Text | None = None, placeholder: Text | None = None
     ) -> None:
-        self.line = QLineEdit()
+        self.line = self.made_of()
         super().__init__(name, self.line, hint=hint)
         if placeholder is not None:
             self.say(self.line.setPlaceholderText, placeholder)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from reinteg_desk.app.vague_words import Vagueness, VagueWord
 from reinteg_desk.ui.kit.fields import LongTextField, TextField
 from reinteg_desk.ui.kit.layout import column, label
+from reinteg_desk.ui.kit.line import Line
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.theme import GRID, Type, colour, is_look_change
@@ -127,6 +128,8 @@ class GuardedText(Speaking):
 
 class GuardedLine(TextField):
     """A text of one line with its vague words; they are named below it."""
+
+    made_of = Line
 
     def __init__(self, name: Text, guard: Guard, *, placeholder: Text | None = None) -> None:
         super().__init__(name, placeholder=placeholder)
