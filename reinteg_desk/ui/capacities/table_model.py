@@ -63,9 +63,11 @@ class FeatureModel(QAbstractItemModel):
     def __init__(self) -> None:
         super().__init__()
         self._groups: tuple[GroupLines, ...] = ()
+        self._texts: dict[int, set[str]] = {}
 
     def show_groups(self, groups: tuple[GroupLines, ...]) -> None:
         """Replace what is shown."""
+        self._texts.clear()
         if len(groups) != len(self._groups):
             self.beginResetModel()
             self._groups = groups
@@ -87,6 +89,7 @@ class FeatureModel(QAbstractItemModel):
 
     def relabel(self) -> None:
         """The language has changed: headings too."""
+        self._texts.clear()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, COLUMNS - 1)
 
     # --- the tree ---
@@ -157,8 +160,11 @@ class FeatureModel(QAbstractItemModel):
 
     def texts_of(self, column: int) -> set[str]:
         """The different texts that stand in a column's lines."""
-        lines = (line for group in self._groups for line in group.lines)
-        return {self._line_text(line, column) for line in lines}
+        texts = self._texts.get(column)
+        if texts is None:
+            lines = (line for group in self._groups for line in group.lines)
+            texts = self._texts[column] = {self._line_text(line, column) for line in lines}
+        return texts
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Texts for the eye and for screen readers."""

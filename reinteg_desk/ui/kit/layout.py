@@ -73,6 +73,8 @@ class WrappedLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Say something; no line begins with a per cent sign."""
+        if text == self._said:
+            return
         self._said = text
         self._heights.clear()
         super().setText(text.replace(" %", "\N{NO-BREAK SPACE}%"))

@@ -230,6 +230,8 @@ def _font(role: Type, tabular: bool) -> QFont:  # noqa: FBT001 - a key of the ca
 
 def set_role(widget: QWidget, role: str) -> None:
     """Give a widget a role of the style sheet: a :class:`Type`, ``primary``, ``flat``."""
+    if widget.property("role") == str(role):
+        return  # styling is work, and what it has it keeps
     widget.setProperty("role", str(role))
     if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         return  # it is polished once, when it is first shown; before that every step would cost

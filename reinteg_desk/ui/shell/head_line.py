@@ -36,6 +36,7 @@ class HeadLine(StepScreen):
         self._due_mark = MarkIcon(Mark.ATTENTION)
         self._due = _wrapping(Type.MUTED)
         self._due.setToolTipDuration(TOOL_TIP_MS)
+        self._told_due: object = None
         self._upper = row(self._who, self._where, gap=APART)
         due = row(column(self._due_mark, None), column(self._due, None), None, gap=GRID)
         self._lower = row(self._since, due, gap=APART)
@@ -113,9 +114,13 @@ class HeadLine(StepScreen):
         held_on = self.session.case.consultation.held_on
         missed = self.session.overdue
         coming = [each for each in self.session.timeline if each.on >= held_on]
+        shown = missed[:1] or coming[:1]
+        due = (held_on, missed, shown, self.services.language)
+        if due == self._told_due:
+            return  # most keys move a level, and no day with it
+        self._told_due = due
         self._due_mark.setVisible(bool(missed))
         set_role(self._due, Type.STRONG if missed else Type.MUTED)
-        shown = missed[:1] or coming[:1]
         self._due.setVisible(bool(shown))
         if shown:
             desk = self.services.desk

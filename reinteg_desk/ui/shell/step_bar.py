@@ -33,6 +33,8 @@ class StepButton(QPushButton):
 
     def show_step(self, name: str, mark: Mark) -> None:
         """Show a name and how far the step is."""
+        if (name, mark) == (self.text(), self.mark):
+            return
         self.mark = mark
         self.setText(name)
         self.setAccessibleName(f"{name}, {word_of(mark)}")
