@@ -227,6 +227,7 @@ def test_that_everything_about_one_person_is_exported_and_nobody_else_is_in_it(s
     chosen, other = part.model.rows[0], part.model.rows[1]
     part.table.select(0)
     part.export_to(tmp_path / "person.json")
+    settings.driver.until((tmp_path / "person.json").exists)
     settings.driver.settle()
 
     text = (tmp_path / "person.json").read_text(encoding="utf-8")
