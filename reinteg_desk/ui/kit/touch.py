@@ -35,7 +35,8 @@ class TouchButton(QPushButton):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(_ASIDE, NEAR, _ASIDE, NEAR)
         inside.addWidget(self._words)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Not Fixed: that would hold the height of one line.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.toggled.connect(self._show_state)
@@ -73,11 +74,13 @@ class TouchButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """At least a finger high."""
+        self._words.ensurePolished()  # with the size of text it will have
         lines = self._words.heightForWidth(max(1, width - 2 * _ASIDE))
         return max(TARGET_PX, lines + 2 * NEAR)
 
     def sizeHint(self) -> QSize:
         """On one line, as far as that is sensible."""
+        self._words.ensurePolished()
         text = self._words.fontMetrics().size(0, self._words.text())
         width = max(TARGET_PX, text.width() + 2 * _ASIDE + NEAR)
         return QSize(width, self.heightForWidth(width))
