@@ -39,6 +39,7 @@ class TouchButton(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setMinimumHeight(TARGET_PX)
         self.toggled.connect(self._show_state)
         self.show_text(text)
 
