@@ -24,24 +24,26 @@ from reinteg_desk.app.plan_parts import (
     CategoryReasons,
     ChangePart,
     FrameNote,
-    IndicatorLine,
     LimitNote,
     MarketPart,
     MilestoneRow,
     NextStepRow,
     PartialPart,
-    Picture,
     RecognitionPart,
     ReferenceScore,
-    SectionFPart,
     SincePart,
     StrengthLine,
     Term,
-    TrackDecisionPart,
     WorkPart,
-    WorkPostPart,
 )
 from reinteg_desk.app.plan_sources import PlanSources
+from reinteg_desk.app.plan_visit_parts import (
+    IndicatorLine,
+    Picture,
+    SectionFPart,
+    TrackDecisionPart,
+    WorkPostPart,
+)
 from reinteg_desk.app.ports import VaultMark
 from reinteg_desk.app.recipients import ALLOWED, PlanField, Recipient
 from reinteg_desk.app.surroundings import addressee, withheld_fields

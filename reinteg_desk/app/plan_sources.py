@@ -11,12 +11,11 @@ from reinteg_desk.app.plan_parts import (
     CategoryProposal,
     FeatureWords,
     FrameNote,
-    IndicatorLine,
     MilestoneRow,
     NextStepRow,
-    Picture,
     Term,
 )
+from reinteg_desk.app.plan_visit_parts import IndicatorLine, Picture
 from reinteg_desk.app.ports import VaultMark
 from reinteg_desk.app.quantities import FeatureQuantities
 from reinteg_desk.app.track_advice import TrackAdvice

@@ -4,18 +4,18 @@ import math
 from collections.abc import Mapping
 
 from reinteg_desk.app.guidelines import exceeded
-from reinteg_desk.app.plan_parts import (
+from reinteg_desk.app.plan_parts import RuleNote
+from reinteg_desk.app.plan_sources import PlanSources
+from reinteg_desk.app.plan_visit_parts import (
     AmountLine,
     IndicatorLine,
     Picture,
     PostLine,
-    RuleNote,
     SectionFPart,
     SignedPart,
     TrackDecisionPart,
     WorkPostPart,
 )
-from reinteg_desk.app.plan_sources import PlanSources
 from reinteg_desk.app.questionnaire import Form, FormWords
 from reinteg_desk.app.visit import demands_of, holds, visit_of
 from reinteg_desk.domain.case import Case

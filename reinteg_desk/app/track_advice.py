@@ -6,7 +6,7 @@ from datetime import date
 from typing import TypeVar
 
 from reinteg_desk.app.plan_facts import RuleWords
-from reinteg_desk.app.plan_parts import DatedRule
+from reinteg_desk.app.plan_visit_parts import DatedRule
 from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.app.visit import last_event, visit_of
 from reinteg_desk.domain.case import Case

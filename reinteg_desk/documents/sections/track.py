@@ -1,6 +1,6 @@
 """What the occupational physician decides: the decision of the track, and section F."""
 
-from reinteg_desk.app.plan_parts import DatedRule, TrackDecisionPart
+from reinteg_desk.app.plan_visit_parts import DatedRule, TrackDecisionPart
 from reinteg_desk.documents.story import Strong
 from reinteg_desk.documents.writer import Writer
 

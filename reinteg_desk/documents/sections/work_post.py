@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from reinteg_desk.app.plan_parts import AmountLine, PostLine, SignedPart
+from reinteg_desk.app.plan_visit_parts import AmountLine, PostLine, SignedPart
 from reinteg_desk.app.recipients import PlanField
 from reinteg_desk.documents.palette import CONTENT_WIDTH_PT, GAP_PT
 from reinteg_desk.documents.pictures import PictureFigure, for_print

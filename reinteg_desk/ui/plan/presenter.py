@@ -15,8 +15,8 @@ from reinteg_desk.app.export_check import PrintedDocument, VagueText
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.measures import Measure
 from reinteg_desk.app.messages import LANGUAGES
-from reinteg_desk.app.plan_parts import Picture
 from reinteg_desk.app.plan_sources import AroundCase
+from reinteg_desk.app.plan_visit_parts import Picture
 from reinteg_desk.app.ports import VaultMark
 from reinteg_desk.app.problems import Problem, ProblemError
 from reinteg_desk.app.recipients import ALLOWED, PlanField, Recipient

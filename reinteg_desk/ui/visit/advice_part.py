@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from reinteg_desk.app.plan_parts import DatedRule
+from reinteg_desk.app.plan_visit_parts import DatedRule
 from reinteg_desk.app.track_advice import Letter
 from reinteg_desk.domain.consultation import EventType
 from reinteg_desk.ui.kit.fields import LongTextField

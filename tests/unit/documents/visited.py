@@ -9,8 +9,8 @@ from PIL import Image, ImageDraw
 
 from reinteg_desk.app.document_kinds import DocumentKind
 from reinteg_desk.app.plan_content import PlanContent, plan_content
-from reinteg_desk.app.plan_parts import Picture
 from reinteg_desk.app.plan_sources import PlanSources
+from reinteg_desk.app.plan_visit_parts import Picture
 from reinteg_desk.app.recipients import Recipient
 from reinteg_desk.app.visit import description_digest, with_signature
 from reinteg_desk.domain.case import Case
