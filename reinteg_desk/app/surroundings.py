@@ -1,6 +1,6 @@
 """The people, consents and documents around a file: the port to them, and what may be done."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Protocol
@@ -70,8 +70,8 @@ class Surroundings(Protocol):
         """Take an entry out of the address book; files that name it keep what they knew."""
         ...
 
-    def files_naming(self, contact: ContactId) -> Sequence[str]:
-        """Whose files name an entry in any role, the newest consultation first."""
+    def files_by_contact(self) -> Mapping[ContactId, Sequence[str]]:
+        """Entry → whose files name it in any role, the newest consultation first."""
         ...
 
     def around(self, dossier: DossierId) -> FileSurroundings:

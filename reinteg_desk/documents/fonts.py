@@ -34,6 +34,8 @@ def register_fonts() -> None:
         pdfmetrics.registerFont(TTFont(name, str(font_file(name)), asciiReadable=False))
     # ReportLab starts every page in this font, also where it is never used.
     rl_config.canvas_basefontname = REGULAR
+    # A JPEG stands in the file as it is, not once more as letters.
+    rl_config.useA85 = 0
     pdfmetrics.registerFontFamily(
         REGULAR, normal=REGULAR, bold=SEMIBOLD, italic=REGULAR, boldItalic=SEMIBOLD
     )

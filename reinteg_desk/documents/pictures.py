@@ -4,16 +4,12 @@ import io
 from functools import cached_property
 
 from PIL import Image
-from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
 
 from reinteg_desk.documents.canvas import TaggedCanvas
 from reinteg_desk.documents.flowables import Figure
 from reinteg_desk.documents.palette import GAP_PT, colour
 from reinteg_desk.documents.structure import Node
-
-rl_config.useA85 = 0
-"""A JPEG stands in the file as it is, not once more as letters."""
 
 LONGEST_EDGE_PX = 1200
 """Half a page wide at more than 300 dots per inch."""

@@ -7,7 +7,7 @@ together with its consultations, wherever a copy of the bytes may still lie.
 import json
 import secrets
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import astuple, replace
 from typing import Any
 
@@ -84,25 +84,22 @@ class StoredSurroundings:
             connection.execute("DELETE FROM contact WHERE contact_id = ?", (contact,))
             self._database.log(connection, EventKind.CONTACT_REMOVED)
 
-    def files_naming(self, contact: ContactId) -> Sequence[str]:
-        """Whose files name an entry in any role, the newest consultation first.
+    def files_by_contact(self) -> Mapping[ContactId, Sequence[str]]:
+        """Entry → whose files name it in any role, the newest consultation first.
 
-        Every file is opened for it, as who stands around it is sealed with the key of the file.
+        Every file is opened for it, as who stands around it is sealed with the key of the file:
+        ask once, not once an entry.
 
         Raises:
             ProblemError: ``store.surroundings_damaged``.
         """
         with self._database.reading() as connection:
             keys = connection.execute(_SURROUNDED).fetchall()
-            naming = [
-                dossier
-                for dossier, key in keys
-                if any(
-                    each.contact.contact_id == contact
-                    for each in surroundings_of(connection, dossier, key).parties
-                )
-            ]
-            return names_of(connection, naming)
+            naming: dict[ContactId, dict[DossierId, None]] = {}
+            for dossier, key in keys:
+                for each in surroundings_of(connection, dossier, key).parties:
+                    naming.setdefault(each.contact.contact_id, {})[dossier] = None
+            return {each: names_of(connection, list(found)) for each, found in naming.items()}
 
     # --- people and consents of a file ---
 

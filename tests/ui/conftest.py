@@ -80,6 +80,17 @@ class Driver:
         self.settle()
         return code
 
+    def open_file(self, consultation):
+        """Open a file, with nothing built ahead meanwhile."""
+        self.desktop.open_file(consultation)
+        self.until(
+            lambda: (
+                self.desktop.session is not None
+                and self.desktop.session.consultation_id == consultation
+            )
+        )
+        self.desktop._preparing.stop()
+
     def open_first_file(self):
         """Put the fictional files in and open the first."""
         self.window.agenda.add_demo()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
@@ -18,6 +19,8 @@ _STEPS = (1, 2, 5)
 _DOT = 4.5
 _TICKS_UP = 5
 _TICKS_ACROSS = 10
+_APART = 6
+"""So many letters lie between full time and the last round number of hours, or one goes."""
 _HEIGHT = 62 * GRID
 
 
@@ -64,11 +67,13 @@ class IncomeChart(QWidget):
         self._income: BenefitIncome | None = None
         self._words = ChartWords()
         self._pointed: IncomePoint | None = None
+        self._top = WHOLE_PCT
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_income(self, income: BenefitIncome, words: ChartWords, *, description: str) -> None:
         """Draw a curve; ``description`` says the same to who cannot see it."""
         self._income, self._words = income, words
+        self._top = self._top_of(income)
         self.setAccessibleName(description)
         self.update()
 
@@ -100,7 +105,8 @@ class IncomeChart(QWidget):
         """The height of benefit and wage together, None where that is not known."""
         return None if point.together_eur is None else float(point.together_eur)
 
-    def _top(self, income: BenefitIncome) -> float:
+    def _top_of(self, income: BenefitIncome) -> float:
+        """Where the scale ends; looked for once a curve, it is asked for at every point."""
         if not self.is_in_euros:
             return WHOLE_PCT
         tops = [self.high(each) or self.low(each) for each in income.points]
@@ -115,7 +121,7 @@ class IncomeChart(QWidget):
 
     def _field(self, income: BenefitIncome) -> QRectF:
         metrics = self.fontMetrics()
-        left = metrics.horizontalAdvance(number(self._top(income))) + NEAR
+        left = metrics.horizontalAdvance(number(self._top)) + NEAR
         line = metrics.height()
         right = metrics.horizontalAdvance(_shown(float(income.points[-1].hours))) / 2 + 1
         return QRectF(self.rect()).adjusted(left, 3 * line + GRID, -right, -2 * line - NEAR)
@@ -125,7 +131,7 @@ class IncomeChart(QWidget):
         if income is None:
             return field.bottomLeft()
         across = hours / float(income.points[-1].hours)
-        upwards = height / self._top(income)
+        upwards = height / self._top
         return QPointF(
             field.left() + field.width() * across, field.bottom() - field.height() * upwards
         )
@@ -156,7 +162,7 @@ class IncomeChart(QWidget):
         painter.end()
 
     def _paint_scale(self, painter: QPainter, field: QRectF, income: BenefitIncome) -> None:
-        top, full = self._top(income), float(income.points[-1].hours)
+        top, full = self._top, float(income.points[-1].hours)
         line = self.fontMetrics().height()
         up = nice_step(top, _TICKS_UP)
         for tick in range(int(top / up) + 1):
@@ -168,10 +174,8 @@ class IncomeChart(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignRight, number(tick * up))
         across = nice_step(full, _TICKS_ACROSS)
         marks = [tick * across for tick in range(int(full / across) + 1)]
-        if (
-            field.width() * (full - marks[-1]) / full
-            > 2 * self.fontMetrics().averageCharWidth() * 3
-        ):
+        room = field.width() * (full - marks[-1]) / full
+        if room > _APART * self.fontMetrics().averageCharWidth():
             marks.append(full)
         for mark in marks:
             at = self._place(field, mark, 0)
@@ -204,11 +208,11 @@ class IncomeChart(QWidget):
             painter.drawPolyline(QPolygonF(line))
 
     def _paint_level(
-        self, painter: QPainter, field: QRectF, amount: object, style: Qt.PenStyle
+        self, painter: QPainter, field: QRectF, amount: Decimal | None, style: Qt.PenStyle
     ) -> None:
         if amount is None:
             return
-        at = self._place(field, 0, float(str(amount)))
+        at = self._place(field, 0, float(amount))
         painter.setPen(QPen(colour(Token.TEXT), 1, style))
         painter.drawLine(at, QPointF(field.right(), at.y()))
 

@@ -1,6 +1,5 @@
 """Which place of the case each field of the decision page shows, and how a text is read. No Qt."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
@@ -11,6 +10,7 @@ from reinteg_desk.app.entries import Reader
 from reinteg_desk.app.file_session import Change
 from reinteg_desk.domain.case import Case
 from reinteg_desk.ui.kit.dates import parse_day
+from reinteg_desk.ui.kit.numbers import parse_number
 
 QUESTIONS = (
     "treatment_has_priority",
@@ -37,9 +37,6 @@ FULL_TIME_HOURS = f"{DECISION}partial_full_time_hours"
 HOURS_IN_A_WEEK = 168
 WAGE = f"{DECISION}partial_full_time_wage_eur"
 DAILY_BENEFIT = f"{DECISION}daily_benefit_eur"
-
-_BETWEEN_FIGURES = re.compile(r"\s")
-"""Blanks that set thousands apart, of any kind."""
 
 FIRST_YEAR = 1900
 YEARS_AHEAD = 50
@@ -88,9 +85,7 @@ def _number_reader(path: str) -> Reader:
     def read(text: str) -> Change | None:
         if not text.strip():
             return put(path, None)
-        try:
-            return put(path, float(_BETWEEN_FIGURES.sub("", text).replace(",", ".")))
-        except ValueError:
-            return None
+        found = parse_number(text)
+        return None if found is None else put(path, found)
 
     return read

@@ -280,7 +280,11 @@ class View(StepScreen):
             return self.tr("The permission ends before it begins.")
         if path == HOURS and self._presenter.exceeds_full_time:
             return self.tr("These are more hours than those of a full-timer.")
-        if path == DAILY_BENEFIT and self._income.view().above_highest:
+        if (
+            path == DAILY_BENEFIT
+            and self._presenter.decision.daily_benefit_eur is not None
+            and (self._income.view().above_highest)
+        ):
             return self.tr("This is more than the highest benefit by law: check the amount.")
         if path.endswith("re_evaluation_on") and again and again < held_on:
             return self.tr("This day lies before the consultation.")

@@ -11,14 +11,13 @@ from reinteg_desk.app.surroundings import with_party, without_party
 from reinteg_desk.domain.identifiers import ContactId
 from reinteg_desk.domain.surroundings import Contact, ContactRole, Party
 from reinteg_desk.ui.kit.arrangement import Section, pair
-from reinteg_desk.ui.kit.choices import ChoiceField, Option
+from reinteg_desk.ui.kit.choices import ChoiceField
 from reinteg_desk.ui.kit.contact_form import ContactForm
 from reinteg_desk.ui.kit.fields import TextField
 from reinteg_desk.ui.kit.guarded_text import Guard
 from reinteg_desk.ui.kit.keeping import Keeping
 from reinteg_desk.ui.kit.layout import clear, column, hairline, label, row
-from reinteg_desk.ui.kit.role_names import role_name, role_sentence
-from reinteg_desk.ui.kit.speaking import Text
+from reinteg_desk.ui.kit.role_names import role_name, role_options, role_sentence
 from reinteg_desk.ui.kit.theme import GRID, NEAR, Type, dress, set_role
 
 
@@ -35,7 +34,7 @@ class PeoplePart(Section):
         self._empty = label(Type.MUTED, wrap=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(NEAR)
-        self.role = ChoiceField(lambda: self.tr("Role"), self._roles())
+        self.role = ChoiceField(lambda: self.tr("Role"), role_options())
         self.role.set_value(ContactRole.TREATING_DOCTOR)
         self.role.edited.connect(lambda _: self._offer())
         self.search = TextField(
@@ -65,12 +64,6 @@ class PeoplePart(Section):
             self.form,
         )
         self.load()
-
-    def _roles(self) -> list[Option]:
-        def named(role: ContactRole) -> Text:
-            return lambda: role_name(role)
-
-        return [(role, named(role)) for role in ContactRole]
 
     # --- showing ---
 
@@ -191,7 +184,7 @@ class PeoplePart(Section):
     def retranslate(self) -> None:
         """The rows are said again at the next refresh."""
         super().retranslate()
-        self.role.set_options(self._roles())
+        self.role.set_options(role_options())
         self._shown = None
 
 

@@ -14,6 +14,7 @@ from reinteg_desk.domain.identifiers import OccupationCode
 from reinteg_desk.domain.incapacity import Spell
 from reinteg_desk.domain.occupation import Library
 from reinteg_desk.ui.kit.dates import parse_day
+from reinteg_desk.ui.kit.numbers import parse_number
 from reinteg_desk.ui.kit.occupation_field import TITLE_MARK
 
 SURROUNDINGS = "surroundings."
@@ -106,11 +107,8 @@ def _day_change(path: str, text: str, today: Today) -> Change | None:
 def _hours(text: str) -> Change | None:
     if not text.strip():
         return put("incapacity.hours_per_week", None)
-    try:
-        hours = float(text.strip().replace(",", "."))
-    except ValueError:
-        return None
-    return put("incapacity.hours_per_week", hours)
+    hours = parse_number(text)
+    return None if hours is None else put("incapacity.hours_per_week", hours)
 
 
 def _occupation(text: str, library: Library) -> Change | None:

@@ -1,4 +1,4 @@
-"""How the parts of the file page stand: sections of one column, short fields in pairs."""
+"""How fields stand on a page: sections of one column, short fields in pairs."""
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 

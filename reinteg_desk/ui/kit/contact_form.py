@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QPushButton
 from reinteg_desk.domain.identifiers import ContactId
 from reinteg_desk.domain.surroundings import Contact, ContactRole
 from reinteg_desk.ui.kit.arrangement import pair
-from reinteg_desk.ui.kit.choices import ChoiceField, Option
+from reinteg_desk.ui.kit.choices import ChoiceField
 from reinteg_desk.ui.kit.fields import TextField
 from reinteg_desk.ui.kit.guarded_text import Guard, GuardedLine
 from reinteg_desk.ui.kit.layout import boxed, column, row
-from reinteg_desk.ui.kit.role_names import role_name
-from reinteg_desk.ui.kit.speaking import Speaking, Text
+from reinteg_desk.ui.kit.role_names import role_options
+from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.theme import APART, NEAR, set_role
 
 
@@ -36,7 +36,7 @@ class ContactForm(Speaking):
     def __init__(self, guard: Guard) -> None:
         super().__init__()
         self._shown = _new(ContactRole.OTHER)
-        self.role = ChoiceField(lambda: self.tr("Usual role"), _roles())
+        self.role = ChoiceField(lambda: self.tr("Usual role"), role_options())
         self.name = TextField(lambda: self.tr("Name"))
         self.organisation = TextField(lambda: self.tr("Practice, company or service"))
         self.street = TextField(lambda: self.tr("Street and number"))
@@ -115,14 +115,7 @@ class ContactForm(Speaking):
     def retranslate(self) -> None:
         """Say the roles again."""
         super().retranslate()
-        self.role.set_options(_roles())
-
-
-def _roles() -> list[Option]:
-    def named(role: ContactRole) -> Text:
-        return lambda: role_name(role)
-
-    return [(role, named(role)) for role in ContactRole]
+        self.role.set_options(role_options())
 
 
 def _new(role: ContactRole, name: str = "") -> Contact:

@@ -18,6 +18,7 @@ from reinteg_desk.app.document_reader import control_character
 from reinteg_desk.ui.kit.dates import parse_day
 from reinteg_desk.ui.kit.languages import day, number
 from reinteg_desk.ui.kit.layout import column
+from reinteg_desk.ui.kit.numbers import parse_number
 from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.theme import GRID, TEXT_WIDTH, set_role
 
@@ -254,11 +255,8 @@ class NumberField(LineField):
 
     def read(self, text: str) -> float | int:
         """The number."""
-        try:
-            value = float(text.replace(",", ".").replace("\u202f", "").replace("\u00a0", ""))
-        except ValueError:
-            raise UnreadableError(self._sentence()) from None
-        if not self._lowest <= value <= self._highest:
+        value = parse_number(text)
+        if value is None or not self._lowest <= value <= self._highest:
             raise UnreadableError(self._sentence())
         if self._decimals == 0 and value != int(value):
             raise UnreadableError(self.tr("Type a whole number."))

@@ -1,5 +1,8 @@
 """The names of readers of documents and of roles around a file, said in one place."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 
 from reinteg_desk.app.recipients import Recipient
@@ -76,6 +79,11 @@ def role_sentence(role: ContactRole) -> str:
         ),
     }
     return said[role]
+
+
+def role_options() -> list[tuple[ContactRole, Callable[[], str]]]:
+    """Every role around a file with its name, to choose from."""
+    return [(each, partial(role_name, each)) for each in ContactRole]
 
 
 def user_role_name(role: Role) -> str:

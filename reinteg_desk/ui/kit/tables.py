@@ -204,10 +204,14 @@ class Table(QTableView):
             self._soon_shared = QTimer(self)
             self._soon_shared.setSingleShot(True)
             self._soon_shared.timeout.connect(self._share_width)
+            # A method, no lambda: a lambda on the model would keep model, table and page for ever.
             for changed in (self._rows_model.modelReset, self._rows_model.dataChanged):
-                changed.connect(lambda *_: self._soon_shared.start())
-            header.sectionResized.connect(lambda *_: self._soon_shared.start())
+                changed.connect(self._share_soon)
+            header.sectionResized.connect(self._share_soon)
         self._fit_rows()
+
+    def _share_soon(self, *_: object) -> None:
+        self._soon_shared.start()
 
     def _taking(self) -> list[int]:
         """The columns that take what is left."""

@@ -11,6 +11,7 @@ from reinteg_desk.domain.consultation import Event, EventType
 from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.domain.told import AssessmentResult, FilledForm, ItemAnswer, Notes
 from reinteg_desk.ui.kit.dates import parse_day
+from reinteg_desk.ui.kit.numbers import parse_number
 
 ANSWERS = "questionnaire.answers"
 FEATURES = "questionnaire.features"
@@ -116,8 +117,5 @@ def read_item(item: Item, text: str, today: date) -> ItemAnswer | None:
 
 def read_number(text: str, lowest: float, highest: float) -> float | None:
     """A number with a comma or a point, None where it is none or out of bounds."""
-    try:
-        value = float(text.strip().replace(",", "."))
-    except ValueError:
-        return None
-    return value if lowest <= value <= highest else None
+    value = parse_number(text)
+    return None if value is None or not lowest <= value <= highest else value

@@ -1,6 +1,6 @@
 """The address book of the vault: found, added, changed, removed, and where an entry is named."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QLineEdit
 
@@ -12,10 +12,10 @@ from reinteg_desk.ui.kit.choices import ChoiceField, Option
 from reinteg_desk.ui.kit.contact_form import ContactForm
 from reinteg_desk.ui.kit.fields import Field
 from reinteg_desk.ui.kit.guarded_text import guard_of
+from reinteg_desk.ui.kit.languages import joined
 from reinteg_desk.ui.kit.layout import boxed, column, label, row
-from reinteg_desk.ui.kit.role_names import role_name
+from reinteg_desk.ui.kit.role_names import role_name, role_options
 from reinteg_desk.ui.kit.services import Services
-from reinteg_desk.ui.kit.speaking import Text
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.theme import APART, NEAR, TEXT_WIDTH, Type
 from reinteg_desk.ui.kit.widths import UNBOUNDED, keep_width
@@ -32,7 +32,7 @@ class AddressBookPart(SettingsPart):
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._book: tuple[Contact, ...] = ()
-        self._naming: Sequence[str] | None = None
+        self._naming: Mapping[ContactId, Sequence[str]] | None = None
         self._shown: ContactId | None = None
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
@@ -92,11 +92,7 @@ class AddressBookPart(SettingsPart):
         self.setLayout(column(self._list, self.removal, form, gap=APART))
 
     def _roles(self) -> list[Option]:
-        def named(role: ContactRole) -> Text:
-            return lambda: role_name(role)
-
-        every: Option = (None, lambda: self.tr("all"))
-        return [every, *((role, named(role)) for role in ContactRole)]
+        return [(None, lambda: self.tr("all")), *role_options()]
 
     def _columns(self) -> list[Column[Contact]]:
         return [
@@ -114,8 +110,12 @@ class AddressBookPart(SettingsPart):
     # --- showing ---
 
     def refresh(self) -> None:
-        """Fetch the address book again."""
+        """Fetch the address book again, and then whose files name its entries."""
+        self._naming = None
         self.run(lambda vault: tuple(vault.surroundings.contacts()), self._know)
+        self.run(
+            lambda vault: vault.surroundings.files_by_contact(), self._know_files, self._on_trouble
+        )
 
     def _know(self, book: tuple[Contact, ...]) -> None:
         self._book = book
@@ -144,19 +144,16 @@ class AddressBookPart(SettingsPart):
         self.removal.hide()
         if chosen is not None:
             self._shown = chosen.contact_id
-        self._naming = None
         self._offer()
-        if chosen is not None:
-            self.run(
-                lambda vault: vault.surroundings.files_naming(chosen.contact_id),
-                lambda names: self._know_files(chosen.contact_id, names),
-                self._on_trouble,
-            )
 
-    def _know_files(self, contact: ContactId, names: Sequence[str]) -> None:
-        if contact == self._shown:
-            self._naming = names
-            self._offer()
+    def _know_files(self, naming: Mapping[ContactId, Sequence[str]]) -> None:
+        self._naming = naming
+        self._offer()
+
+    def _names(self) -> Sequence[str]:
+        """Whose files name the selected entry, as far as that is known."""
+        chosen = self.selected
+        return () if chosen is None else (self._naming or {}).get(chosen.contact_id, ())
 
     def _offer(self) -> None:
         chosen = self.selected
@@ -167,12 +164,11 @@ class AddressBookPart(SettingsPart):
     def _where(self) -> str:
         if self._naming is None:
             return ""
-        if not self._naming:
+        names = self._names()
+        if not names:
             return self.tr("No file names it.")
-        named = "; ".join(self._naming[:MOST_NAMED])
-        count = len(self._naming)
-        if count > MOST_NAMED:
-            named = f"{named}; …"
+        count = len(names)
+        named = joined((*names[:MOST_NAMED], *(("…",) if count > MOST_NAMED else ())))
         return self.tr("%n file(s) name it: {names}.", "", count).format(names=named)
 
     # --- doing ---
@@ -226,7 +222,7 @@ class AddressBookPart(SettingsPart):
         text = self.tr("{who} leaves the address book. {where}").format(
             who=chosen.title, where=self._where()
         )
-        if self._naming:
+        if self._names():
             keeps = self.tr("These files keep what they know of it.")
             text = f"{text} {keeps}"
         self.removal.ask(text.strip())

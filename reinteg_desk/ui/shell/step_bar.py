@@ -33,11 +33,12 @@ class StepButton(QPushButton):
 
     def show_step(self, name: str, mark: Mark) -> None:
         """Show a name and how far the step is."""
-        if (name, mark) == (self.text(), self.mark):
+        spoken = f"{name}, {word_of(mark)}"
+        if (spoken, mark) == (self.accessibleName(), self.mark):
             return
         self.mark = mark
         self.setText(name)
-        self.setAccessibleName(f"{name}, {word_of(mark)}")
+        self.setAccessibleName(spoken)
         self.update()
 
     def sizeHint(self) -> QSize:

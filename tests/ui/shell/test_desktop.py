@@ -323,3 +323,21 @@ def test_that_a_file_that_is_not_there_is_one_sentence(unlocked, tmp_path):
     shown = texts_of(unlocked.window)
     assert "gone.age" in shown
     assert "Traceback" not in shown
+
+
+def test_that_marks_of_steps_are_said_in_the_language_also_where_a_name_is_the_same(with_file):
+    bar = with_file.window.file._bar
+
+    def said():
+        return {step: button.accessibleName() for step, button in bar._buttons.items()}
+
+    before = said()
+    with_file.desktop.prefer(Key.LANGUAGE, "en")
+    with_file.settle()
+    bar = with_file.window.file._bar
+    after = said()
+    with_file.desktop.prefer(Key.LANGUAGE, "nl")
+    assert after[Step.SCORE].startswith("Score, ")
+    assert before[Step.SCORE].startswith("Score, ")
+    assert after[Step.SCORE] != before[Step.SCORE]
+    assert after[Step.PLAN] != before[Step.PLAN]

@@ -45,14 +45,7 @@ def at_rest(driver):
 
 def walk(driver, consultation):
     """What each step of a file shows."""
-    driver.desktop.open_file(consultation)
-    driver.until(
-        lambda: (
-            driver.desktop.session is not None
-            and driver.desktop.session.consultation_id == consultation
-        )
-    )
-    driver.desktop._preparing.stop()
+    driver.open_file(consultation)
     shown = {}
     for step in Step:
         driver.window.show_step(step)

@@ -7,12 +7,9 @@ import pytest
 
 from reinteg_desk.app.benefit_effect import benefit_effect
 from reinteg_desk.bootstrap import Composition
-from reinteg_desk.domain.case import Case
-from reinteg_desk.domain.consultation import Consultation, Role
 from reinteg_desk.domain.decision import Decision
-from reinteg_desk.domain.identifiers import OccupationCode
-from reinteg_desk.domain.incapacity import Cause, Incapacity, Spell, Status
-from reinteg_desk.domain.person import Person
+from reinteg_desk.domain.incapacity import Status
+from tests.unit.app.benefit_case import case_with
 
 HOUSE = Composition()
 PERMITTED = Decision(
@@ -23,20 +20,8 @@ PERMITTED = Decision(
 )
 
 
-def case(decision=PERMITTED, status=Status.EMPLOYEE, hours_per_week=None):
-    return Case(
-        person=Person(name="A.", born_on=date(1880, 1, 1), language="nl", skill_level=2),
-        incapacity=Incapacity(
-            spells=(Spell(start=date(2023, 6, 1), end=None),),
-            status=status,
-            contract=status is Status.EMPLOYEE,
-            cause=Cause.ILLNESS,
-            reference_occupation=OccupationCode("2221"),
-            hours_per_week=hours_per_week,
-        ),
-        consultation=Consultation(held_on=date(2024, 2, 1), role=Role.ADVISING_DOCTOR),
-        decision=decision,
-    )
+def case(decision=PERMITTED, **how):
+    return case_with(decision, **how)
 
 
 def effect(of, language="en"):

@@ -9,13 +9,10 @@ import pytest
 from reinteg_desk.app.benefit_income import benefit_income
 from reinteg_desk.app.plan_facts import RuleWords
 from reinteg_desk.bootstrap import Composition
-from reinteg_desk.domain.case import Case
-from reinteg_desk.domain.consultation import Consultation, Role
 from reinteg_desk.domain.decision import Decision
-from reinteg_desk.domain.identifiers import OccupationCode
-from reinteg_desk.domain.incapacity import Cause, Incapacity, Spell, Status
-from reinteg_desk.domain.person import Person
+from reinteg_desk.domain.incapacity import Status
 from reinteg_desk.domain.problems import ProblemError
+from tests.unit.app.benefit_case import case_with
 
 HOUSE = Composition()
 HALF_TIME = Decision(
@@ -28,20 +25,8 @@ HALF_TIME = Decision(
 )
 
 
-def case(decision=HALF_TIME, status=Status.EMPLOYEE, hours_per_week=None):
-    return Case(
-        person=Person(name="A.", born_on=date(1880, 1, 1), language="nl", skill_level=2),
-        incapacity=Incapacity(
-            spells=(Spell(start=date(2023, 6, 1), end=None),),
-            status=status,
-            contract=status is Status.EMPLOYEE,
-            cause=Cause.ILLNESS,
-            reference_occupation=OccupationCode("2221"),
-            hours_per_week=hours_per_week,
-        ),
-        consultation=Consultation(held_on=date(2024, 2, 1), role=Role.ADVISING_DOCTOR),
-        decision=decision,
-    )
+def case(decision=HALF_TIME, **how):
+    return case_with(decision, **how)
 
 
 def income(of, language="en"):

@@ -304,5 +304,6 @@ def test_that_the_files_that_name_an_entry_are_found_the_newest_first(database, 
         around.save(each, with_party(ContactRole.CONTACT_PERSON, contact())(with_both))
     consultations_of(database).create(case_of("Piet"))
 
-    assert sorted(around.files_naming(contact().contact_id)) == ["An", "Jan"]
-    assert around.files_naming(contact(2).contact_id) == []
+    naming = around.files_by_contact()
+    assert sorted(naming[contact().contact_id]) == ["An", "Jan"]
+    assert list(naming) == [contact().contact_id]
