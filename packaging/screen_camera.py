@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QTabWidget, QWidget
 
 from reinteg_desk.ui.kit.commands import CommandGroup, group_name
 from reinteg_desk.ui.plan.preview import Preview
+from tests.ui.looking import faults
 
 if TYPE_CHECKING:
     from reinteg_desk.ui.shell.desktop import Desktop
@@ -94,6 +95,7 @@ class Camera:
     Attributes:
         names: What was on the pictures, a page once however many screenfuls it takes.
         keys: (where, shortcut) → what it does, as short as it was ever offered.
+        faults: What is cut, covered or in another language, with the pictures that show it.
     """
 
     def __init__(self, desktop: "Desktop", folder: Path | None) -> None:
@@ -103,6 +105,7 @@ class Camera:
         self.taken = 0
         self.names: list[str] = []
         self.keys: dict[tuple[str, str], str] = {}
+        self.faults: dict[str, list[str]] = {}
 
     def settle(self) -> None:
         """Let work and events run out."""
@@ -139,6 +142,8 @@ class Camera:
         shown = window or self.desktop.window
         self.seen.look(shown)
         self.taken += 1
+        for fault in faults(shown, self.desktop.services.languages.shown):
+            self.faults.setdefault(fault, []).append(name)
         if self.folder is not None:
             shown.grab().save(str(self.folder / f"{self.taken:03d}-{name}.png"))
 

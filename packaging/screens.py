@@ -6,8 +6,9 @@
 
 Three languages, light and dark, 1366x768, 1920x1080 and 1920x1080 at 200 %; and the first language
 in high contrast and with text of 200 %. ``--quick``: one of these. Beside the pictures it writes a
-contact sheet per variant. It fails where some part of the window was on no picture. The vault is a
-new one in a temporary folder; nothing of this machine's own is read.
+contact sheet per variant. It fails where some part of the window was on no picture, and where
+something on a picture is cut, covered or untranslated. The vault is a new one in a temporary
+folder; nothing of this machine's own is read.
 """
 
 import argparse
@@ -21,12 +22,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from PIL import Image
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(1, str(ROOT))
 DAY = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 SIZES = {
     "1366x768": (1366, 768, "1", 100),
@@ -68,6 +70,10 @@ A page that does not fit is shown a screenful at a time.
 KEYS = re.compile(r"(<!-- keys: .*? -->\n).*?(<!-- end of keys -->)", re.DOTALL)
 
 
+Found = Mapping[str, list[Any]]
+"""What a walk found: see :func:`walk`."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Variant:
     """One way to look at the window."""
@@ -106,7 +112,7 @@ def variants(languages: list[str], *, quick: bool) -> Iterator[Variant]:
     yield Variant(language=first, size="text200")
 
 
-def walk(variant: Variant, out: Path | None) -> dict[str, list[str] | list[list[str]]]:
+def walk(variant: Variant, out: Path | None) -> Found:
     """Walk one variant (in this process: the scale is set at its start).
 
     Args:
@@ -114,7 +120,8 @@ def walk(variant: Variant, out: Path | None) -> dict[str, list[str] | list[list[
         out: Where the pictures go; None: it only looks.
 
     Returns:
-        ``missing``: what no picture shows; ``names`` of the screens; ``keys``: where, key, what.
+        ``missing``: what no picture shows; ``wrong``: what is cut, covered or untranslated, after
+        the pictures that show it; ``names`` of the screens; ``keys``: where, key, what.
     """
     from screen_walk import Walk
 
@@ -149,10 +156,16 @@ def walk(variant: Variant, out: Path | None) -> dict[str, list[str] | list[list[
         contact_sheet(folder)
     camera = one.camera
     keys = [[where, key, what] for (where, key), what in camera.keys.items()]
-    return {"missing": camera.seen.missing(), "names": camera.names, "keys": keys}
+    wrong = [f"{', '.join(dict.fromkeys(on))}: {what}" for what, on in camera.faults.items()]
+    return {
+        "missing": camera.seen.missing(),
+        "wrong": wrong,
+        "names": camera.names,
+        "keys": keys,
+    }
 
 
-def walk_apart(variant: Variant, out: Path | None) -> Mapping[str, list[str] | list[list[str]]]:
+def walk_apart(variant: Variant, out: Path | None) -> Found:
     """Walk in a process of its own; what it found, empty where it failed."""
     environment = {
         "QT_QPA_PLATFORM": "offscreen",
@@ -166,9 +179,22 @@ def walk_apart(variant: Variant, out: Path | None) -> Mapping[str, list[str] | l
         command = [sys.executable, __file__, "--variant", given, "--tell", str(told), *where]
         done = subprocess.run(command, check=False, env=environment)
         found = json.loads(told.read_text(encoding="utf-8")) if done.returncode == 0 else {}
-    for each in found.get("missing", ()):
-        print(f"no picture shows {each}", file=sys.stderr)
+    for each in found.get("wrong", ()):
+        print(f"{variant.folder}: {each}", file=sys.stderr)
     return found
+
+
+def is_wrong(found: Found) -> bool:
+    """Whether a walk failed or saw a fault."""
+    return not found or bool(found["wrong"])
+
+
+def misses_something(walks: list[Found]) -> bool:
+    """Say what was on no picture of any walk: a narrow window leaves out what a wide one shows."""
+    missing = set.intersection(*(set(found.get("missing", ())) for found in walks))
+    for each in sorted(missing):
+        print(f"no picture shows {each}", file=sys.stderr)
+    return bool(missing)
 
 
 def contact_sheet(folder: Path) -> None:
@@ -196,7 +222,7 @@ def document(out: Path) -> int:
         old.unlink()
     for position, (variant, title) in enumerate(DOCUMENTED.items()):
         found = walk_apart(variant, out)
-        failed = failed or not found or bool(found["missing"])
+        failed = failed or is_wrong(found) or (position == 0 and misses_something([found]))
         shown = [
             path
             for path in sorted((out / variant.folder).glob("[0-9]*.png"))
@@ -284,7 +310,7 @@ def check() -> int:
         faults.append("the keys of docs/manual.md are out of date")
     if faults:
         print(*faults, "run packaging/screens.py --docs", sep="\n", file=sys.stderr)
-    return 1 if faults or found["missing"] else 0
+    return 1 if faults or misses_something([found]) or is_wrong(found) else 0
 
 
 def main() -> int:
@@ -309,12 +335,12 @@ def main() -> int:
         return document(options.out)
     if options.check:
         return check()
-    failed = 0
+    walks = []
     for each in variants(options.languages.split(","), quick=options.quick):
-        found = walk_apart(each, options.out)
-        failed += not found or bool(found["missing"])
+        walks.append(walk_apart(each, options.out))
         print(options.out / f"{each.folder}.png")
-    return 1 if failed else 0
+    missing = misses_something(walks)  # also said where something is wrong
+    return 1 if missing or any(map(is_wrong, walks)) else 0
 
 
 if __name__ == "__main__":

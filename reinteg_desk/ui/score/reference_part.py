@@ -71,6 +71,7 @@ class ReferencePart(Speaking):
                 heading=lambda: self.tr("Feature"),
                 text=lambda each: each.name,
                 token=lambda each: None if each.assessed else Token.MUTED,
+                hint=lambda each: each.name,
                 stretch=True,
             ),
             Column(heading=lambda: self.tr("Has"), text=_has, figures=True),

@@ -2,31 +2,17 @@
 
 import time
 from itertools import pairwise
-from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QCheckBox,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QRadioButton,
-    QScrollArea,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 
 from reinteg_desk.domain.consultation import Role
-from reinteg_desk.system.resources import resource_path
-from reinteg_desk.ui.kit.languages import NAMES
 from reinteg_desk.ui.kit.preferences import Key
 from reinteg_desk.ui.kit.steps import Step
 from tests.ui.conftest import desk_in, put_away, start
+from tests.ui.looking import clipped, untranslated, visible, where
 from tests.vault_support import MemoryKeyring
 
 PATIENCE_S = 5
@@ -94,25 +80,12 @@ def show(one_window):
     one_window.settle()
 
 
-def visible(window, kind=QWidget):
-    return [each for each in window.findChildren(kind) if each.isVisible()]
-
-
 def focusable(window):
     return [
         each
         for each in visible(window)
         if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isEnabled()
     ]
-
-
-def where(widget):
-    """A widget and what it lies in, for a message that helps."""
-    names = []
-    while widget is not None and len(names) < 4:
-        names.append(type(widget).__name__)
-        widget = widget.parentWidget()
-    return " in ".join(names)
 
 
 # --- names ---
@@ -195,49 +168,6 @@ def test_that_no_two_mnemonics_on_a_page_are_the_same(show, page):
 # --- language ---
 
 
-def sources_that_differ(language):
-    """English texts whose translation is another text."""
-    tree = ET.parse(resource_path(f"i18n/{language}.ts"))
-    return (
-        {
-            message.findtext("source")
-            for message in tree.getroot().iter("message")
-            if message.findtext("source") != message.findtext("translation")
-            and message.get("numerus") is None
-        }
-        - same_in_both(language)
-        - set(NAMES.values())
-    )
-
-
-def same_in_both(language):
-    """Texts that one class leaves as they are: no sign of a forgotten translation elsewhere."""
-    tree = ET.parse(resource_path(f"i18n/{language}.ts"))
-    return {
-        message.findtext("source")
-        for message in tree.getroot().iter("message")
-        if message.findtext("source") == message.findtext("translation")
-    }
-
-
-def shown_texts(window):
-    for each in visible(window):
-        if isinstance(each, QLabel | QAbstractButton | QLineEdit):
-            yield each.text()
-        if isinstance(each, QLineEdit):
-            yield each.placeholderText()
-        if isinstance(each, QComboBox):
-            yield from (each.itemText(at) for at in range(each.count()))
-        if isinstance(each, QAbstractItemView) and each.model() is not None:
-            model = each.model()
-            columns = range(model.columnCount())
-            yield from (
-                str(model.headerData(at, Qt.Orientation.Horizontal) or "") for at in columns
-            )
-        yield each.toolTip()
-        yield each.accessibleName()
-
-
 @pytest.mark.parametrize("page", PAGES)
 @pytest.mark.parametrize("language", ["nl", "fr"])
 def test_that_switching_the_language_leaves_no_english_on_the_page(show, page, language):
@@ -246,9 +176,8 @@ def test_that_switching_the_language_leaves_no_english_on_the_page(show, page, l
     show.driver.settle()
     show.driver.desktop.prefer(Key.LANGUAGE, language)
     show.driver.settle()
-    texts = {text.replace("&", "") for text in shown_texts(window) if text}
 
-    assert texts & sources_that_differ(language) == set()
+    assert untranslated(window, language) == set()
 
 
 # --- room ---
@@ -262,46 +191,6 @@ class Doubled(QTranslator):
 
     def translate(self, context, source, disambiguation=None, n=-1):
         return f"{source} {source}" if source else ""
-
-
-def seen_area(widget):
-    """What of a widget is not hidden behind an edge of what holds it, scrolling areas aside."""
-    area, each = QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size()), widget
-    while (parent := each.parentWidget()) is not None:
-        grand = parent.parentWidget()
-        if grand is not None and isinstance(grand.parentWidget(), QScrollArea):
-            return area
-        if isinstance(grand, QScrollArea) or isinstance(parent, QScrollArea):
-            return area
-        area &= QRect(parent.mapTo(parent.window(), QPoint(0, 0)), parent.size())
-        each = parent
-    return area
-
-
-def is_short(each):
-    """Whether a text has less room than it needs."""
-    text = each.text().replace("&", "")
-    if isinstance(each, QLabel) and each.wordWrap():
-        return each.height() + 1 < each.heightForWidth(each.width())
-    room = each.contentsRect().width() if isinstance(each, QLabel) else each.width()
-    return room + 1 < each.fontMetrics().horizontalAdvance(text)
-
-
-def is_cut(each):
-    """Whether something lies over the edge of what holds it."""
-    return seen_area(each).size() != each.size()
-
-
-def clipped(window):
-    """Texts that are not seen whole."""
-    kinds = (QLabel, QPushButton, QCheckBox, QRadioButton, QToolButton)
-    spoken = [
-        each
-        for kind in kinds
-        for each in visible(window, kind)
-        if each.text() and not isinstance(each.parentWidget(), QLineEdit)
-    ]
-    return [f"{where(each)}: {each.text()}" for each in spoken if is_short(each) or is_cut(each)]
 
 
 def clipped_at_rest(driver):
