@@ -10,6 +10,7 @@ from reinteg_desk.app.file_session import FileSession, LoadedFile
 from reinteg_desk.app.ports import OpenVault
 from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.domain.identifiers import ConsultationId
+from reinteg_desk.ui.kit.collecting import Collecting, collect_all, here_to_stay
 from reinteg_desk.ui.kit.commands import Commands
 from reinteg_desk.ui.kit.languages import Languages
 from reinteg_desk.ui.kit.notices import NextStep, Notices
@@ -80,6 +81,7 @@ class Desktop(QObject):
         self._last_place.put_back(self.window)
         self.finding = Finding(self)
         self.pop_ups = PopUps(self.window, self.services.commands)
+        self._collecting = Collecting(self)
         self._preparing = Preparing(self.window.prepare, self)
         self._idle = IdleWatch(app, parent=self)
         self._connect()
@@ -116,6 +118,7 @@ class Desktop(QObject):
         """
         self._died = died
         self._waiting = file
+        self._collecting.start()
         self.window.show()
         self.window.show_locked(device=True)
         self.tasks.run(self.services.desk.vaults.prepare, lane=Lane.POOL)
@@ -159,11 +162,23 @@ class Desktop(QObject):
         self.window.show_agenda()
         if self._last_place.place.in_settings:
             self.window.show_settings()
-        self._preparing.begin()
-        self.tasks.run(self.services.desk.warm_up, lane=Lane.POOL)
+        self.tasks.run(
+            self.services.desk.warm_up, self._settle_in, self._settle_in_cold, lane=Lane.POOL
+        )
         self._tell_what_waited(entrance)
         self._back_up_soon()
         self._take_in_what_waits()
+
+    def _settle_in(self, _: None = None) -> None:
+        """All that stays is loaded: begin with what will be wanted."""
+        if not self.window.has_file_pages:
+            here_to_stay()
+        if self.is_unlocked:
+            self._preparing.begin()
+
+    def _settle_in_cold(self, error: Exception) -> None:
+        self.show_failure(error)
+        self._settle_in()
 
     def _back_up_soon(self) -> None:
         """Make today's backup once the desk is quiet; trouble is told, work goes on."""
@@ -237,6 +252,7 @@ class Desktop(QObject):
         self.window.status.show_lock(None)
         self.window.show_locked()
         self.tasks.run(vault.close)
+        QTimer.singleShot(0, self, collect_all)  # nothing of a file stays for later
 
     def restore(self, backup: Path | None = None) -> None:
         """Lock the vault and offer to put a backup back: this one, or one to choose."""
@@ -250,6 +266,8 @@ class Desktop(QObject):
             return False  # the message bar says why, and offers to try again
         if self.session is not None and self.window.file is not None:
             self._last_place.left_file(self.session.consultation_id, self.window.file.step)
+        if self._saving is not None:
+            self._saving.let_go()
         self.session = None
         self.window.put_away_file()
         return True
@@ -270,6 +288,7 @@ class Desktop(QObject):
         if vault is not None:
             self.tasks.run(vault.close)
         self.tasks.close()
+        self._collecting.stop()
         return True
 
     # --- files ---

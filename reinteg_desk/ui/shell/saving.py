@@ -58,6 +58,10 @@ class Saving(QObject):
         """The session that hears of its saves."""
         self._session = session
 
+    def let_go(self) -> None:
+        """The file is put away: keep nothing of it."""
+        self._session = None
+
     @property
     def is_idle(self) -> bool:
         """Whether everything is on disk."""

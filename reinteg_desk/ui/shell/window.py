@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QToolButton, QWidget
 
 from reinteg_desk.ui.agenda.view import View as Agenda
+from reinteg_desk.ui.kit.collecting import collect_all
 from reinteg_desk.ui.kit.layout import boxed, column, hairline, row
 from reinteg_desk.ui.kit.notices import NoticeBar
 from reinteg_desk.ui.kit.services import Services
@@ -92,6 +93,7 @@ class Window(QMainWindow):
         self._hand_over: HandOver | None = None
         self._spare: FilePage | None = None
         self._left: list[QWidget] = []
+        self._uncollected = False
         self._states = QStackedWidget()
         self._bench = self._workbench()
         self._states.addWidget(self.unlock)
@@ -173,6 +175,11 @@ class Window(QMainWindow):
         """
         if self._left:
             self._left.pop().deleteLater()
+            self._uncollected = True
+            return True
+        if self._uncollected:
+            self._uncollected = False
+            collect_all()
             return True
         if self.file is not None and self.file.prepare():
             return True
@@ -180,6 +187,11 @@ class Window(QMainWindow):
             self._spare = self._new_file_page()
             return True
         return self._spare.prepare()
+
+    @property
+    def has_file_pages(self) -> bool:
+        """Whether pages of a file exist: of one that is open, was put away, or will be opened."""
+        return self.file is not None or self._spare is not None or bool(self._left)
 
     def _new_file_page(self) -> FilePage:
         made = FilePage(self._services.desk.awaiting_session(), self._services)
