@@ -288,6 +288,45 @@
         </message>
     </context>
     <context>
+        <name>FilesTable</name>
+        <message>
+            <source>Born</source>
+            <translation>Geboren</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Akten</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Vorbereitet von</translation>
+        </message>
+        <message>
+            <source>Reference occupation</source>
+            <translation>Referenzberuf</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>abgeschlossen</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+    </context>
+    <context>
         <name>Finding</name>
         <message>
             <source>Open a file first: an occupation is shown with how it stands for a person.</source>
@@ -382,19 +421,19 @@
     <context>
         <name>NewFile</name>
         <message>
-            <source>1: short instruction</source>
+            <source>1: simple, often physical tasks; no diploma needed</source>
             <translation>1: kurze Einweisung</translation>
         </message>
         <message>
-            <source>2: secondary education or a trade</source>
+            <source>2: a trade, machines, sales, office; secondary school</source>
             <translation>2: Sekundarschule oder Berufslehre</translation>
         </message>
         <message>
-            <source>3: higher technical education</source>
+            <source>3: technical or specialised work; short higher education</source>
             <translation>3: höhere technische Ausbildung</translation>
         </message>
         <message>
-            <source>4: bachelor, master or more</source>
+            <source>4: expert or managing work; bachelor or master</source>
             <translation>4: Bachelor, Master oder mehr</translation>
         </message>
         <message>
@@ -438,8 +477,8 @@
             <translation>Arbeitsunfähig seit</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
+            <source>Language the person reads</source>
+            <translation>Sprache, die die Person liest</translation>
         </message>
         <message>
             <source>Make the file</source>
@@ -450,8 +489,8 @@
             <translation>Name</translation>
         </message>
         <message>
-            <source>National number</source>
-            <translation>Nationalregisternummer</translation>
+            <source>National number (optional)</source>
+            <translation>Nationalregisternummer (optional)</translation>
         </message>
         <message>
             <source>New file</source>
@@ -543,8 +582,8 @@
     <context>
         <name>OccupationField</name>
         <message>
-            <source>Type a title, an everyday name or a code</source>
-            <translation>Titel, Alltagsname oder Code eingeben</translation>
+            <source>Name or code of an occupation</source>
+            <translation>Name oder Code eines Berufs</translation>
         </message>
     </context>
     <context>
@@ -838,6 +877,10 @@
     <context>
         <name>View</name>
         <message>
+            <source>Add fictional files</source>
+            <translation>Fiktive Akten einfügen</translation>
+        </message>
+        <message>
             <source>Address book</source>
             <translation>Adressbuch</translation>
         </message>
@@ -850,24 +893,12 @@
             <translation>Sicherungen</translation>
         </message>
         <message>
-            <source>Born</source>
-            <translation>Geboren</translation>
-        </message>
-        <message>
             <source>Case files and hand-overs (*.json *.age)</source>
             <translation>Falldateien und Übergaben (*.json *.age)</translation>
         </message>
         <message>
-            <source>Category</source>
-            <translation>Kategorie</translation>
-        </message>
-        <message>
             <source>Check</source>
             <translation>Prüfung</translation>
-        </message>
-        <message>
-            <source>Consultation</source>
-            <translation>Konsultation</translation>
         </message>
         <message>
             <source>Contrast</source>
@@ -876,10 +907,6 @@
         <message>
             <source>Every date and every point says which rule it comes from. What is estimated or not assessed is called so.</source>
             <translation>Bei jedem Datum und jedem Punkt steht, aus welcher Regel er kommt. Was geschätzt oder nicht beurteilt ist, heißt auch so.</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Akten</translation>
         </message>
         <message>
             <source>Find a file</source>
@@ -950,10 +977,6 @@
             <translation>Mein Zugang</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
             <source>New file</source>
             <translation>Neue Akte</translation>
         </message>
@@ -982,28 +1005,12 @@
             <translation>Personen</translation>
         </message>
         <message>
-            <source>Prepared by</source>
-            <translation>Vorbereitet von</translation>
-        </message>
-        <message>
-            <source>Put fictional files in</source>
-            <translation>Fiktive Akten einfügen</translation>
-        </message>
-        <message>
-            <source>Reference occupation</source>
-            <translation>Referenzberuf</translation>
-        </message>
-        <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Size of text</source>
             <translation>Textgröße</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stand</translation>
         </message>
         <message>
             <source>The backup is in place.</source>
@@ -1038,10 +1045,6 @@
             <translation>wie das System</translation>
         </message>
         <message>
-            <source>closed</source>
-            <translation>abgeschlossen</translation>
-        </message>
-        <message>
             <source>dark</source>
             <translation>dunkel</translation>
         </message>
@@ -1058,10 +1061,6 @@
             <translation>hell</translation>
         </message>
         <message>
-            <source>open</source>
-            <translation>offen</translation>
-        </message>
-        <message>
             <source>shown</source>
             <translation>sichtbar</translation>
         </message>
@@ -1070,7 +1069,7 @@
             <translation>normal</translation>
         </message>
         <message>
-            <source>{count} fictional files were put in.</source>
+            <source>{count} fictional files were added.</source>
             <translation>{count} fiktive Akten wurden eingefügt.</translation>
         </message>
         <message>

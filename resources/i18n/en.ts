@@ -46,6 +46,16 @@
         </message>
     </context>
     <context>
+        <name>FilesTable</name>
+        <message numerus="yes">
+            <source>%n day(s) overdue: {milestone}</source>
+            <translation>
+                <numerusform>One day overdue: {milestone}</numerusform>
+                <numerusform>%n days overdue: {milestone}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HandingOver</name>
         <message numerus="yes">
             <source>%n value(s) from {name} wait beside yours until you choose.</source>

@@ -1812,6 +1812,64 @@
         </message>
     </context>
     <context>
+        <name>FilesTable</name>
+        <message numerus="yes">
+            <source>%n day(s) overdue: {milestone}</source>
+            <translation>
+                <numerusform>En retard d’un jour : {milestone}</numerusform>
+                <numerusform>En retard de %n jours : {milestone}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Né(e) le</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>À faire</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dossiers</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Préparé par</translation>
+        </message>
+        <message>
+            <source>Reference occupation</source>
+            <translation>Profession de référence</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>clôturé</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouvert</translation>
+        </message>
+        <message>
+            <source>{name}, to confirm</source>
+            <translation>{name}, à confirmer</translation>
+        </message>
+        <message>
+            <source>{sentence}, and {count} more</source>
+            <translation>{sentence}, et {count} de plus</translation>
+        </message>
+    </context>
+    <context>
         <name>Finding</name>
         <message>
             <source>Open a file first: an occupation is shown with how it stands for a person.</source>
@@ -3448,20 +3506,20 @@
     <context>
         <name>NewFile</name>
         <message>
-            <source>1: short instruction</source>
-            <translation>1 : une courte initiation suffit</translation>
+            <source>1: simple, often physical tasks; no diploma needed</source>
+            <translation>1 : tâches simples, souvent physiques ; sans diplôme</translation>
         </message>
         <message>
-            <source>2: secondary education or a trade</source>
-            <translation>2 : secondaire ou métier appris</translation>
+            <source>2: a trade, machines, sales, office; secondary school</source>
+            <translation>2 : métier, machines, vente, bureau ; enseignement secondaire</translation>
         </message>
         <message>
-            <source>3: higher technical education</source>
-            <translation>3 : supérieur technique</translation>
+            <source>3: technical or specialised work; short higher education</source>
+            <translation>3 : travail technique ou spécialisé ; supérieur court (brevet)</translation>
         </message>
         <message>
-            <source>4: bachelor, master or more</source>
-            <translation>4 : bachelier, master ou plus</translation>
+            <source>4: expert or managing work; bachelor or master</source>
+            <translation>4 : travail d’expert ou de direction ; bachelier ou master</translation>
         </message>
         <message>
             <source>An employment contract runs</source>
@@ -3504,8 +3562,8 @@
             <translation>En incapacité depuis</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>Langue</translation>
+            <source>Language the person reads</source>
+            <translation>Langue que la personne lit</translation>
         </message>
         <message>
             <source>Make the file</source>
@@ -3516,8 +3574,8 @@
             <translation>Nom</translation>
         </message>
         <message>
-            <source>National number</source>
-            <translation>Numéro national</translation>
+            <source>National number (optional)</source>
+            <translation>Numéro national (facultatif)</translation>
         </message>
         <message>
             <source>New file</source>
@@ -3533,7 +3591,7 @@
         </message>
         <message>
             <source>Skill level</source>
-            <translation>Niveau de compétence</translation>
+            <translation>Niveau du travail</translation>
         </message>
         <message>
             <source>Status</source>
@@ -3639,8 +3697,8 @@
     <context>
         <name>OccupationField</name>
         <message>
-            <source>Type a title, an everyday name or a code</source>
-            <translation>Tapez un métier, un nom courant ou un code</translation>
+            <source>Name or code of an occupation</source>
+            <translation>Nom ou code d’une profession</translation>
         </message>
     </context>
     <context>
@@ -6234,6 +6292,10 @@
             <translation>Actions</translation>
         </message>
         <message>
+            <source>Add fictional files</source>
+            <translation>Ajouter des dossiers fictifs</translation>
+        </message>
+        <message>
             <source>Address book</source>
             <translation>Carnet d’adresses</translation>
         </message>
@@ -6272,10 +6334,6 @@
         <message>
             <source>Backups</source>
             <translation>Sauvegardes</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Né(e) le</translation>
         </message>
         <message>
             <source>Came back on</source>
@@ -6322,10 +6380,6 @@
             <translation>Clôturer la consultation</translation>
         </message>
         <message>
-            <source>Consultation</source>
-            <translation>Consultation</translation>
-        </message>
-        <message>
             <source>Contact for questions</source>
             <translation>Contact pour questions</translation>
         </message>
@@ -6368,10 +6422,6 @@
         <message>
             <source>File</source>
             <translation>Dossier</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Dossiers</translation>
         </message>
         <message>
             <source>Files erased again because they had been erased since: {count}.</source>
@@ -6542,10 +6592,6 @@
             <translation>Mon accès</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
             <source>National number</source>
             <translation>Numéro national</translation>
         </message>
@@ -6562,7 +6608,7 @@
             <translation>Étapes suivantes</translation>
         </message>
         <message>
-            <source>No file here. Press Ctrl+N for a new one, Ctrl+O to import a case file, or put the fictional files in with the button above.</source>
+            <source>No file here. Press Ctrl+N for a new one, Ctrl+O to import a case file, or add the fictional files with the button above.</source>
             <translation>Aucun dossier ici. Appuyez sur Ctrl+N pour en créer un, sur Ctrl+O pour importer un fichier, ou ajoutez les dossiers fictifs avec le bouton ci-dessus.</translation>
         </message>
         <message>
@@ -6586,8 +6632,8 @@
             <translation>Ce jour ne peut pas être voulu : vérifiez l’année.</translation>
         </message>
         <message>
-            <source>Nobody is found with “{text}”. Type less, or a birth date; Ctrl+N makes a new file.</source>
-            <translation>Personne n’est trouvé avec « {text} ». Tapez moins, ou une date de naissance ; Ctrl+N crée un dossier.</translation>
+            <source>Nobody is found with “{text}”. Type part of the name, or a birth date; Ctrl+N makes a new file.</source>
+            <translation>Aucun résultat pour « {text} ». Tapez une partie du nom ou une date de naissance ; Ctrl+N crée un dossier.</translation>
         </message>
         <message>
             <source>Nobody was recognised on the clipboard. Copy lines with a name and a national number or birth date, or a table with headings.</source>
@@ -6646,16 +6692,8 @@
             <translation>Plan</translation>
         </message>
         <message>
-            <source>Prepared by</source>
-            <translation>Préparé par</translation>
-        </message>
-        <message>
             <source>Print the questionnaire</source>
             <translation>Imprimer le questionnaire</translation>
-        </message>
-        <message>
-            <source>Put fictional files in</source>
-            <translation>Ajouter des dossiers fictifs</translation>
         </message>
         <message>
             <source>Question before</source>
@@ -6732,10 +6770,6 @@
         <message>
             <source>Skill level</source>
             <translation>Niveau du travail</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
         </message>
         <message>
             <source>Summary, tests and notes</source>
@@ -6890,10 +6924,6 @@
             <translation>comme le système</translation>
         </message>
         <message>
-            <source>closed</source>
-            <translation>clôturé</translation>
-        </message>
-        <message>
             <source>compared with the usual occupation</source>
             <translation>comparaison : profession habituelle</translation>
         </message>
@@ -6940,10 +6970,6 @@
         <message>
             <source>one source: check</source>
             <translation>une source : à vérifier</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>ouvert</translation>
         </message>
         <message>
             <source>overdue</source>
@@ -7002,7 +7028,7 @@
             <translation>trancherait {share} % du marché de l’emploi</translation>
         </message>
         <message>
-            <source>{count} fictional files were put in.</source>
+            <source>{count} fictional files were added.</source>
             <translation>{count} dossiers fictifs ont été ajoutés.</translation>
         </message>
         <message>
@@ -7024,10 +7050,6 @@
         <message>
             <source>{name} ▶</source>
             <translation>{name} ▶</translation>
-        </message>
-        <message>
-            <source>{name}, to confirm</source>
-            <translation>{name}, à confirmer</translation>
         </message>
         <message>
             <source>{number} of {count}</source>

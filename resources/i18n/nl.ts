@@ -1812,6 +1812,64 @@
         </message>
     </context>
     <context>
+        <name>FilesTable</name>
+        <message numerus="yes">
+            <source>%n day(s) overdue: {milestone}</source>
+            <translation>
+                <numerusform>Eén dag over tijd: {milestone}</numerusform>
+                <numerusform>%n dagen over tijd: {milestone}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Geboren</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categorie</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Te doen</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dossiers</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Voorbereid door</translation>
+        </message>
+        <message>
+            <source>Reference occupation</source>
+            <translation>Referentieberoep</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Toestand</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>afgesloten</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>{name}, to confirm</source>
+            <translation>{name}, te bevestigen</translation>
+        </message>
+        <message>
+            <source>{sentence}, and {count} more</source>
+            <translation>{sentence}, en nog {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Finding</name>
         <message>
             <source>Open a file first: an occupation is shown with how it stands for a person.</source>
@@ -3448,20 +3506,20 @@
     <context>
         <name>NewFile</name>
         <message>
-            <source>1: short instruction</source>
-            <translation>1: korte uitleg volstaat</translation>
+            <source>1: simple, often physical tasks; no diploma needed</source>
+            <translation>1: eenvoudig, vaak lichamelijk werk; geen diploma nodig</translation>
         </message>
         <message>
-            <source>2: secondary education or a trade</source>
-            <translation>2: secundair onderwijs of een vak</translation>
+            <source>2: a trade, machines, sales, office; secondary school</source>
+            <translation>2: vak, machines, verkoop, kantoor; secundair onderwijs</translation>
         </message>
         <message>
-            <source>3: higher technical education</source>
-            <translation>3: hoger technisch onderwijs</translation>
+            <source>3: technical or specialised work; short higher education</source>
+            <translation>3: technisch of gespecialiseerd werk; graduaat</translation>
         </message>
         <message>
-            <source>4: bachelor, master or more</source>
-            <translation>4: bachelor, master of meer</translation>
+            <source>4: expert or managing work; bachelor or master</source>
+            <translation>4: deskundig of leidinggevend werk; bachelor of master</translation>
         </message>
         <message>
             <source>An employment contract runs</source>
@@ -3504,8 +3562,8 @@
             <translation>Arbeidsongeschikt sinds</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>Taal</translation>
+            <source>Language the person reads</source>
+            <translation>Taal die de persoon leest</translation>
         </message>
         <message>
             <source>Make the file</source>
@@ -3516,8 +3574,8 @@
             <translation>Naam</translation>
         </message>
         <message>
-            <source>National number</source>
-            <translation>Rijksregisternummer</translation>
+            <source>National number (optional)</source>
+            <translation>Rijksregisternummer (facultatief)</translation>
         </message>
         <message>
             <source>New file</source>
@@ -3533,7 +3591,7 @@
         </message>
         <message>
             <source>Skill level</source>
-            <translation>Vaardigheidsniveau</translation>
+            <translation>Niveau van het werk</translation>
         </message>
         <message>
             <source>Status</source>
@@ -3639,8 +3697,8 @@
     <context>
         <name>OccupationField</name>
         <message>
-            <source>Type a title, an everyday name or a code</source>
-            <translation>Typ een beroepsnaam, een gewone benaming of een code</translation>
+            <source>Name or code of an occupation</source>
+            <translation>Naam of code van een beroep</translation>
         </message>
     </context>
     <context>
@@ -6234,6 +6292,10 @@
             <translation>Acties</translation>
         </message>
         <message>
+            <source>Add fictional files</source>
+            <translation>Fictieve dossiers toevoegen</translation>
+        </message>
+        <message>
             <source>Address book</source>
             <translation>Adresboek</translation>
         </message>
@@ -6272,10 +6334,6 @@
         <message>
             <source>Backups</source>
             <translation>Reservekopieën</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Geboren</translation>
         </message>
         <message>
             <source>Came back on</source>
@@ -6322,10 +6380,6 @@
             <translation>Raadpleging afsluiten</translation>
         </message>
         <message>
-            <source>Consultation</source>
-            <translation>Raadpleging</translation>
-        </message>
-        <message>
             <source>Contact for questions</source>
             <translation>Contact voor vragen</translation>
         </message>
@@ -6368,10 +6422,6 @@
         <message>
             <source>File</source>
             <translation>Dossier</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Dossiers</translation>
         </message>
         <message>
             <source>Files erased again because they had been erased since: {count}.</source>
@@ -6542,10 +6592,6 @@
             <translation>Mijn toegang</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
             <source>National number</source>
             <translation>Rijksregisternummer</translation>
         </message>
@@ -6562,8 +6608,8 @@
             <translation>Volgende stappen</translation>
         </message>
         <message>
-            <source>No file here. Press Ctrl+N for a new one, Ctrl+O to import a case file, or put the fictional files in with the button above.</source>
-            <translation>Hier staat geen dossier. Druk op Ctrl+N voor een nieuw, op Ctrl+O om een dossierbestand in te voeren, of zet de fictieve dossiers erin met de knop hierboven.</translation>
+            <source>No file here. Press Ctrl+N for a new one, Ctrl+O to import a case file, or add the fictional files with the button above.</source>
+            <translation>Hier staat geen dossier. Druk op Ctrl+N voor een nieuw, op Ctrl+O om een dossierbestand te importeren, of voeg de fictieve dossiers toe met de knop hierboven.</translation>
         </message>
         <message>
             <source>No limitation for the rest of the group</source>
@@ -6586,8 +6632,8 @@
             <translation>Deze dag kan niet bedoeld zijn: kijk het jaar na.</translation>
         </message>
         <message>
-            <source>Nobody is found with “{text}”. Type less, or a birth date; Ctrl+N makes a new file.</source>
-            <translation>Niemand gevonden met “{text}”. Typ minder, of een geboortedatum; Ctrl+N maakt een nieuw dossier.</translation>
+            <source>Nobody is found with “{text}”. Type part of the name, or a birth date; Ctrl+N makes a new file.</source>
+            <translation>Niemand gevonden met “{text}”. Typ een deel van de naam of een geboortedatum; Ctrl+N maakt een nieuw dossier.</translation>
         </message>
         <message>
             <source>Nobody was recognised on the clipboard. Copy lines with a name and a national number or birth date, or a table with headings.</source>
@@ -6646,16 +6692,8 @@
             <translation>Plan</translation>
         </message>
         <message>
-            <source>Prepared by</source>
-            <translation>Voorbereid door</translation>
-        </message>
-        <message>
             <source>Print the questionnaire</source>
             <translation>De vragenlijst afdrukken</translation>
-        </message>
-        <message>
-            <source>Put fictional files in</source>
-            <translation>Fictieve dossiers erin zetten</translation>
         </message>
         <message>
             <source>Question before</source>
@@ -6734,10 +6772,6 @@
             <translation>Niveau van het werk</translation>
         </message>
         <message>
-            <source>State</source>
-            <translation>Toestand</translation>
-        </message>
-        <message>
             <source>Summary, tests and notes</source>
             <translation>Samenvatting, testen en nota’s</translation>
         </message>
@@ -6771,7 +6805,7 @@
         </message>
         <message>
             <source>The file of {name} was imported.</source>
-            <translation>Het dossier van {name} werd ingevoerd.</translation>
+            <translation>Het dossier van {name} is geïmporteerd.</translation>
         </message>
         <message>
             <source>The library does not know the reference occupation: no score speaks for or against a category.</source>
@@ -6890,10 +6924,6 @@
             <translation>zoals het systeem</translation>
         </message>
         <message>
-            <source>closed</source>
-            <translation>afgesloten</translation>
-        </message>
-        <message>
             <source>compared with the usual occupation</source>
             <translation>vergeleken met het gewone beroep</translation>
         </message>
@@ -6940,10 +6970,6 @@
         <message>
             <source>one source: check</source>
             <translation>één bron: nakijken</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>open</translation>
         </message>
         <message>
             <source>overdue</source>
@@ -7002,8 +7028,8 @@
             <translation>beslist over {share} % van de arbeidsmarkt</translation>
         </message>
         <message>
-            <source>{count} fictional files were put in.</source>
-            <translation>Er werden {count} fictieve dossiers in gezet.</translation>
+            <source>{count} fictional files were added.</source>
+            <translation>{count} fictieve dossiers toegevoegd.</translation>
         </message>
         <message>
             <source>{done} of {all} answered</source>
@@ -7024,10 +7050,6 @@
         <message>
             <source>{name} ▶</source>
             <translation>{name} ▶</translation>
-        </message>
-        <message>
-            <source>{name}, to confirm</source>
-            <translation>{name}, te bevestigen</translation>
         </message>
         <message>
             <source>{number} of {count}</source>

@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from reinteg_desk.app.identity_paste import PastedIdentity
-from reinteg_desk.app.messages import LANGUAGES
 from reinteg_desk.app.ports import OccupationHit, Row
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.consultation import Consultation, Role
@@ -24,8 +23,12 @@ from reinteg_desk.ui.kit.occupation_field import TITLE_MARK, OccupationField
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.theme import APART, NEAR, Type, set_role
+from reinteg_desk.ui.kit.widths import UNBOUNDED
 
 COLUMNS = 3
+_OFFICIAL = ("nl", "fr", "de")
+"""Who is assessed reads one of these; English is the window's only."""
+_Placed = tuple[Field, int, int]
 
 
 class NewFile(Speaking):
@@ -48,9 +51,9 @@ class NewFile(Speaking):
         self.known: tuple[Row, ...] = ()
         self._name = TextField(lambda: self.tr("Name"))
         self._born = DateField(lambda: self.tr("Birth date"), clock.today)
-        self._number = TextField(lambda: self.tr("National number"))
+        self._number = TextField(lambda: self.tr("National number (optional)"))
         self._language = ChoiceField(
-            lambda: self.tr("Language"),
+            lambda: self.tr("Language the person reads"),
             [
                 ("nl", lambda: self.tr("Dutch")),
                 ("fr", lambda: self.tr("French")),
@@ -61,10 +64,10 @@ class NewFile(Speaking):
         self._level = ChoiceField(
             lambda: self.tr("Skill level"),
             [
-                (1, lambda: self.tr("1: short instruction")),
-                (2, lambda: self.tr("2: secondary education or a trade")),
-                (3, lambda: self.tr("3: higher technical education")),
-                (4, lambda: self.tr("4: bachelor, master or more")),
+                (1, lambda: self.tr("1: simple, often physical tasks; no diploma needed")),
+                (2, lambda: self.tr("2: a trade, machines, sales, office; secondary school")),
+                (3, lambda: self.tr("3: technical or specialised work; short higher education")),
+                (4, lambda: self.tr("4: expert or managing work; bachelor or master")),
             ],
         )
         self._start = DateField(lambda: self.tr("Incapacity since"), clock.today)
@@ -99,8 +102,10 @@ class NewFile(Speaking):
         grid.setVerticalSpacing(NEAR)
         for place in range(COLUMNS):
             grid.setColumnStretch(place, 1)
-        for position, field in enumerate(self._fields()):
-            grid.addWidget(field, position // COLUMNS, position % COLUMNS)
+        for line, fields in enumerate(self._lines()):
+            for field, at, wide in fields:
+                field.setMaximumWidth(UNBOUNDED)  # three in a line reach both edges
+                grid.addWidget(field, line, at, 1, wide)
         make, cancel = QPushButton(), QPushButton()
         set_role(make, "primary")
         set_role(cancel, "flat")
@@ -118,18 +123,13 @@ class NewFile(Speaking):
         inside = column(heading, known, grid, row(make, cancel, None), gap=APART, edge=APART)
         return boxed(inside, role="raised")
 
-    def _fields(self) -> tuple[Field, ...]:
+    def _lines(self) -> tuple[tuple[_Placed, ...], ...]:
+        """What stands in each line: a field, its column, and how many columns it takes."""
         return (
-            self._name,
-            self._number,
-            self._born,
-            self._language,
-            self._start,
-            self._status,
-            self._cause,
-            self._occupation,
-            self._level,
-            self._contract,
+            ((self._name, 0, 1), (self._number, 1, 1), (self._born, 2, 1)),
+            ((self._language, 0, 1), (self._start, 1, 1), (self._status, 2, 1)),
+            ((self._cause, 0, 1), (self._occupation, 1, 2)),
+            ((self._contract, 0, 1), (self._level, 1, 2)),
         )
 
     def _find(self, words: str) -> Sequence[OccupationHit]:
@@ -151,7 +151,7 @@ class NewFile(Speaking):
             line.set_error(None)
         self.show_known(())
         language = self._services.language
-        self._language.set_value(language if language in LANGUAGES else LANGUAGES[0])
+        self._language.set_value(language if language in _OFFICIAL else _OFFICIAL[0])
         self._level.set_value(2)
         self._status.set_value(Status.EMPLOYEE)
         self._cause.set_value(Cause.ILLNESS)

@@ -6,11 +6,14 @@ from datetime import date
 from pathlib import Path
 
 from reinteg_desk.app.desk import Desk
+from reinteg_desk.app.due import Due, due_of
 from reinteg_desk.app.hand_over import Mark
+from reinteg_desk.app.plan_parts import MilestoneRow
 from reinteg_desk.app.ports import OpenVault, Row, Stored
 from reinteg_desk.app.preparation import to_prepare as queue
+from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.domain.case import Case
-from reinteg_desk.domain.identifiers import DossierId
+from reinteg_desk.domain.identifiers import ConsultationId, DossierId
 
 PAGE_ROWS = 100
 """Rows fetched at a time; scrolling to the end fetches more."""
@@ -52,6 +55,22 @@ class Presenter:
         if to_prepare:
             return Page(rows=queue(rows, marked), may_go_on=False, marked=marked)
         return Page(rows=tuple(rows), may_go_on=len(rows) == PAGE_ROWS, marked=marked)
+
+    def due(self, vault: OpenVault, rows: Sequence[Row]) -> Mapping[ConsultationId, Due | None]:
+        """What is due in each file, today; of a file that cannot be read its opening tells."""
+        found: dict[ConsultationId, Due | None] = {}
+        for row in rows:
+            try:
+                found[row.consultation_id] = due_of(
+                    row, vault.consultations, self._desk.follow_up, self.today
+                )
+            except ProblemError:
+                found[row.consultation_id] = None
+        return found
+
+    def due_told(self, due: Due, language: str) -> MilestoneRow:
+        """What is due, in words."""
+        return self._desk.rule_words(language).milestone(due.milestone)
 
     def known(self, vault: OpenVault, case: Case) -> Sequence[Row]:
         """Files of a person whose file is about to be made."""

@@ -1,18 +1,17 @@
 """The agenda: the files in the vault, found by typing, opened with Enter."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPushButton, QWidget
 
-from reinteg_desk.app.hand_over import Mark
 from reinteg_desk.app.identity_paste import PastedIdentity, people_in
-from reinteg_desk.app.ports import ConsultationState, Row, Stored
+from reinteg_desk.app.ports import Row, Stored
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.consultation import Role
-from reinteg_desk.domain.identifiers import DossierId
+from reinteg_desk.ui.agenda.files_table import FilesTable
 from reinteg_desk.ui.agenda.new_file import NewFile
 from reinteg_desk.ui.agenda.presenter import Page, Presenter
 from reinteg_desk.ui.kit.commands import Command, CommandGroup
@@ -21,7 +20,6 @@ from reinteg_desk.ui.kit.layout import boxed, column, label, page, row
 from reinteg_desk.ui.kit.notices import NextStep
 from reinteg_desk.ui.kit.screen import Screen
 from reinteg_desk.ui.kit.services import Services
-from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.theme import APART, Type, set_role
 from reinteg_desk.ui.kit.tokens import Token
 
@@ -63,18 +61,13 @@ class View(Screen):
         self._today = label(Type.MUTED)
         self._search = SearchLine()
         self._search.setClearButtonEnabled(True)
-        self._marked: Mapping[DossierId, Sequence[Mark]] = {}
         self._pasted: list[PastedIdentity] = []
         self.queue = QCheckBox()
         self.queue.setChecked(True)
         self.queue.toggled.connect(lambda _: self.refresh())
         self.say(self.queue.setText, lambda: self.tr("To prepare only"))
-        self._model: RowsModel[Row] = RowsModel(self._columns())
-        self._table = Table(
-            self._model,
-            lambda: self.tr("Files"),
-            empty=self._why_empty,
-        )
+        self._table = FilesTable(services, self._presenter, self._why_empty)
+        self._model = self._table.files
         self.new_file_form = NewFile(services)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -101,7 +94,7 @@ class View(Screen):
         set_role(self._new, "primary")
         self.say(self._new.setText, lambda: self.tr("New file"))
         self.say(self._import.setText, lambda: self.tr("Import a file"))
-        self.say(self._demo.setText, lambda: self.tr("Put fictional files in"))
+        self.say(self._demo.setText, lambda: self.tr("Add fictional files"))
         self._new.clicked.connect(lambda _=False: self.new_file())
         self._import.clicked.connect(self.choose_import)
         self._demo.clicked.connect(self.add_demo)
@@ -129,44 +122,12 @@ class View(Screen):
                 self, Command(name=name, act=act, shortcut=shortcut, group=CommandGroup.AGENDA)
             )
 
-    def _columns(self) -> list[Column[Row]]:
-        return [
-            Column(heading=lambda: self.tr("Name"), text=lambda each: each.name, stretch=True),
-            Column(
-                heading=lambda: self.tr("Born"), text=lambda each: day(each.born_on), figures=True
-            ),
-            Column(
-                heading=lambda: self.tr("Consultation"),
-                text=lambda each: day(each.held_on),
-                figures=True,
-            ),
-            Column(
-                heading=lambda: self.tr("Reference occupation"),
-                text=lambda each: self._presenter.occupation(
-                    each.reference_occupation, self.services.language
-                ),
-                stretch=True,
-            ),
-            Column(
-                heading=lambda: self.tr("Category"),
-                text=lambda each: str(each.category) if each.category else "",
-                figures=True,
-            ),
-            Column(heading=lambda: self.tr("Prepared by"), text=self._prepared_by),
-            Column(
-                heading=lambda: self.tr("State"),
-                text=lambda each: (
-                    self.tr("closed") if each.state is ConsultationState.FINAL else self.tr("open")
-                ),
-            ),
-        ]
-
     def _why_empty(self) -> str:
         """What to do where no file is listed."""
         if searched := self._search.text().strip():
             text = self.tr(
-                "Nobody is found with “{text}”. Type less, or a birth date; Ctrl+N makes a new "
-                "file."
+                "Nobody is found with “{text}”. Type part of the name, or a birth date; Ctrl+N "
+                "makes a new file."
             )
             return text.format(text=searched)
         if self._is_nurse() and self.queue.isChecked():
@@ -175,8 +136,8 @@ class View(Screen):
                 "Ctrl+N for a new one."
             )
         return self.tr(
-            "No file here. Press Ctrl+N for a new one, Ctrl+O to import a case file, or put "
-            "the fictional files in with the button above."
+            "No file here. Press Ctrl+N for a new one, Ctrl+O to import a case file, or add "
+            "the fictional files with the button above."
         )
 
     # --- the screen ---
@@ -206,10 +167,10 @@ class View(Screen):
         self._later.stop()
         self._search.clear()
         self._later.stop()
-        self._pasted, self._marked = [], {}
+        self._pasted = []
         self.new_file_form.begin()
         self._show_form(False)
-        self._model.set_rows(())
+        self._table.forget()
 
     def _fetch(self, after: str | None) -> None:
         vault = self.services.vault()
@@ -221,14 +182,8 @@ class View(Screen):
         def show(found: Page) -> None:
             if asked != self._asked:
                 return  # typed on meanwhile: a newer answer is on its way
-            self._may_go_on, self._marked = found.may_go_on, found.marked
-            if after is None:
-                self._model.set_rows(found.rows)
-                if found.rows:
-                    self._table.select(0)
-            else:
-                self._model.add_rows(found.rows)
-            self._table.retranslate()
+            self._may_go_on = found.may_go_on
+            self._table.show_page(found, goes_on=after is not None, oldest_first=to_prepare)
 
         to_prepare = self._is_nurse() and self.queue.isChecked()
         self.services.tasks.run(
@@ -296,14 +251,6 @@ class View(Screen):
     def _is_nurse(self) -> bool:
         vault = self.services.vault()
         return vault is not None and vault.user.role is Role.ADVISING_NURSE
-
-    def _prepared_by(self, each: Row) -> str:
-        marks = self._marked.get(each.dossier_id, ())
-        if not marks:
-            return ""
-        waits = any(mark.confirmed_by is None for mark in marks)
-        name = marks[0].prepared_by
-        return self.tr("{name}, to confirm").format(name=name) if waits else name
 
     def paste(self) -> None:
         """Read the people from the clipboard; a form for each, one after the other."""
@@ -382,7 +329,7 @@ class View(Screen):
         def added(count: int) -> None:
             self.refresh()
             self.services.notices.news(
-                lambda: self.tr("{count} fictional files were put in.").format(count=count)
+                lambda: self.tr("{count} fictional files were added.").format(count=count)
             )
 
         self.services.tasks.run(lambda: self._presenter.add_demo(vault), added)

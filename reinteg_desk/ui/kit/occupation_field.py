@@ -109,7 +109,7 @@ class OccupationField(LineField):
         super().__init__(name, hint=hint)
         self.say(
             self.line.setPlaceholderText,
-            lambda: self.tr("Type a title, an everyday name or a code"),
+            lambda: self.tr("Name or code of an occupation"),
         )
         self.search = OccupationSearch(self.line, find)
         self.search.picked.connect(self.picked)

@@ -1,12 +1,13 @@
 """The agenda: files found by typing, made in place, imported, opened by keyboard."""
 
 import json
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from reinteg_desk.app.due import due_of
 from reinteg_desk.domain.incapacity import Status
 from reinteg_desk.ui.agenda.presenter import PAGE_ROWS, Presenter
 from tests.ui.opened_file import CASES
@@ -183,3 +184,53 @@ def test_that_the_presenter_names_occupations_in_the_language_asked(desk):
 
     assert presenter.occupation(code, "nl") == desk.library.occupations[0].title("nl")
     assert presenter.occupation("0000-own", "nl") == "0000-own"
+
+
+def shown_columns(agenda):
+    table = agenda._table
+    return {
+        column.heading(): column
+        for at, column in enumerate(table.files.columns)
+        if not table.isColumnHidden(at)
+    }
+
+
+def test_that_the_list_says_what_is_overdue_as_the_file_itself_does(filled, unlocked):
+    unlocked.until(lambda: all(map(filled._table.due_of, filled.rows)))
+    row = filled.rows[0]
+    due = filled._table.due_of(row)
+    unlocked.open_file(row.consultation_id)
+    missed = unlocked.desktop.session.overdue
+    column = shown_columns(filled)["Te doen"]
+
+    assert due.overdue == len(missed) > 0
+    assert (due.milestone.id, due.milestone.on) == (missed[0].id, missed[0].on)
+    assert column.text(row) == f"▲ {missed[0].on:%d/%m/%Y}"
+    assert "over tijd" in column.hint(row)
+
+
+def test_that_a_closed_file_tells_what_became_due_since(desk, vault):
+    (case,) = (each for each in desk.demo_cases() if each.person.name == "Noor Verzonnen")
+    stored = vault.consultations.create(case)
+    vault.consultations.finalise(stored.consultation_id)
+    (row,) = vault.consultations.rows()
+
+    def due(days):
+        day = row.held_on + timedelta(days=days)
+        return due_of(row, vault.consultations, desk.follow_up, day)
+
+    assert due(0).milestone.id == "questionnaire"
+    assert (due(0).overdue, due(10).overdue) == (1, 2)
+    assert due(400) is None  # nobody can make up for the first year in the second
+
+
+def test_that_columns_without_a_word_are_hidden(filled):
+    assert "Voorbereid door" not in shown_columns(filled)
+    assert "Categorie" in shown_columns(filled)
+
+
+def test_that_an_arrow_shows_by_what_the_list_is_sorted(filled):
+    days = [row.held_on for row in filled.rows]
+
+    assert days == sorted(days, reverse=True)
+    assert "Raadpleging ↓" in shown_columns(filled)
