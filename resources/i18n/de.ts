@@ -298,6 +298,10 @@
             <translation>Kategorie</translation>
         </message>
         <message>
+            <source>Consultation</source>
+            <translation>Konsultation</translation>
+        </message>
+        <message>
             <source>Files</source>
             <translation>Akten</translation>
         </message>

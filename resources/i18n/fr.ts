@@ -1829,6 +1829,10 @@
             <translation>Catégorie</translation>
         </message>
         <message>
+            <source>Consultation</source>
+            <translation>Consultation</translation>
+        </message>
+        <message>
             <source>Due</source>
             <translation>À faire</translation>
         </message>

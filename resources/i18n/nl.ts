@@ -1829,6 +1829,10 @@
             <translation>Categorie</translation>
         </message>
         <message>
+            <source>Consultation</source>
+            <translation>Raadpleging</translation>
+        </message>
+        <message>
             <source>Due</source>
             <translation>Te doen</translation>
         </message>

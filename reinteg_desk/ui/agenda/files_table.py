@@ -56,7 +56,7 @@ class FilesTable(Table):
                 heading=lambda: self.tr("Born"), text=lambda each: day(each.born_on), figures=True
             ),
             Column(
-                heading=lambda: f"{self.tr('Consultation')} {self._arrow}",
+                heading=lambda: " ".join((self.tr("Consultation"), self._arrow)),
                 text=lambda each: day(each.held_on),
                 figures=True,
             ),
