@@ -273,12 +273,9 @@ def sentence_of(told: _Told, words: ExplanationWords) -> str:
     if told.reason is Reason.READY:
         key = key if told.gaps else "ready_in_full"
         lead = "lead_ready_if_remarks_allow" if told.is_open_remark else lead
-    lo, hi = ("", "") if told.score is None else words.ends(told.score, told.threshold_pct)
     return words.sentence(
         key,
         lead=words.sentence(lead),
-        lo=lo,
-        hi=hi,
         score="" if told.score is None else words.score(told.score, told.threshold_pct),
         threshold=words.threshold(told.threshold_pct),
         gaps=_listed(told.gaps[:LISTED], "gap", words),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from reinteg_desk.app.score_figures import band_figures, whole
 from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.domain.occupation import Occupation
 from reinteg_desk.scoring.access import SKILL_LEVEL
@@ -58,16 +59,18 @@ class ExplanationWords:
         return self.percent(value, 0 if value == int(value) else _SHOWN_DECIMALS)
 
     def score(self, score: Score, threshold_pct: float) -> str:
-        """A score or a band, with as many decimals as show on which side of the threshold it is."""
-        lo, hi = self.ends(score, threshold_pct)
+        """A score or a band as the tables beside the sentence show it: whole, rounded down.
+
+        With decimals where whole figures would not show on which side of the threshold it lies.
+        """
+        ends = (score.lo, score.hi)
+        if all((whole(end) < threshold_pct) == _is_below(end, threshold_pct) for end in ends):
+            return self.sentence("percent", number=band_figures(score))
+        lo, hi = (self._beside(end, threshold_pct) for end in ends)
         return lo if lo == hi else self.sentence("range", lo=lo, hi=hi)
 
-    def ends(self, score: Score, threshold_pct: float) -> tuple[str, str]:
-        """Both ends of a band."""
-        return self._beside(score.lo, threshold_pct), self._beside(score.hi, threshold_pct)
-
     def _beside(self, value: float, threshold_pct: float) -> str:
-        is_below = value < threshold_pct - TOLERANCE
+        is_below = _is_below(value, threshold_pct)
         for decimals in range(_SHOWN_DECIMALS, DECIMALS + 1):
             if (round(value, decimals) < threshold_pct) == is_below:
                 return self.percent(value, decimals)
@@ -138,3 +141,7 @@ class ExplanationWords:
         if need == SKILL_LEVEL:
             return self.sentence("skill_level", asks=asks, has=has)
         return self.requirement(need)
+
+
+def _is_below(value: float, threshold_pct: float) -> bool:
+    return value < threshold_pct - TOLERANCE

@@ -4,6 +4,27 @@
     <context>
         <name>AccommodationsPart</name>
         <message numerus="yes">
+            <source>Not yet assessed besides: %n.</source>
+            <translation>
+                <numerusform>%n more is not yet assessed.</numerusform>
+                <numerusform>%n more are not yet assessed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing can be said yet: %n requirement(s) without a level decide(s) it.</source>
+            <translation>
+                <numerusform>Nothing can be said yet: %n requirement that decides it is not assessed.</numerusform>
+                <numerusform>Nothing can be said yet: %n requirements that decide it are not assessed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n other accommodation(s) that would help</source>
+            <translation>
+                <numerusform>Show %n other accommodation that would help</numerusform>
+                <numerusform>Show %n other accommodations that would help</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>with %n accommodation(s) of the plan</source>
             <translation>
                 <numerusform>with %n accommodation of the plan</numerusform>
@@ -52,6 +73,23 @@
             <translation>
                 <numerusform>One day overdue: {milestone}</numerusform>
                 <numerusform>%n days overdue: {milestone}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FirmnessPart</name>
+        <message numerus="yes">
+            <source>Nothing can be said yet: %n essential requirement(s) may fall short.</source>
+            <translation>
+                <numerusform>Nothing can be said yet: %n essential requirement may fall short.</numerusform>
+                <numerusform>Nothing can be said yet: %n essential requirements may fall short.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing can be said yet: %n essential requirement(s) not assessed.</source>
+            <translation>
+                <numerusform>Nothing can be said yet: %n essential requirement is not assessed.</numerusform>
+                <numerusform>Nothing can be said yet: %n essential requirements are not assessed.</numerusform>
             </translation>
         </message>
     </context>

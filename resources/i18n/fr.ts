@@ -16,10 +16,6 @@
             <translation>Ajouter</translation>
         </message>
         <message>
-            <source>All that would help: {count} more</source>
-            <translation>Tout ce qui aiderait : encore {count}</translation>
-        </message>
-        <message>
             <source>Alternatives: {count}</source>
             <translation>Alternatives : {count}</translation>
         </message>
@@ -44,12 +40,26 @@
             <translation>Aucune exigence n’est connue pour cette profession.</translation>
         </message>
         <message>
-            <source>No set is enough. With everything in the catalogue stays short: {short}.</source>
-            <translation>Aucun ensemble ne suffit. Même avec tout le catalogue, il manque : {short}.</translation>
+            <source>No set is enough. Even with everything in the catalogue these stay short: {short}.</source>
+            <translation>Aucun ensemble ne suffit. Même avec tout le catalogue, ces critères restent insuffisants : {short}.</translation>
         </message>
         <message>
             <source>Nobody assessed {features}: perhaps less has to change.</source>
             <translation>Personne n’a évalué {features} : peut-être faut-il changer moins.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not yet assessed besides: %n.</source>
+            <translation>
+                <numerusform>%n autre critère n’est pas encore évalué.</numerusform>
+                <numerusform>%n autres critères ne sont pas encore évalués.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing can be said yet: %n requirement(s) without a level decide(s) it.</source>
+            <translation>
+                <numerusform>Rien ne peut encore être dit : %n exigence décisive n’est pas évaluée.</numerusform>
+                <numerusform>Rien ne peut encore être dit : %n exigences décisives ne sont pas évaluées.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing has to change: the person is ready for this job.</source>
@@ -70,6 +80,13 @@
         <message>
             <source>See what they do to the score</source>
             <translation>Voir leur effet sur le score</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n other accommodation(s) that would help</source>
+            <translation>
+                <numerusform>Afficher %n autre aménagement utile</numerusform>
+                <numerusform>Afficher %n autres aménagements utiles</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show fewer</source>
@@ -92,8 +109,8 @@
             <translation>Le score passe de {before} à {after} : {was} devient {is_now}.</translation>
         </message>
         <message>
-            <source>The smallest set that makes this job feasible: {set}.</source>
-            <translation>Le plus petit ensemble qui rend cette profession réalisable : {set}.</translation>
+            <source>The smallest set that makes the person ready for this job: {set}.</source>
+            <translation>Le plus petit ensemble avec lequel la personne est prête pour cette profession : {set}.</translation>
         </message>
         <message>
             <source>arranged by {who}</source>
@@ -133,10 +150,6 @@
         <message>
             <source>{first} to {last} days</source>
             <translation>de {first} à {last} jours</translation>
-        </message>
-        <message>
-            <source>{titles} (cost {cost})</source>
-            <translation>{titles} (classes de coût, au total : {cost})</translation>
         </message>
     </context>
     <context>
@@ -565,13 +578,6 @@
         </message>
     </context>
     <context>
-        <name>Blockers</name>
-        <message>
-            <source>{features} and {count} more</source>
-            <translation>{features} et encore {count}</translation>
-        </message>
-    </context>
-    <context>
         <name>Capacities</name>
         <message>
             <source>Feature</source>
@@ -615,7 +621,7 @@
         </message>
         <message>
             <source>limited in {names}</source>
-            <translation>limité pour {names}</translation>
+            <translation>limites : {names}</translation>
         </message>
         <message>
             <source>may block: not assessed yet</source>
@@ -631,7 +637,7 @@
         </message>
         <message>
             <source>strong in {names}</source>
-            <translation>fort en {names}</translation>
+            <translation>points forts : {names}</translation>
         </message>
         <message>
             <source>tested</source>
@@ -1556,6 +1562,10 @@
     <context>
         <name>EarningPart</name>
         <message>
+            <source>A table (.csv) with the columns code and wage_eur: the code of the occupation and its gross full-time wage in euro a month.</source>
+            <translation>Un tableau (.csv) avec les colonnes code et wage_eur : le code de la profession et son salaire brut à temps plein, en euros par mois.</translation>
+        </message>
+        <message>
             <source>An indication from your own wages, kept beside the settings of this computer, not in the file. It is never a verdict: what it means in law is for the doctor to say.</source>
             <translation>Une indication tirée de vos propres salaires, conservés avec les réglages de cet ordinateur et non dans le dossier. Ce n’est jamais une décision : ce que cela signifie en droit, c’est au médecin de le dire.</translation>
         </message>
@@ -1568,8 +1578,8 @@
             <translation>Limite : un tiers ({article}).</translation>
         </message>
         <message>
-            <source>No occupation is feasible yet.</source>
-            <translation>Aucune profession n’est encore réalisable.</translation>
+            <source>No occupation is ready or undetermined.</source>
+            <translation>Aucune profession n’est prête ou indéterminée.</translation>
         </message>
         <message>
             <source>Occupation</source>
@@ -1592,8 +1602,8 @@
             <translation>Capacité de gain restante</translation>
         </message>
         <message>
-            <source>Take wages from a file (code, wage_eur)</source>
-            <translation>Reprendre des salaires d’un fichier (code, wage_eur)</translation>
+            <source>Take wages from a file</source>
+            <translation>Reprendre des salaires d’un fichier</translation>
         </message>
         <message>
             <source>The law compares no wages for the self-employed: for them it looks at the tasks of the own activity, later at any activity.</source>
@@ -1892,7 +1902,7 @@
         <name>FirmnessPart</name>
         <message>
             <source>An essential requirement is short: no other weights make this job ready.</source>
-            <translation>Une exigence essentielle n’est pas remplie : aucun autre poids ne rend cette profession accessible.</translation>
+            <translation>Une exigence essentielle n’est pas remplie : aucune autre pondération ne donne « prêt ».</translation>
         </message>
         <message>
             <source>How firm is this?</source>
@@ -1903,20 +1913,46 @@
             <translation>Si seul l’ordre des poids compte, le score se situe à {range}.</translation>
         </message>
         <message>
+            <source>If only the order of the weights counts, what is certain now comes to {range}.</source>
+            <translation>Si seul l’ordre des poids compte, ce qui est certain à présent donne {range}.</translation>
+        </message>
+        <message>
             <source>No requirements are on record for this occupation.</source>
             <translation>Aucune exigence n’est connue pour cette profession.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing can be said yet: %n essential requirement(s) may fall short.</source>
+            <translation>
+                <numerusform>Rien ne peut encore être dit : %n exigence essentielle n’est peut-être pas remplie.</numerusform>
+                <numerusform>Rien ne peut encore être dit : %n exigences essentielles ne sont peut-être pas remplies.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing can be said yet: %n essential requirement(s) not assessed.</source>
+            <translation>
+                <numerusform>Rien ne peut encore être dit : %n exigence essentielle n’est pas évaluée.</numerusform>
+                <numerusform>Rien ne peut encore être dit : %n exigences essentielles ne sont pas évaluées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Until then the score lies anywhere in {range}.</source>
+            <translation>D’ici là, le score peut se situer n’importe où : {range}.</translation>
         </message>
         <message>
             <source>With other weights the answer is ready in {share} % of {draws} trials</source>
             <translation>Avec d’autres poids, la réponse est « prêt » dans {share} % de {draws} essais</translation>
         </message>
         <message>
+            <source>{said}, on what is certain now; what is open can change that.</source>
+            <translation>{said}, avec ce qui est certain à présent. Ce qui reste ouvert peut le changer.</translation>
+        </message>
+        <message>
             <source>{said}: firm.</source>
             <translation>{said}. C’est solide.</translation>
         </message>
         <message>
-            <source>{said}: firmly not ready on what is certain now.</source>
-            <translation>{said}. Avec ce qui est certain à présent, c’est solidement non.</translation>
+            <source>{said}: firmly not ready.</source>
+            <translation>{said}. C’est solidement non.</translation>
         </message>
         <message>
             <source>{said}: the weights decide, so say why.</source>
@@ -2058,10 +2094,6 @@
             <translation>Le nombre d’heures par semaine que la personne peut tenir n’est pas noté ; indiquez-le à la page Capacités. Les heures ne changent jamais le score, elles figurent à côté.</translation>
         </message>
         <message>
-            <source>Looked at again on</source>
-            <translation>Réexaminé le</translation>
-        </message>
-        <message>
             <source>No hours are planned. Permit partial resumption with hours and a first day on the decision page.</source>
             <translation>Aucune heure n’est prévue. Autorisez une reprise partielle, avec des heures et un premier jour, à la page Décision.</translation>
         </message>
@@ -2070,8 +2102,20 @@
             <translation>Aucune heure.</translation>
         </message>
         <message>
+            <source>Of any other full-time job</source>
+            <translation>De tout autre travail à temps plein</translation>
+        </message>
+        <message>
+            <source>Of the own job</source>
+            <translation>Du propre travail</translation>
+        </message>
+        <message>
             <source>Planned hours</source>
             <translation>Heures prévues</translation>
+        </message>
+        <message>
+            <source>To be looked at again on</source>
+            <translation>À réexaminer le</translation>
         </message>
         <message>
             <source>What hours a week come to</source>
@@ -2080,14 +2124,6 @@
         <message>
             <source>Working time</source>
             <translation>Temps de travail</translation>
-        </message>
-        <message>
-            <source>of any other full-time job</source>
-            <translation>de tout autre travail à temps plein</translation>
-        </message>
-        <message>
-            <source>of the own job</source>
-            <translation>du propre travail</translation>
         </message>
         <message>
             <source>{hours} hours a week: {own} % of the own job, {other} % of any other full-time job. Hours never change the score, they stand beside it.</source>
@@ -2381,8 +2417,12 @@
             <translation>Demande moins que ce que la personne peut : {features}.</translation>
         </message>
         <message>
-            <source>Asks more than the person has: {features}.</source>
-            <translation>Demande plus que ce que la personne a : {features}.</translation>
+            <source>Asks more than the person can: {features}.</source>
+            <translation>Demande plus que ce que la personne peut : {features}.</translation>
+        </message>
+        <message>
+            <source>Not yet assessed: {features}.</source>
+            <translation>Pas encore évalué : {features}.</translation>
         </message>
     </context>
     <context>
@@ -2392,8 +2432,8 @@
             <translation>Parce que</translation>
         </message>
         <message>
-            <source>Closest feasible jobs</source>
-            <translation>Professions réalisables les plus proches</translation>
+            <source>Closest jobs not ruled out</source>
+            <translation>Professions les plus proches</translation>
         </message>
         <message>
             <source>Every occupation of the library is accessible.</source>
@@ -2412,16 +2452,28 @@
             <translation>Ressemblance</translation>
         </message>
         <message>
-            <source>No accessible occupation is feasible yet.</source>
-            <translation>Aucune profession accessible n’est encore réalisable.</translation>
+            <source>Needs more</source>
+            <translation>Autre exigence</translation>
+        </message>
+        <message>
+            <source>No accessible occupation is ready or undetermined.</source>
+            <translation>Aucune profession accessible n’est prête ou indéterminée.</translation>
         </message>
         <message>
             <source>No occupation is out of reach.</source>
             <translation>Aucune profession n’est hors de portée.</translation>
         </message>
         <message>
+            <source>Not ready</source>
+            <translation>Pas prêt</translation>
+        </message>
+        <message>
             <source>Occupation</source>
             <translation>Profession</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Prêt</translation>
         </message>
         <message>
             <source>Ready in so many of 1,000 trials with other weights</source>
@@ -2432,20 +2484,24 @@
             <translation>Score</translation>
         </message>
         <message>
-            <source>Shown: {feasible} feasible, {rejected} out of reach or closed.</source>
-            <translation>Affichées : {feasible} réalisables, {rejected} hors de portée ou fermées.</translation>
+            <source>Shown: {ready} ready, {open} undetermined, {rejected} not ready or closed.</source>
+            <translation>Affichées : {ready} prêtes, {open} indéterminées, {rejected} pas prêtes ou fermées.</translation>
         </message>
         <message>
             <source>Training and licences</source>
             <translation>Formation et permis</translation>
         </message>
         <message>
-            <source>Verdict</source>
-            <translation>Avis</translation>
+            <source>Training or licence</source>
+            <translation>Formation ou permis</translation>
         </message>
         <message>
-            <source>What would open it</source>
-            <translation>Ce qui l’ouvrirait</translation>
+            <source>Undetermined</source>
+            <translation>Indéterminé</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Avis</translation>
         </message>
         <message>
             <source>Why not</source>
@@ -2456,24 +2512,12 @@
             <translation>bloqué par {features}</translation>
         </message>
         <message>
-            <source>closed</source>
-            <translation>fermée</translation>
-        </message>
-        <message>
-            <source>needs more</source>
-            <translation>autre exigence</translation>
-        </message>
-        <message>
             <source>needs {unmet}</source>
             <translation>demande {unmet}</translation>
         </message>
         <message>
             <source>no requirements on record</source>
             <translation>aucune exigence connue</translation>
-        </message>
-        <message>
-            <source>not ready</source>
-            <translation>pas prêt</translation>
         </message>
         <message>
             <source>nothing essential falls short</source>
@@ -2484,24 +2528,12 @@
             <translation>atteint {best} % au mieux</translation>
         </message>
         <message>
-            <source>ready</source>
-            <translation>prêt</translation>
-        </message>
-        <message>
             <source>the reference occupation itself</source>
             <translation>la profession de référence elle-même</translation>
         </message>
         <message>
             <source>to clear up: {features}</source>
             <translation>à éclaircir : {features}</translation>
-        </message>
-        <message>
-            <source>undetermined</source>
-            <translation>indéterminé</translation>
-        </message>
-        <message>
-            <source>≈ what is asked differs by more than a level between jobs of this name</source>
-            <translation>≈ ce qui est demandé varie de plus d’un niveau entre les fonctions de ce nom</translation>
         </message>
     </context>
     <context>
@@ -2987,6 +3019,10 @@
             <translation>À demander : {feature}</translation>
         </message>
         <message>
+            <source>Closed: these figures are computed again today; signed documents keep theirs.</source>
+            <translation>Clôturé : ces chiffres sont recalculés aujourd’hui ; les documents signés gardent les leurs.</translation>
+        </message>
+        <message>
             <source>Labour market: {count} occupations</source>
             <translation>Marché du travail : {count} professions</translation>
         </message>
@@ -3037,10 +3073,6 @@
         <message>
             <source>working time: {share} % of the hours of this job</source>
             <translation>durée : {share} % des heures de cette profession</translation>
-        </message>
-        <message>
-            <source>{job}, work post</source>
-            <translation>{job}, poste de travail</translation>
         </message>
         <message>
             <source>{library}. ▲ Data of {day}, older than 24 months.</source>
@@ -3296,20 +3328,24 @@
             <translation>En dehors : {outside} fermées, {unknown} sans exigences connues.</translation>
         </message>
         <message>
-            <source>People at work over the score in percent (of a band, its low end); the line is the reference.</source>
-            <translation>Personnes occupées selon le score en pour cent (d’un intervalle, la borne inférieure) ; la ligne est la référence.</translation>
+            <source>People at work over the score in percent (of a band, its low end).</source>
+            <translation>Personnes occupées selon le score en pour cent (d’un intervalle, la borne inférieure).</translation>
         </message>
         <message>
-            <source>Weighted by people at work: {ready} % ready, {open} % undetermined, {out} % not ready.</source>
-            <translation>Pondéré par le nombre de personnes occupées : {ready} % prêt, {open} % indéterminé, {out} % pas prêt.</translation>
+            <source>The line is the reference.</source>
+            <translation>La ligne est la profession de référence.</translation>
+        </message>
+        <message>
+            <source>Weighted by people at work: ● {ready} % ready, ◐ {open} % undetermined, ○ {out} % not ready.</source>
+            <translation>Pondéré par le nombre de personnes occupées : ● {ready} % prêt, ◐ {open} % indéterminé, ○ {out} % pas prêt.</translation>
         </message>
         <message>
             <source>reference</source>
             <translation>référence</translation>
         </message>
         <message>
-            <source>{rank} % of the market lies below it.</source>
-            <translation>{rank} % du marché se situe en dessous.</translation>
+            <source>{rank} % of the market lies below the reference.</source>
+            <translation>{rank} % du marché se situe sous la profession de référence.</translation>
         </message>
     </context>
     <context>
@@ -3761,6 +3797,10 @@
         <message>
             <source>as published</source>
             <translation>telles que publiées</translation>
+        </message>
+        <message>
+            <source>estimate</source>
+            <translation>estimation</translation>
         </message>
         <message>
             <source>of {day}</source>
@@ -5115,7 +5155,7 @@
         <name>ReferencePart</name>
         <message>
             <source>Asks</source>
-            <translation>Demande</translation>
+            <translation>Exigé</translation>
         </message>
         <message>
             <source>Blocked by: {features}.</source>
@@ -5127,7 +5167,7 @@
         </message>
         <message>
             <source>Has</source>
-            <translation>A</translation>
+            <translation>Atteint</translation>
         </message>
         <message>
             <source>In percentage points; most by {features}.</source>
@@ -5190,24 +5230,20 @@
             <translation>non évalué, peut bloquer</translation>
         </message>
         <message>
-            <source>{band} of the weighted requirements is met; from {threshold} % on one is ready, if nothing blocks.</source>
+            <source>{band} of the weighted requirements are met; from {threshold} % on one is ready, if nothing blocks.</source>
             <translation>{band} des exigences pondérées sont remplies ; on est prêt à partir de {threshold} %, si rien ne bloque.</translation>
-        </message>
-        <message>
-            <source>{job}, work post</source>
-            <translation>{job}, poste de travail</translation>
         </message>
         <message>
             <source>{points} points are of features that nobody assessed (hatched).</source>
             <translation>{points} points viennent de critères que personne n’a évalués (hachurés).</translation>
         </message>
         <message>
-            <source>≈ differs by post</source>
-            <translation>≈ varie selon le poste</translation>
-        </message>
-        <message>
             <source>▲ blocks</source>
             <translation>▲ bloque</translation>
+        </message>
+        <message>
+            <source>▲ blocks, whatever the score.</source>
+            <translation>▲ bloque, quel que soit le score.</translation>
         </message>
     </context>
     <context>
@@ -5461,6 +5497,21 @@
         <message>
             <source>{band}, threshold {threshold} %, {verdict}</source>
             <translation>{band}, seuil {threshold} %, {verdict}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreWording</name>
+        <message>
+            <source>{features} and {count} more</source>
+            <translation>{features} et {count} autres</translation>
+        </message>
+        <message>
+            <source>{job}, work post</source>
+            <translation>{job}, poste de travail</translation>
+        </message>
+        <message>
+            <source>≈ what is asked differs by more than a level between jobs of this name</source>
+            <translation>≈ ce qui est demandé varie de plus d’un niveau entre les fonctions de ce nom</translation>
         </message>
     </context>
     <context>
@@ -5812,10 +5863,6 @@
         <message>
             <source>Take off this strength</source>
             <translation>Retirer ce point fort</translation>
-        </message>
-        <message>
-            <source>type to add a strength</source>
-            <translation>tapez pour ajouter un point fort</translation>
         </message>
     </context>
     <context>
@@ -7029,7 +7076,7 @@
         </message>
         <message>
             <source>would settle {share} % of the market</source>
-            <translation>trancherait {share} % du marché de l’emploi</translation>
+            <translation>trancherait {share} % du marché du travail</translation>
         </message>
         <message>
             <source>{count} fictional files were added.</source>

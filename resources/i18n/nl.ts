@@ -16,10 +16,6 @@
             <translation>Toevoegen</translation>
         </message>
         <message>
-            <source>All that would help: {count} more</source>
-            <translation>Alles wat kan helpen: nog {count}</translation>
-        </message>
-        <message>
             <source>Alternatives: {count}</source>
             <translation>Alternatieven: {count}</translation>
         </message>
@@ -44,12 +40,26 @@
             <translation>Voor dit beroep zijn geen functie-eisen bekend.</translation>
         </message>
         <message>
-            <source>No set is enough. With everything in the catalogue stays short: {short}.</source>
-            <translation>Geen enkel geheel volstaat. Ook met alles uit de catalogus blijft te kort: {short}.</translation>
+            <source>No set is enough. Even with everything in the catalogue these stay short: {short}.</source>
+            <translation>Geen enkel geheel volstaat. Zelfs met alles uit de catalogus schieten deze tekort: {short}.</translation>
         </message>
         <message>
             <source>Nobody assessed {features}: perhaps less has to change.</source>
             <translation>Niemand beoordeelde {features}: misschien hoeft er minder te veranderen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not yet assessed besides: %n.</source>
+            <translation>
+                <numerusform>Daarnaast is %n eis nog niet beoordeeld.</numerusform>
+                <numerusform>Daarnaast zijn %n eisen nog niet beoordeeld.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing can be said yet: %n requirement(s) without a level decide(s) it.</source>
+            <translation>
+                <numerusform>Er valt nog niets te zeggen: %n eis is niet beoordeeld, en die beslist erover.</numerusform>
+                <numerusform>Er valt nog niets te zeggen: %n eisen zijn niet beoordeeld, en die beslissen erover.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing has to change: the person is ready for this job.</source>
@@ -70,6 +80,13 @@
         <message>
             <source>See what they do to the score</source>
             <translation>Bekijken wat ze met de score doen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n other accommodation(s) that would help</source>
+            <translation>
+                <numerusform>Toon %n andere aanpassing die kan helpen</numerusform>
+                <numerusform>Toon %n andere aanpassingen die kunnen helpen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show fewer</source>
@@ -92,8 +109,8 @@
             <translation>De score gaat van {before} naar {after}: {was} wordt {is_now}.</translation>
         </message>
         <message>
-            <source>The smallest set that makes this job feasible: {set}.</source>
-            <translation>Het kleinste geheel waarmee dit beroep haalbaar is: {set}.</translation>
+            <source>The smallest set that makes the person ready for this job: {set}.</source>
+            <translation>Het kleinste geheel waarmee de persoon klaar is voor dit beroep: {set}.</translation>
         </message>
         <message>
             <source>arranged by {who}</source>
@@ -133,10 +150,6 @@
         <message>
             <source>{first} to {last} days</source>
             <translation>{first} tot {last} dagen</translation>
-        </message>
-        <message>
-            <source>{titles} (cost {cost})</source>
-            <translation>{titles} (kostenklassen samen: {cost})</translation>
         </message>
     </context>
     <context>
@@ -562,13 +575,6 @@
         <message>
             <source>{days} days, {weeks} weeks, {months} months</source>
             <translation>{days} dagen, {weeks} weken, {months} maanden</translation>
-        </message>
-    </context>
-    <context>
-        <name>Blockers</name>
-        <message>
-            <source>{features} and {count} more</source>
-            <translation>{features} en nog {count}</translation>
         </message>
     </context>
     <context>
@@ -1556,6 +1562,10 @@
     <context>
         <name>EarningPart</name>
         <message>
+            <source>A table (.csv) with the columns code and wage_eur: the code of the occupation and its gross full-time wage in euro a month.</source>
+            <translation>Een tabel (.csv) met de kolommen code en wage_eur: de code van het beroep en het voltijdse brutoloon in euro per maand.</translation>
+        </message>
+        <message>
             <source>An indication from your own wages, kept beside the settings of this computer, not in the file. It is never a verdict: what it means in law is for the doctor to say.</source>
             <translation>Een aanwijzing uit uw eigen lonen, die bij de instellingen van deze computer staan en niet in het dossier. Het is nooit een oordeel: wat het in rechte betekent, zegt de arts.</translation>
         </message>
@@ -1568,8 +1578,8 @@
             <translation>Grens: een derde ({article}).</translation>
         </message>
         <message>
-            <source>No occupation is feasible yet.</source>
-            <translation>Nog geen enkel beroep is haalbaar.</translation>
+            <source>No occupation is ready or undetermined.</source>
+            <translation>Geen enkel beroep is klaar of onbeslist.</translation>
         </message>
         <message>
             <source>Occupation</source>
@@ -1592,8 +1602,8 @@
             <translation>Resterend verdienvermogen</translation>
         </message>
         <message>
-            <source>Take wages from a file (code, wage_eur)</source>
-            <translation>Neem lonen over uit een bestand (code, wage_eur)</translation>
+            <source>Take wages from a file</source>
+            <translation>Neem lonen over uit een bestand</translation>
         </message>
         <message>
             <source>The law compares no wages for the self-employed: for them it looks at the tasks of the own activity, later at any activity.</source>
@@ -1892,7 +1902,7 @@
         <name>FirmnessPart</name>
         <message>
             <source>An essential requirement is short: no other weights make this job ready.</source>
-            <translation>Een wezenlijke eis schiet tekort: met geen andere gewichten wordt dit klaar.</translation>
+            <translation>Een wezenlijke eis schiet tekort: met geen enkele andere weging wordt dit klaar.</translation>
         </message>
         <message>
             <source>How firm is this?</source>
@@ -1903,20 +1913,46 @@
             <translation>Telt alleen de volgorde van de gewichten, dan ligt de score op {range}.</translation>
         </message>
         <message>
+            <source>If only the order of the weights counts, what is certain now comes to {range}.</source>
+            <translation>Telt alleen de volgorde van de gewichten, dan komt wat nu zeker is op {range}.</translation>
+        </message>
+        <message>
             <source>No requirements are on record for this occupation.</source>
             <translation>Voor dit beroep zijn geen functie-eisen bekend.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing can be said yet: %n essential requirement(s) may fall short.</source>
+            <translation>
+                <numerusform>Er valt nog niets te zeggen: %n wezenlijke eis schiet misschien tekort.</numerusform>
+                <numerusform>Er valt nog niets te zeggen: %n wezenlijke eisen schieten misschien tekort.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing can be said yet: %n essential requirement(s) not assessed.</source>
+            <translation>
+                <numerusform>Er valt nog niets te zeggen: %n wezenlijke eis is niet beoordeeld.</numerusform>
+                <numerusform>Er valt nog niets te zeggen: %n wezenlijke eisen zijn niet beoordeeld.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Until then the score lies anywhere in {range}.</source>
+            <translation>Tot dan kan de score overal tussen liggen: {range}.</translation>
         </message>
         <message>
             <source>With other weights the answer is ready in {share} % of {draws} trials</source>
             <translation>Met andere gewichten luidt het antwoord in {share} % van {draws} pogingen: klaar</translation>
         </message>
         <message>
+            <source>{said}, on what is certain now; what is open can change that.</source>
+            <translation>{said}, met wat nu zeker is. Wat nog openstaat, kan dat veranderen.</translation>
+        </message>
+        <message>
             <source>{said}: firm.</source>
             <translation>{said}. Dat staat vast.</translation>
         </message>
         <message>
-            <source>{said}: firmly not ready on what is certain now.</source>
-            <translation>{said}. Met wat nu zeker is, staat vast: niet klaar.</translation>
+            <source>{said}: firmly not ready.</source>
+            <translation>{said}. Dat is vast niet klaar.</translation>
         </message>
         <message>
             <source>{said}: the weights decide, so say why.</source>
@@ -2058,10 +2094,6 @@
             <translation>Hoeveel uren per week de persoon volhoudt, is niet ingevuld; dat kan op de pagina Belastbaarheid. Uren veranderen de score nooit, ze staan ernaast.</translation>
         </message>
         <message>
-            <source>Looked at again on</source>
-            <translation>Herbekeken op</translation>
-        </message>
-        <message>
             <source>No hours are planned. Permit partial resumption with hours and a first day on the decision page.</source>
             <translation>Er zijn geen uren gepland. Sta op de pagina Beslissing een gedeeltelijke hervatting toe, met uren en een eerste dag.</translation>
         </message>
@@ -2070,8 +2102,20 @@
             <translation>Geen uren.</translation>
         </message>
         <message>
+            <source>Of any other full-time job</source>
+            <translation>Van elk ander voltijds werk</translation>
+        </message>
+        <message>
+            <source>Of the own job</source>
+            <translation>Van het eigen werk</translation>
+        </message>
+        <message>
             <source>Planned hours</source>
             <translation>Geplande uren</translation>
+        </message>
+        <message>
+            <source>To be looked at again on</source>
+            <translation>Opnieuw te bekijken op</translation>
         </message>
         <message>
             <source>What hours a week come to</source>
@@ -2080,14 +2124,6 @@
         <message>
             <source>Working time</source>
             <translation>Arbeidsduur</translation>
-        </message>
-        <message>
-            <source>of any other full-time job</source>
-            <translation>van elk ander voltijds werk</translation>
-        </message>
-        <message>
-            <source>of the own job</source>
-            <translation>van het eigen werk</translation>
         </message>
         <message>
             <source>{hours} hours a week: {own} % of the own job, {other} % of any other full-time job. Hours never change the score, they stand beside it.</source>
@@ -2381,8 +2417,12 @@
             <translation>Vraagt minder dan de persoon kan: {features}.</translation>
         </message>
         <message>
-            <source>Asks more than the person has: {features}.</source>
-            <translation>Vraagt meer dan de persoon heeft: {features}.</translation>
+            <source>Asks more than the person can: {features}.</source>
+            <translation>Vraagt meer dan de persoon kan: {features}.</translation>
+        </message>
+        <message>
+            <source>Not yet assessed: {features}.</source>
+            <translation>Nog niet beoordeeld: {features}.</translation>
         </message>
     </context>
     <context>
@@ -2392,8 +2432,8 @@
             <translation>Omdat</translation>
         </message>
         <message>
-            <source>Closest feasible jobs</source>
-            <translation>Dichtste haalbare beroepen</translation>
+            <source>Closest jobs not ruled out</source>
+            <translation>Best aansluitende beroepen</translation>
         </message>
         <message>
             <source>Every occupation of the library is accessible.</source>
@@ -2405,23 +2445,35 @@
         </message>
         <message>
             <source>Firm</source>
-            <translation>Vast</translation>
+            <translation>Zekerheid</translation>
         </message>
         <message>
             <source>Likeness</source>
             <translation>Gelijkenis</translation>
         </message>
         <message>
-            <source>No accessible occupation is feasible yet.</source>
-            <translation>Nog geen enkel toegankelijk beroep is haalbaar.</translation>
+            <source>Needs more</source>
+            <translation>Meer nodig</translation>
+        </message>
+        <message>
+            <source>No accessible occupation is ready or undetermined.</source>
+            <translation>Geen enkel toegankelijk beroep is klaar of onbeslist.</translation>
         </message>
         <message>
             <source>No occupation is out of reach.</source>
-            <translation>Geen enkel beroep is onhaalbaar.</translation>
+            <translation>Geen enkel beroep valt af.</translation>
+        </message>
+        <message>
+            <source>Not ready</source>
+            <translation>Niet klaar</translation>
         </message>
         <message>
             <source>Occupation</source>
             <translation>Beroep</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Klaar</translation>
         </message>
         <message>
             <source>Ready in so many of 1,000 trials with other weights</source>
@@ -2432,20 +2484,24 @@
             <translation>Score</translation>
         </message>
         <message>
-            <source>Shown: {feasible} feasible, {rejected} out of reach or closed.</source>
-            <translation>Getoond: {feasible} haalbaar, {rejected} onhaalbaar of gesloten.</translation>
+            <source>Shown: {ready} ready, {open} undetermined, {rejected} not ready or closed.</source>
+            <translation>Getoond: {ready} klaar, {open} onbeslist, {rejected} niet klaar of gesloten.</translation>
         </message>
         <message>
             <source>Training and licences</source>
             <translation>Opleiding en vergunningen</translation>
         </message>
         <message>
-            <source>Verdict</source>
-            <translation>Oordeel</translation>
+            <source>Training or licence</source>
+            <translation>Opleiding of vergunning</translation>
         </message>
         <message>
-            <source>What would open it</source>
-            <translation>Wat het zou openen</translation>
+            <source>Undetermined</source>
+            <translation>Onbeslist</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Oordeel</translation>
         </message>
         <message>
             <source>Why not</source>
@@ -2456,24 +2512,12 @@
             <translation>geblokkeerd door {features}</translation>
         </message>
         <message>
-            <source>closed</source>
-            <translation>gesloten</translation>
-        </message>
-        <message>
-            <source>needs more</source>
-            <translation>meer nodig</translation>
-        </message>
-        <message>
             <source>needs {unmet}</source>
             <translation>vraagt {unmet}</translation>
         </message>
         <message>
             <source>no requirements on record</source>
             <translation>geen eisen bekend</translation>
-        </message>
-        <message>
-            <source>not ready</source>
-            <translation>niet klaar</translation>
         </message>
         <message>
             <source>nothing essential falls short</source>
@@ -2484,24 +2528,12 @@
             <translation>haalt hoogstens {best} %</translation>
         </message>
         <message>
-            <source>ready</source>
-            <translation>klaar</translation>
-        </message>
-        <message>
             <source>the reference occupation itself</source>
             <translation>het referentieberoep zelf</translation>
         </message>
         <message>
             <source>to clear up: {features}</source>
             <translation>uit te klaren: {features}</translation>
-        </message>
-        <message>
-            <source>undetermined</source>
-            <translation>onbeslist</translation>
-        </message>
-        <message>
-            <source>≈ what is asked differs by more than a level between jobs of this name</source>
-            <translation>≈ wat gevraagd wordt, verschilt meer dan een niveau tussen functies met deze naam</translation>
         </message>
     </context>
     <context>
@@ -2987,6 +3019,10 @@
             <translation>Vraag nu: {feature}</translation>
         </message>
         <message>
+            <source>Closed: these figures are computed again today; signed documents keep theirs.</source>
+            <translation>Afgesloten: deze cijfers zijn vandaag opnieuw berekend; ondertekende documenten houden de hunne.</translation>
+        </message>
+        <message>
             <source>Labour market: {count} occupations</source>
             <translation>Arbeidsmarkt: {count} beroepen</translation>
         </message>
@@ -3037,10 +3073,6 @@
         <message>
             <source>working time: {share} % of the hours of this job</source>
             <translation>arbeidsduur: {share} % van de uren van dit beroep</translation>
-        </message>
-        <message>
-            <source>{job}, work post</source>
-            <translation>{job}, werkpost</translation>
         </message>
         <message>
             <source>{library}. ▲ Data of {day}, older than 24 months.</source>
@@ -3293,23 +3325,27 @@
         </message>
         <message>
             <source>Outside: {outside} closed, {unknown} without requirements on record.</source>
-            <translation>Erbuiten: {outside} gesloten, {unknown} zonder bekende eisen.</translation>
+            <translation>Daarbuiten: {outside} gesloten, {unknown} zonder bekende eisen.</translation>
         </message>
         <message>
-            <source>People at work over the score in percent (of a band, its low end); the line is the reference.</source>
-            <translation>Werkenden naar score in procent (van een band de ondergrens); de lijn is het referentieberoep.</translation>
+            <source>People at work over the score in percent (of a band, its low end).</source>
+            <translation>Werkenden naar score in procent (bij een band telt de ondergrens).</translation>
         </message>
         <message>
-            <source>Weighted by people at work: {ready} % ready, {open} % undetermined, {out} % not ready.</source>
-            <translation>Gewogen naar aantal werkenden: {ready} % klaar, {open} % onbeslist, {out} % niet klaar.</translation>
+            <source>The line is the reference.</source>
+            <translation>De lijn is het referentieberoep.</translation>
+        </message>
+        <message>
+            <source>Weighted by people at work: ● {ready} % ready, ◐ {open} % undetermined, ○ {out} % not ready.</source>
+            <translation>Gewogen naar aantal werkenden: ● {ready} % klaar, ◐ {open} % onbeslist, ○ {out} % niet klaar.</translation>
         </message>
         <message>
             <source>reference</source>
             <translation>referentie</translation>
         </message>
         <message>
-            <source>{rank} % of the market lies below it.</source>
-            <translation>{rank} % van de markt ligt eronder.</translation>
+            <source>{rank} % of the market lies below the reference.</source>
+            <translation>{rank} % van de markt ligt onder het referentieberoep.</translation>
         </message>
     </context>
     <context>
@@ -3761,6 +3797,10 @@
         <message>
             <source>as published</source>
             <translation>zoals gepubliceerd</translation>
+        </message>
+        <message>
+            <source>estimate</source>
+            <translation>schatting</translation>
         </message>
         <message>
             <source>of {day}</source>
@@ -5127,7 +5167,7 @@
         </message>
         <message>
             <source>Has</source>
-            <translation>Heeft</translation>
+            <translation>Haalt</translation>
         </message>
         <message>
             <source>In percentage points; most by {features}.</source>
@@ -5190,24 +5230,20 @@
             <translation>niet beoordeeld, kan blokkeren</translation>
         </message>
         <message>
-            <source>{band} of the weighted requirements is met; from {threshold} % on one is ready, if nothing blocks.</source>
+            <source>{band} of the weighted requirements are met; from {threshold} % on one is ready, if nothing blocks.</source>
             <translation>Aan {band} van de gewogen eisen is voldaan; vanaf {threshold} % is men klaar, als niets blokkeert.</translation>
-        </message>
-        <message>
-            <source>{job}, work post</source>
-            <translation>{job}, werkpost</translation>
         </message>
         <message>
             <source>{points} points are of features that nobody assessed (hatched).</source>
             <translation>{points} punten komen van kenmerken die niemand beoordeelde (gearceerd).</translation>
         </message>
         <message>
-            <source>≈ differs by post</source>
-            <translation>≈ verschilt per werkpost</translation>
-        </message>
-        <message>
             <source>▲ blocks</source>
             <translation>▲ blokkeert</translation>
+        </message>
+        <message>
+            <source>▲ blocks, whatever the score.</source>
+            <translation>▲ blokkeert, wat de score ook is.</translation>
         </message>
     </context>
     <context>
@@ -5461,6 +5497,21 @@
         <message>
             <source>{band}, threshold {threshold} %, {verdict}</source>
             <translation>{band}, drempel {threshold} %, {verdict}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreWording</name>
+        <message>
+            <source>{features} and {count} more</source>
+            <translation>{features} en nog {count}</translation>
+        </message>
+        <message>
+            <source>{job}, work post</source>
+            <translation>{job}, werkpost</translation>
+        </message>
+        <message>
+            <source>≈ what is asked differs by more than a level between jobs of this name</source>
+            <translation>≈ wat gevraagd wordt, verschilt meer dan een niveau tussen functies met deze naam</translation>
         </message>
     </context>
     <context>
@@ -5799,7 +5850,7 @@
         <name>Strengths</name>
         <message>
             <source>Add a strength</source>
-            <translation>Een sterkte toevoegen</translation>
+            <translation>Sterkte toevoegen</translation>
         </message>
         <message>
             <source>Strength {name}: take off</source>
@@ -5812,10 +5863,6 @@
         <message>
             <source>Take off this strength</source>
             <translation>Deze sterkte weghalen</translation>
-        </message>
-        <message>
-            <source>type to add a strength</source>
-            <translation>typ om een sterkte toe te voegen</translation>
         </message>
     </context>
     <context>

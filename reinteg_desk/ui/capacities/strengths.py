@@ -35,7 +35,7 @@ class Strengths(Speaking):
         self._line.setFixedWidth(LINE_WIDTH)
         self._line.returnPressed.connect(self._on_typed)
         self.say(self._title.setText, lambda: self.tr("Strengths"))
-        self.say(self._line.setPlaceholderText, lambda: self.tr("type to add a strength"))
+        self.say(self._line.setPlaceholderText, lambda: self.tr("Add a strength"))
         self.say(self._line.setAccessibleName, lambda: self.tr("Add a strength"))
         line = row(self._title, NEAR)
         line.addLayout(self._chips, 1)

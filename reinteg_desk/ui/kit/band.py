@@ -1,11 +1,10 @@
 """A score as a picture: the band on a bar from 0 to 100 with the threshold as a line."""
 
-import math
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reinteg_desk.app.score_figures import band_figures
 from reinteg_desk.scoring.results import Score, Verdict
 from reinteg_desk.ui.kit.marks import TOKENS, mark_of, word_of
 from reinteg_desk.ui.kit.speaking import Speaking
@@ -85,14 +84,5 @@ class ScoreBand(Speaking):
 
 
 def band_text(score: Score) -> str:
-    """A score as figures, low to high; one figure where both ends read the same.
-
-    Rounded down, so that 79.6 never reads as a threshold of 80 that was reached.
-    """
-    lo, hi = _down(score.lo), _down(score.hi)
-    return f"{lo} %" if lo == hi else f"{lo}\u2013{hi} %"
-
-
-def _down(percent: float) -> int:
-    """A percentage rounded down, with the tolerance of scoring."""
-    return math.floor(percent + 1e-9)
+    """A score as figures with the sign of per cent."""
+    return f"{band_figures(score)} %"

@@ -26,6 +26,8 @@ MEASURED_ROWS = 50
 """So many rows decide how wide a column is."""
 _READABLE = 12 * GRID
 """So much more than its heading a column keeps, where there is little room."""
+_EMPTY_ROWS = 3
+"""So high is a table without rows that is otherwise as high as its rows."""
 CELL_PADDING = 6 * GRID
 """Around the text of a cell, as the style sheet has it, and room to breathe."""
 
@@ -41,6 +43,7 @@ class Column(Generic[RowT]):
         token: The colour of a row's text, None for the usual one.
         hint: What hovering says, None for nothing.
         stretch: Whether the column takes what is left; several share it as their texts need.
+        least_characters: So many characters a stretching column keeps where there is little room.
     """
 
     heading: Text
@@ -49,6 +52,7 @@ class Column(Generic[RowT]):
     token: Callable[[RowT], Token | None] | None = None
     hint: Callable[[RowT], str] | None = None
     stretch: bool = False
+    least_characters: int = 0
 
 
 class RowsModel(QAbstractTableModel, Generic[RowT]):
@@ -178,6 +182,7 @@ class Table(QTableView):
         super().__init__(parent)
         self._name, self._empty = name, empty
         self._rows_model = model
+        self._most_whole = 0
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -228,14 +233,41 @@ class Table(QTableView):
         taking = [at for at in self._taking() if not header.isSectionHidden(at)]
         others = set(range(header.count())) - set(taking)
         room = self.viewport().width() - sum(map(header.sectionSize, others))
-        least = {at: header.sectionSizeHint(at) + _READABLE for at in taking}
-        wanted = {at: max(self.sizeHintForColumn(at), least[at] - _READABLE) for at in taking}
+        least = {at: self._least_width(at) for at in taking}
+        heads = {at: header.sectionSizeHint(at) for at in taking}
+        wanted = {at: max(self.sizeHintForColumn(at), heads[at]) for at in taking}
         spare = max(0, room - sum(wanted.values())) // max(1, len(taking))
         for position, at in enumerate(taking):
             kept = sum(least[after] for after in taking[position + 1 :])
             width = room if not kept else min(wanted[at] + spare, max(room - kept, least[at]))
             header.resizeSection(at, width)
             room -= width
+
+    def _least_width(self, at: int) -> int:
+        """What a column keeps where there is little room."""
+        kept = self._rows_model.columns[at].least_characters
+        heading = self.horizontalHeader().sectionSizeHint(at)
+        if not kept:
+            return heading + _READABLE
+        return max(heading, kept * self.fontMetrics().averageCharWidth() + CELL_PADDING)
+
+    def show_rows_whole(self, *, most: int) -> None:
+        """Be as high as the rows, up to ``most`` of them: nothing scrolls inside a page for less.
+
+        Without rows there is room for the sentence that says so.
+        """
+        self._most_whole = most
+        for changed in (self._rows_model.modelReset, self._rows_model.rowsInserted):
+            changed.connect(self._fit_height)
+        self._fit_height()
+
+    def _fit_height(self, *_: object) -> None:
+        if not self._most_whole:
+            return
+        rows = min(self._rows_model.rowCount() or _EMPTY_ROWS, self._most_whole)
+        row = self.verticalHeader().defaultSectionSize()
+        edges = 2 * self.frameWidth() + self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(edges + rows * row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width to share."""
@@ -293,6 +325,7 @@ class Table(QTableView):
             self.retranslate()
         elif event.type() == event.Type.FontChange:
             self._fit_rows()
+            self._fit_height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Rows, or what to do when there are none."""

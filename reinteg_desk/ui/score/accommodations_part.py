@@ -1,5 +1,6 @@
 """Accommodations: switched on and off for the plan, the score before and after side by side."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from reinteg_desk.domain.accommodation import AccommodationSheet
 from reinteg_desk.domain.identifiers import FeatureId
-from reinteg_desk.scoring.accommodations import AccommodationSet
+from reinteg_desk.scoring.accommodations import AccommodationAdvice, AccommodationSet
 from reinteg_desk.scoring.results import ReferenceResult, Verdict
 from reinteg_desk.ui.kit.band import ScoreBand, band_text
 from reinteg_desk.ui.kit.languages import joined
@@ -19,6 +20,7 @@ from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type, set_role
 from reinteg_desk.ui.score.later import Later
 
 _ROWS_AT_ONCE = 5
+_TIMES = "\N{MULTIPLICATION SIGN}"
 
 Names = Callable[[Iterable[FeatureId]], tuple[str, ...]]
 """Features → their names in the language of the window."""
@@ -147,7 +149,7 @@ class AccommodationsPart(Speaking):
         self.after.caption.setText(self.tr("with %n accommodation(s) of the plan", "", count))
         known = standing.before is not None and standing.after is not None
         self.before.setVisible(known)
-        self.after.setVisible(known)
+        self.after.setVisible(known and count > 0)  # the same bar twice says nothing
         if standing.before is not None and standing.after is not None:
             self.before.show_result(standing.before)
             self.after.show_result(standing.after)
@@ -193,8 +195,8 @@ class AccommodationsPart(Speaking):
         self.take.setEnabled(changeable and can_take and not self._has_all(best))
         self._more.setVisible(bool(advice and advice.alternatives))
         self.advice.setText(self._advice_in_words(later))
-        first = self._to_assess(best)
-        self.unassessed.setVisible(bool(first))
+        first = self._to_assess(advice)
+        self.unassessed.setVisible(bool(first) and best is not None)
         self.assess.setVisible(bool(first))
         text = self.tr("Nobody assessed {features}: perhaps less has to change.")
         self.unassessed.setText(text.format(features=joined(self._names(first))))
@@ -212,32 +214,55 @@ class AccommodationsPart(Speaking):
         if advice.verdict is Verdict.READY:
             return self.tr("Nothing has to change: the person is ready for this job.")
         if advice.best is None:
-            short = joined(self._names(advice.still_short))
-            text = self.tr(
-                "No set is enough. With everything in the catalogue stays short: {short}."
-            )
-            return text.format(short=short)
-        text = self.tr("The smallest set that makes this job feasible: {set}.")
+            return self._none_enough(advice, self._to_assess(advice))
+        text = self.tr("The smallest set that makes the person ready for this job: {set}.")
         return text.format(set=self._set_in_words(advice.best))
+
+    def _none_enough(self, advice: AccommodationAdvice, open_ones: Sequence[FeatureId]) -> str:
+        """No set is enough on what is certain now: what was assessed apart from what was not."""
+        short = [each for each in advice.still_short if each not in open_ones]
+        if not short:
+            return self.tr(
+                "Nothing can be said yet: %n requirement(s) without a level decide(s) it.",
+                "",
+                len(open_ones),
+            )
+        text = self.tr(
+            "No set is enough. Even with everything in the catalogue these stay short: {short}."
+        )
+        told = [text.format(short=joined(self._names(short)))]
+        if open_ones:
+            told.append(self.tr("Not yet assessed besides: %n.", "", len(open_ones)))
+        return " ".join(told)
 
     def _set_in_words(self, each: AccommodationSet) -> str:
         titles = " + ".join(map(self._title_of, each.accommodations))
-        return self.tr("{titles} (cost {cost})").format(titles=titles, cost=each.cost)
+        return f"{titles} ({self._costs_in_words(each)})"
+
+    def _costs_in_words(self, each: AccommodationSet) -> str:
+        """What a set costs: its dearest classes first, and how often; nothing where that is all."""
+        sheets = [self._sheets[name] for name in each.accommodations if name in self._sheets]
+        dear = Counter(sheet.cost_text for sheet in sorted(sheets, key=_dear_first) if sheet.cost)
+        if not dear:
+            return next((sheet.cost_text for sheet in sheets), "")
+        return "; ".join(text if n == 1 else f"{n} {_TIMES} {text}" for text, n in dear.items())
 
     def _title_of(self, name: str) -> str:
         return self._sheets[name].title if name in self._sheets else name
 
-    def _to_assess(self, best: AccommodationSet | None) -> tuple[FeatureId, ...]:
-        """Features of the smallest set that nobody assessed: perhaps nothing has to change."""
-        if best is None or self._later is None:
+    def _to_assess(self, advice: AccommodationAdvice | None) -> tuple[FeatureId, ...]:
+        """What nobody assessed of the smallest set, or of what stays short without one."""
+        if advice is None or self._later is None:
             return ()
+        if advice.best is None:
+            assessed = self._later.case.capacities
+            return tuple(each for each in advice.still_short if each not in assessed)
         of = {each.accommodation_id: each.to_assess for each in self._later.offers}
-        found = [feature for name in best.accommodations for feature in of.get(name, ())]
+        found = [feature for name in advice.best.accommodations for feature in of.get(name, ())]
         return tuple(dict.fromkeys(found))
 
     def _on_assess(self) -> None:
-        best = self._later.advice.best if self._later and self._later.advice else None
-        for feature in self._to_assess(best)[:1]:
+        for feature in self._to_assess(self._later.advice if self._later else None)[:1]:
             self.feature_asked.emit(feature)
 
     # --- alternatives ---
@@ -286,12 +311,8 @@ class AccommodationsPart(Speaking):
             shown = [each for each in shown if each in chosen or each in proposed]
         hidden = len({*chosen, *offers}) - len(shown)
         self._all.setVisible(bool(hidden) or self._shows_all)
-        text = (
-            self.tr("Show fewer")
-            if self._shows_all
-            else self.tr("All that would help: {count} more")
-        )
-        self._all.setText(text.format(count=hidden))
+        more = self.tr("Show %n other accommodation(s) that would help", "", hidden)
+        self._all.setText(self.tr("Show fewer") if self._shows_all else more)
         rows = [(each, offers[each].features if each in offers else ()) for each in shown]
         if rows != self._switch_rows:
             self._make_switches(rows)
@@ -360,6 +381,10 @@ class AccommodationsPart(Speaking):
         """What hovering says: the sentence, who arranges it, what it rests on."""
         arranged = self.tr("arranged by {who}").format(who=sheet.arranged_by)
         return f"{sheet.description}\n{sheet.kind_text} · {arranged}\n{sheet.source}"
+
+
+def _dear_first(sheet: AccommodationSheet) -> int:
+    return -sheet.cost
 
 
 def _link(act: Callable[[], object]) -> QPushButton:

@@ -7,7 +7,7 @@ from reinteg_desk.ui.kit.layout import hairline, row
 from reinteg_desk.ui.kit.theme import APART
 from reinteg_desk.ui.kit.widths import for_text
 
-ROOMY_PX = 1000
+ROOMY_PX = 1100
 """From this width on, at the usual text size, both tables are readable beside each other."""
 _LEFT_SHARE, _RIGHT_SHARE = 4, 5
 

@@ -14,7 +14,9 @@ from reinteg_desk.ui.score.presenter import Cost
 
 SHOWN = 6
 """Features with a bar of their own; the others share the last one."""
-_NAME_SHARE = 0.42
+BLOCKS = "▲"
+"""Before the name of what blocks: its colour alone says nothing in black and white."""
+_NAME_SHARE = 0.46
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,10 +108,12 @@ class CostChart(QWidget):
 
 
 def _bar(cost: Cost) -> Bar:
+    name = cost.name
     if cost.blocks:
+        name = f"{BLOCKS} {name}"
         token, pattern = Token.BLOCKED, Qt.BrushStyle.SolidPattern
     elif not cost.assessed:
         token, pattern = Token.UNDETERMINED, Qt.BrushStyle.BDiagPattern
     else:
         token, pattern = Token.CHART, Qt.BrushStyle.SolidPattern
-    return Bar(name=cost.name, points=cost.points, token=token, pattern=pattern)
+    return Bar(name=name, points=cost.points, token=token, pattern=pattern)

@@ -14,11 +14,11 @@ from reinteg_desk.ui.kit.layout import column, label, row
 from reinteg_desk.ui.kit.marks import mark_of, word_of
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
-from reinteg_desk.ui.kit.theme import GRID, NEAR, Type, set_role
+from reinteg_desk.ui.kit.theme import NEAR, Type, set_role
 from reinteg_desk.ui.kit.tokens import Token
-from reinteg_desk.ui.kit.widths import for_text, keep_width
+from reinteg_desk.ui.kit.widths import keep_width
 
-_HEIGHT = 44 * GRID
+_MOST_ROWS = 12
 _FIELD_WIDTH = 320
 _MOST_EUR = 1_000_000
 
@@ -78,9 +78,9 @@ class EarningPart(Speaking):
         self.table = Table(
             self.rows,
             lambda: self.tr("Wages"),
-            empty=lambda: self.tr("No occupation is feasible yet."),
+            empty=lambda: self.tr("No occupation is ready or undetermined."),
         )
-        self.table.setFixedHeight(for_text(_HEIGHT))
+        self.table.show_rows_whole(most=_MOST_ROWS)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_field())
         self.wage = NumberField(
             lambda: self.tr("Gross monthly wage, full time, in euro"),
@@ -95,7 +95,14 @@ class EarningPart(Speaking):
         set_role(self._file, "link")
         self._file.clicked.connect(self.file_asked)
         self.say(self._title.setText, lambda: self.tr("Residual earning capacity"))
-        self.say(self._file.setText, lambda: self.tr("Take wages from a file (code, wage_eur)"))
+        self.say(self._file.setText, lambda: self.tr("Take wages from a file"))
+        self.say(
+            self._file.setToolTip,
+            lambda: self.tr(
+                "A table (.csv) with the columns code and wage_eur: the code of the occupation and "
+                "its gross full-time wage in euro a month."
+            ),
+        )
         self.say(
             self._never.setText,
             lambda: self.tr(

@@ -13,18 +13,16 @@ from reinteg_desk.scoring.hours import (
     project_hours,
 )
 from reinteg_desk.ui.kit.languages import day, number
-from reinteg_desk.ui.kit.layout import column, label
+from reinteg_desk.ui.kit.layout import boxed, column, label
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
-from reinteg_desk.ui.kit.theme import GRID, NEAR, Type
+from reinteg_desk.ui.kit.theme import NEAR, Type
 from reinteg_desk.ui.kit.tokens import Token
-from reinteg_desk.ui.kit.widths import for_text
 
 STEPS = (4.0, 8.0, 12.0, 16.0, 20.0, 24.0, 28.0, 32.0, 38.0)
 """Hours a week that the table always shows."""
 _REVIEWS = ("category_3_reevaluation", "plan_follow_up", "contact_month")
-_HEIGHT = 40 * GRID
-_SMALL_HEIGHT = 32 * GRID
+_MOST_ROWS = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +70,11 @@ def _re_evaluations(case: Case, milestones: tuple[Milestone, ...]) -> tuple[date
 
 
 class HoursPart(Speaking):
-    """A sentence, a table of hours, and the build-up."""
+    """A sentence and a table of hours; beside it, for a wider place, the build-up.
+
+    Attributes:
+        planned: The build-up along what was decided, with its heading.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -94,14 +96,13 @@ class HoursPart(Speaking):
                 "decision page."
             ),
         )
-        effects.setFixedHeight(for_text(_HEIGHT))
-        periods.setFixedHeight(for_text(_SMALL_HEIGHT))
+        for table in (effects, periods):
+            table.show_rows_whole(most=_MOST_ROWS)
         self.say(self._title.setText, lambda: self.tr("Working time"))
-        self._planned = label(Type.STRONG)
-        self.say(self._planned.setText, lambda: self.tr("Planned hours"))
-        self.setLayout(
-            column(self._title, self.words, effects, NEAR, self._planned, periods, gap=NEAR)
-        )
+        planned = label(Type.STRONG)
+        self.say(planned.setText, lambda: self.tr("Planned hours"))
+        self.planned = boxed(column(planned, periods, gap=NEAR))
+        self.setLayout(column(self._title, self.words, effects, gap=NEAR))
 
     def _effect_columns(self) -> list[Column[HoursEffect]]:
         def own(each: HoursEffect) -> Token | None:
@@ -114,15 +115,17 @@ class HoursPart(Speaking):
                 text=lambda each: _hours(each.hours),
                 token=own,
                 figures=True,
+                stretch=True,
             ),
             Column(
-                heading=lambda: self.tr("of the own job"),
+                heading=lambda: self.tr("Of the own job"),
                 text=lambda each: f"{number(100 * each.reference_ratio)} %",
                 token=own,
                 figures=True,
+                stretch=True,
             ),
             Column(
-                heading=lambda: self.tr("of any other full-time job"),
+                heading=lambda: self.tr("Of any other full-time job"),
                 text=lambda each: f"{number(100 * each.other_ratio)} %",
                 token=own,
                 figures=True,
@@ -139,12 +142,12 @@ class HoursPart(Speaking):
                 figures=True,
             ),
             Column(
-                heading=lambda: self.tr("of the own job"),
+                heading=lambda: self.tr("Of the own job"),
                 text=lambda each: f"{number(100 * each.volume_ratio)} %",
                 figures=True,
             ),
             Column(
-                heading=lambda: self.tr("Looked at again on"),
+                heading=lambda: self.tr("To be looked at again on"),
                 text=lambda each: ", ".join(map(day, each.re_evaluations)),
                 hint=lambda each: ", ".join(map(day, each.re_evaluations)),
                 stretch=True,

@@ -6,15 +6,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from reinteg_desk.app.explain import JobExplanation
+from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.scoring.explanation import Gap, Spare
 from reinteg_desk.ui.kit.languages import number
 from reinteg_desk.ui.kit.layout import column, label, row
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.theme import GRID, Type, set_role
 from reinteg_desk.ui.score.accommodations_part import Names
+from reinteg_desk.ui.score.wording import in_a_row
 
-_LISTED = 6
-"""Features named in a line; hovering names them all."""
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 class JobDetail(Speaking):
@@ -34,13 +35,20 @@ class JobDetail(Speaking):
         self.sentence = label(wrap=True, selectable=True)
         self.over = label(Type.MUTED, wrap=True)
         self.under = label(Type.MUTED, wrap=True)
+        self.open = label(Type.MUTED, wrap=True)
         self._ask = QPushButton()
         set_role(self._ask, "link")
         self._ask.clicked.connect(lambda: self.accommodations_asked.emit(self._code))
         self.say(self._ask.setText, lambda: self.tr("Accommodations for this job"))
         self.setLayout(
             column(
-                self._title, self.sentence, self.over, self.under, row(self._ask, None), gap=GRID
+                self._title,
+                self.sentence,
+                self.over,
+                self.open,
+                self.under,
+                row(self._ask, None),
+                gap=GRID,
             )
         )
         self.hide()
@@ -59,11 +67,14 @@ class JobDetail(Speaking):
         self._code = explanation.code
         self._title.setText(f"{explanation.code} {explanation.title}")
         self.sentence.setText(explanation.sentence)
+        short = [each for each in explanation.over_demand if not each.is_unassessed]
+        unassessed = [each.feature for each in explanation.over_demand if each.is_unassessed]
         self._say_list(
             self.over,
-            self.tr("Asks more than the person has: {features}."),
-            [self._gap(each) for each in explanation.over_demand],
+            self.tr("Asks more than the person can: {features}."),
+            [self._gap(each) for each in short],
         )
+        self._say_list(self.open, self.tr("Not yet assessed: {features}."), self._names(unassessed))
         self._say_list(
             self.under,
             self.tr("Asks less than the person can: {features}."),
@@ -73,17 +84,19 @@ class JobDetail(Speaking):
     @staticmethod
     def _say_list(where: QLabel, text: str, parts: Sequence[str]) -> None:
         where.setVisible(bool(parts))
-        more = len(parts) - _LISTED
-        listed = ", ".join(parts[:_LISTED]) + (f" (+{more})" if more > 0 else "")
-        where.setText(text.format(features=listed))
+        where.setText(text.format(features=in_a_row(parts)))
         where.setToolTip("\n".join(parts))
 
     def _gap(self, gap: Gap) -> str:
-        has = _range(gap.has_lo, gap.has_hi)
-        return f"{self._names([gap.feature])[0]} ({_level(gap.asks)} > {has})"
+        return self._beside(gap.feature, f"{_level(gap.asks)} > {_range(gap.has_lo, gap.has_hi)}")
 
     def _spare(self, spare: Spare) -> str:
-        return f"{self._names([spare.feature])[0]} ({_level(spare.asks)} < {_level(spare.has_lo)})"
+        return self._beside(spare.feature, f"{_level(spare.asks)} < {_level(spare.has_lo)}")
+
+    def _beside(self, feature: FeatureId, levels: str) -> str:
+        """A feature with its levels, which stay together where a line ends."""
+        kept = levels.replace(" ", _NO_BREAK)
+        return f"{self._names([feature])[0]}{_NO_BREAK}({kept})"
 
 
 def _level(value: float) -> str:
@@ -91,6 +104,4 @@ def _level(value: float) -> str:
 
 
 def _range(lo: float, hi: float) -> str:
-    if (lo, hi) == (0, 4):
-        return "?"
     return _level(lo) if lo == hi else f"{_level(lo)}\N{EN DASH}{_level(hi)}"

@@ -20,9 +20,14 @@ from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.theme import GRID, NEAR, Type
 from reinteg_desk.ui.kit.tokens import Token
 from reinteg_desk.ui.kit.widths import UNBOUNDED, for_text
-from reinteg_desk.ui.score.presenter import Job, Presenter
+from reinteg_desk.ui.score.cost_chart import BLOCKS
+from reinteg_desk.ui.score.presenter import Closed, Job, Presenter
+from reinteg_desk.ui.score.wording import differs_by_post
 
 _HEIGHT = 60 * GRID
+_OPENING_TAB = 2
+_READABLE_REASON = 38
+"""Characters of a reason that are always read."""
 _VERDICT_TOKENS = {
     Verdict.READY: Token.READY,
     Verdict.UNDETERMINED: Token.UNDETERMINED,
@@ -33,20 +38,27 @@ _VERDICT_TOKENS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rejected:
-    """One occupation that is out of reach or closed, with the reason in words."""
+    """One occupation that is out of reach or closed, with the reason in words.
+
+    Attributes:
+        verdict: None where it is closed.
+        reason: In full.
+        shortly: As it stands in a narrow column, what matters first.
+    """
 
     code: str
     title: str
     score: str
     verdict: Verdict | None
     reason: str
+    shortly: str
 
 
 class JobLists(Speaking):
     """Three lists under one filter.
 
     Signals:
-        selected: The code of the occupation that the cursor is on.
+        selected: The code of the occupation that the cursor is on, empty where it is on none.
         chosen: The code of the occupation that was chosen (Enter, double click).
     """
 
@@ -71,6 +83,7 @@ class JobLists(Speaking):
         self.tabs = QTabWidget()
         self._tables: list[Table] = []
         self._add_tabs()
+        self.tabs.currentChanged.connect(lambda _: self._turn())
         self._none = label(Type.MUTED, wrap=True)
         self.setLayout(column(self.filter, self.tabs, self._none, gap=NEAR))
 
@@ -78,10 +91,10 @@ class JobLists(Speaking):
         self._add_tab(
             Table(
                 self.feasible,
-                lambda: self.tr("Closest feasible jobs"),
-                empty=lambda: self.tr("No accessible occupation is feasible yet."),
+                lambda: self.tr("Closest jobs not ruled out"),
+                empty=lambda: self.tr("No accessible occupation is ready or undetermined."),
             ),
-            lambda: self.tr("Closest feasible jobs"),
+            lambda: self.tr("Closest jobs not ruled out"),
             self._code_of(self.feasible),
         )
         self._add_tab(
@@ -127,11 +140,26 @@ class JobLists(Speaking):
 
         return code_of
 
+    def _turn(self) -> None:
+        """Another list is in sight: what is explained is one of its own."""
+        self._say_shown()
+        self.selected.emit(self.current_code)
+
     @property
-    def first_code(self) -> str:
-        """The closest feasible occupation but the reference itself, empty where there is none."""
-        others = (job.code for job in self._jobs if not job.is_reference)
-        return next(others, "")
+    def current_code(self) -> str:
+        """The occupation that the list in sight is at, empty where it lists none.
+
+        Where no row is selected: the first that is not the reference itself.
+        """
+        at = self.tabs.currentIndex()
+        if at == _OPENING_TAB:
+            return ""
+        selected = self._tables[at].selected()
+        rows: Sequence[Job | Rejected] = (self.feasible if at == 0 else self.rejected).rows
+        if selected is not None and selected < len(rows):
+            return rows[selected].code
+        own = {job.code for job in self._jobs if job.is_reference}
+        return next((each.code for each in rows if each.code not in own), "")
 
     def show_code(self, code: str) -> bool:
         """Bring the row of an occupation to sight, without a filter; False where there is none."""
@@ -186,9 +214,7 @@ class JobLists(Speaking):
     def _job_hint(self, job: Job) -> str:
         told = [f"{job.code} {job.title}", self._why(job)]
         if job.varies:
-            told.append(
-                self.tr("≈ what is asked differs by more than a level between jobs of this name")
-            )
+            told.append(differs_by_post())
         return "\n".join(told)
 
     def _firm(self, job: Job) -> str:
@@ -212,17 +238,11 @@ class JobLists(Speaking):
             ),
             Column(heading=lambda: self.tr("Score"), text=lambda each: each.score, figures=True),
             Column(
-                heading=lambda: self.tr("Verdict"),
-                text=lambda each: (
-                    word_of(mark_of(each.verdict)) if each.verdict else self.tr("closed")
-                ),
-                token=lambda each: _VERDICT_TOKENS[each.verdict] if each.verdict else Token.MUTED,
-            ),
-            Column(
                 heading=lambda: self.tr("Because"),
-                text=lambda each: each.reason,
+                text=lambda each: each.shortly,
                 hint=lambda each: each.reason,
                 stretch=True,
+                least_characters=_READABLE_REASON,
             ),
         ]
 
@@ -232,24 +252,24 @@ class JobLists(Speaking):
 
         return [
             Column(
-                heading=lambda: self.tr("What would open it"),
+                heading=lambda: self.tr("Training or licence"),
                 text=lambda each: each.name,
                 hint=lambda each: each.sentence,
                 stretch=True,
             ),
-            Column(heading=lambda: self.tr("ready"), text=ready, figures=True),
+            Column(heading=lambda: self.tr("Ready"), text=ready, figures=True),
             Column(
-                heading=lambda: self.tr("undetermined"),
+                heading=lambda: self.tr("Undetermined"),
                 text=lambda each: str(len(each.opening.undetermined)),
                 figures=True,
             ),
             Column(
-                heading=lambda: self.tr("not ready"),
+                heading=lambda: self.tr("Not ready"),
                 text=lambda each: str(each.opening.not_ready),
                 figures=True,
             ),
             Column(
-                heading=lambda: self.tr("needs more"),
+                heading=lambda: self.tr("Needs more"),
                 text=lambda each: str(each.opening.not_enough),
                 hint=lambda each: each.sentence,
                 figures=True,
@@ -285,21 +305,11 @@ class JobLists(Speaking):
                 score=band_text(job.result.score) if job.result.score else "",
                 verdict=job.result.verdict,
                 reason=self._why_not(job),
+                shortly=self._why_not_shortly(job),
             )
             for job in presenter.rejected_jobs()
         ]
-        closed = [
-            Rejected(
-                code=each.code,
-                title=each.title,
-                score="",
-                verdict=None,
-                reason=self.tr("needs {unmet}").format(
-                    unmet=", ".join(presenter.requirement(item) for item in each.unmet)
-                ),
-            )
-            for each in presenter.closed_jobs()
-        ]
+        closed = [self._closed(each) for each in presenter.closed_jobs()]
         unknown = [
             Rejected(
                 code=each.code,
@@ -307,10 +317,21 @@ class JobLists(Speaking):
                 score="",
                 verdict=Verdict.UNKNOWN,
                 reason=self.tr("no requirements on record"),
+                shortly=self.tr("no requirements on record"),
             )
             for each in presenter.unknown_jobs()
         ]
         return (*out_of_reach, *closed, *unknown)
+
+    def _closed(self, job: Closed) -> Rejected:
+        unmet = ", ".join(map(self._presenter.requirement, job.unmet))
+        needs = self.tr("needs {unmet}").format(unmet=unmet)
+        return Rejected(
+            code=job.code, title=job.title, score="", verdict=None, reason=needs, shortly=needs
+        )
+
+    def _why_not_shortly(self, job: Job) -> str:
+        return f"{BLOCKS} {joined(job.blocked_by)}" if job.blocked_by else self._why_not(job)
 
     def _why_not(self, job: Job) -> str:
         if job.blocked_by:
@@ -333,8 +354,17 @@ class JobLists(Speaking):
         self.feasible.set_rows(jobs)
         self.rejected.set_rows(others)
         self.opening.set_rows(openings)
-        shown = self.tr("Shown: {feasible} feasible, {rejected} out of reach or closed.")
-        self._none.setText(shown.format(feasible=len(jobs), rejected=len(others)))
+        self._say_shown()
+
+    def _say_shown(self) -> None:
+        jobs = self.feasible.rows
+        ready = sum(job.result.verdict is Verdict.READY for job in jobs)
+        text = self.tr("Shown: {ready} ready, {open} undetermined, {rejected} not ready or closed.")
+        rejected = len(self.rejected.rows)
+        told = [text.format(ready=ready, open=len(jobs) - ready, rejected=rejected)]
+        if self.tabs.currentIndex() == 0 and any(job.varies for job in jobs):
+            told.append(differs_by_post())
+        self._none.setText("\n".join(told))
 
 
 def _holds(words: Sequence[str], *texts: str) -> bool:

@@ -13,6 +13,9 @@ from reinteg_desk.ui.score.market_picture import MarketView
 from reinteg_desk.ui.score.presenter import Presenter
 from reinteg_desk.ui.score.share_bar import ShareBar
 
+_NO_SIGNS = str.maketrans("", "", "●◐○")
+"""The signs are the key of the bar; a screen reader has the words."""
+
 
 class MarketPart(Speaking):
     """Shares as a bar and in words, the picture, the lists, the detail.
@@ -53,7 +56,8 @@ class MarketPart(Speaking):
         text = self.tr("Labour market: {count} accessible occupations")
         self._title.setText(text.format(count=market.accessible))
         shares = self.tr(
-            "Weighted by people at work: {ready} % ready, {open} % undetermined, {out} % not ready."
+            "Weighted by people at work: ● {ready} % ready, ◐ {open} % undetermined, "
+            "○ {out} % not ready."
         ).format(
             ready=number(share.ready), open=number(share.undetermined), out=number(share.not_ready)
         )
@@ -61,19 +65,21 @@ class MarketPart(Speaking):
         self.shares.setText(
             f"{shares} {others.format(outside=market.outside, unknown=market.unknown)}"
         )
-        self._bar.show_shares((share.ready, share.undetermined, share.not_ready), words=shares)
-        self._show_picture(assessment, shares)
+        spoken = shares.translate(_NO_SIGNS)
+        self._bar.show_shares((share.ready, share.undetermined, share.not_ready), words=spoken)
+        self._show_picture(assessment, spoken)
         self.lists.show_jobs()
 
     def _show_picture(self, assessment: Assessment, shares: str) -> None:
-        self.picture.show_picture(self._presenter.picture(), reference=self.tr("reference"))
-        words = self.tr(
-            "People at work over the score in percent (of a band, its low end); the line is the "
-            "reference."
-        )
+        picture = self._presenter.picture()
+        self.picture.show_picture(picture, reference=self.tr("reference"))
+        told = [self.tr("People at work over the score in percent (of a band, its low end).")]
+        if picture.reference_at is not None:
+            told.append(self.tr("The line is the reference."))
         rank = assessment.market.reference_rank
         if rank is not None:
-            below = self.tr("{rank} % of the market lies below it.")
-            words = f"{words} {below.format(rank=number(rank))}"
+            below = self.tr("{rank} % of the market lies below the reference.")
+            told.append(below.format(rank=number(rank)))
+        words = " ".join(told)
         self._picture_words.setText(words)
         self.picture.setAccessibleName(f"{shares} {words}")

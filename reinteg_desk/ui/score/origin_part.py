@@ -81,13 +81,21 @@ class OriginPart(Speaking):
 
     def _source_in_words(self, source: LibrarySource, today: date, language: str) -> str:
         name = self.tr("Requirements: {library}").format(library=source.label(language))
-        status = self.tr("an expert estimate") if source.estimate else self.tr("as published")
-        parts = [f"{name}, {status}, {self._dated(source.dated, today)}."]
+        told = [name, self._status(source, language), self._dated(source.dated, today)]
+        parts = [f"{', '.join(filter(None, told))}."]
         if not source.calibrated:
             parts.append(self.tr("Its levels were not laid beside those of the instrument."))
         if workers := source.employment_source_in(language):
-            parts.append(self.tr("People at work: {source}").format(source=workers))
+            said = self.tr("People at work: {source}").format(source=workers)
+            parts.append(f"{said.rstrip('.')}.")
         return " ".join(parts)
+
+    def _status(self, source: LibrarySource, language: str) -> str:
+        """Estimate or published; empty where the library's name says already that it estimates."""
+        if not source.estimate:
+            return self.tr("as published")
+        tells = self.tr("estimate").casefold() in source.named(language).casefold()
+        return "" if tells else self.tr("an expert estimate")
 
     def _own_job(self, reference: Occupation | None, today: date) -> str:
         """Of which day the description is, where an own job is the reference."""

@@ -17,8 +17,8 @@ from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.steps import Step
 from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type, set_role
-from reinteg_desk.ui.score.blockers import in_a_row
 from reinteg_desk.ui.score.presenter import Presenter
+from reinteg_desk.ui.score.wording import in_a_row, reference_name
 
 
 class LivePanel(StepScreen):
@@ -48,6 +48,7 @@ class LivePanel(StepScreen):
         self._review = boxed(row(MarkIcon(Mark.ATTENTION), self._review_words, gap=GRID + 2))
         self._missing = label(wrap=True)
         self._library = label(Type.MUTED, wrap=True)
+        self._again = label(Type.MUTED, wrap=True)
         self.setLayout(
             column(
                 column(self._reference, self._verdict, self._figures, self._band, gap=NEAR),
@@ -64,6 +65,7 @@ class LivePanel(StepScreen):
                 hairline(),
                 row(self._next, None),
                 self._review,
+                self._again,
                 self._library,
                 None,
                 gap=APART,
@@ -79,11 +81,12 @@ class LivePanel(StepScreen):
         """Show the present state."""
         presenter = self._presenter
         assessment = presenter.assessment
-        shown = presenter.reference_title
-        if presenter.has_work_post:
-            shown = self.tr("{job}, work post").format(job=shown)
-        self._reference.setText(shown)
+        self._reference.setText(reference_name(presenter))
         self._library.setText(self._origin())
+        self._again.setVisible(self.session.is_final)
+        self._again.setText(
+            self.tr("Closed: these figures are computed again today; signed documents keep theirs.")
+        )
         self._missing.setVisible(assessment is None)
         if assessment is None:
             self._missing.setText(
@@ -95,8 +98,8 @@ class LivePanel(StepScreen):
         self._show_next()
         remarks = len(assessment.review)
         self._review.setVisible(bool(remarks))
-        text = self.tr("Remarks to rule on: {count}")
-        self._review_words.setText(text.format(count=remarks))
+        text = self.tr("Remarks to rule on: {count}").format(count=remarks)
+        self._review_words.setText("\N{NO-BREAK SPACE}".join(text.rsplit(" ", 1)))
 
     def _origin(self) -> str:
         """The library, and the date of its data where that is more than two years ago."""
@@ -132,7 +135,8 @@ class LivePanel(StepScreen):
         self._blockers.setVisible(bool(names))
         certain = bool(reference.blocked_by)
         self._blocked.show_mark(
-            Mark.BLOCKED, lambda: self.tr("blocked by") if certain else self.tr("may be blocked by")
+            Mark.BLOCKED if certain else Mark.UNDETERMINED,
+            lambda: self.tr("blocked by") if certain else self.tr("may be blocked by"),
         )
         told = [in_a_row(sure or perhaps)]
         if sure and perhaps:

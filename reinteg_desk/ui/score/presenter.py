@@ -131,6 +131,13 @@ class Presenter:
         """A formal requirement in words."""
         return self._desk.score_desk().words.explanation(self._language()).requirement(item)
 
+    @property
+    def unassessed_that_may_block(self) -> int:
+        """How many features that may block the reference job nobody assessed."""
+        assessment, assessed = self.assessment, self._session.case.capacities
+        may_block = assessment.reference.may_block if assessment else ()
+        return sum(each not in assessed for each in may_block)
+
     def names(self, features: Iterable[FeatureId]) -> tuple[str, ...]:
         """The names of features."""
         return tuple(self.words[each].name for each in features)

@@ -11,12 +11,14 @@ from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type
 from reinteg_desk.ui.kit.tokens import Token
-from reinteg_desk.ui.score.blockers import in_a_row
 from reinteg_desk.ui.score.cost_chart import CostChart
 from reinteg_desk.ui.score.presenter import Cost, Presenter
+from reinteg_desk.ui.score.wording import differs_by_post, in_a_row, reference_name
 
 _TABLE_HEIGHT = 44 * GRID
 _TOLD = 3
+_REMARK = 14
+"""Characters of a remark: that it may block, and the sign of what differs."""
 
 
 class ReferencePart(Speaking):
@@ -49,6 +51,7 @@ class ReferencePart(Speaking):
         self.table.setMinimumHeight(_TABLE_HEIGHT)
         self.table.chosen.connect(self._on_chosen)
         self.say(self._chart_title.setText, lambda: self.tr("What costs points"))
+        self.legend = label(Type.MUTED, wrap=True)
         self.setLayout(
             column(
                 self._title,
@@ -61,6 +64,7 @@ class ReferencePart(Speaking):
                 self.chart,
                 self._chart_words,
                 self.table,
+                self.legend,
                 gap=NEAR,
             )
         )
@@ -91,16 +95,20 @@ class ReferencePart(Speaking):
                 token=lambda each: Token.BLOCKED if each.blocks else Token.MUTED,
                 hint=self._remark_in_full,
                 stretch=True,
+                least_characters=_REMARK,
             ),
         ]
 
     def _remark(self, cost: Cost) -> str:
-        """In few words: that nobody assessed it, the question mark beside it says already."""
+        """In few words: that nobody assessed it, the question mark beside it says already.
+
+        What the other signs mean stands under the table.
+        """
         may = self.tr("may block") if cost.blocks is None else ""
         parts = [self._standing(cost) if cost.assessed or cost.blocks else may]
         if cost.varies:
-            parts.append(self.tr("≈ differs by post"))
-        return ", ".join(filter(None, parts))
+            parts.append("≈")
+        return " ".join(filter(None, parts))
 
     def _remark_in_full(self, cost: Cost) -> str:
         note = self.tr("What is asked differs by more than a level within this occupation.")
@@ -125,9 +133,7 @@ class ReferencePart(Speaking):
     def show_assessment(self, assessment: Assessment) -> None:
         """Show both ends of the score, what blocks, what it costs."""
         presenter, reference = self._presenter, assessment.reference
-        name = presenter.reference_title
-        if presenter.has_work_post:
-            name = self.tr("{job}, work post").format(job=name)
+        name = reference_name(presenter)
         self._title.setText(self.tr("Reference occupation: {job}").format(job=name))
         self.figures.setText(band_text(reference.score) if reference.score else "")
         self.verdict.show_verdict(reference.verdict)
@@ -153,6 +159,8 @@ class ReferencePart(Speaking):
 
     def _show_costs(self, costs: tuple[Cost, ...]) -> None:
         self._costs.set_rows(costs)
+        self.legend.setVisible(any(each.varies for each in costs))
+        self.legend.setText(differs_by_post())
         words = self._costs_in_words(costs)
         self._chart_words.setText(words)
         self.chart.show_costs(costs, others=self.tr("everything else"), words=words)
@@ -167,6 +175,8 @@ class ReferencePart(Speaking):
         if open_points:
             hatched = self.tr("{points} points are of features that nobody assessed (hatched).")
             words.append(hatched.format(points=number(open_points, 1)))
+        if any(each.blocks for each in costs):
+            words.append(self.tr("▲ blocks, whatever the score."))
         return " ".join(words)
 
     def _in_words(self, assessment: Assessment) -> str:
@@ -175,7 +185,7 @@ class ReferencePart(Speaking):
             return self.tr("No requirements are on record for this occupation.")
         parts = [
             self.tr(
-                "{band} of the weighted requirements is met; from {threshold} % on one is ready, "
+                "{band} of the weighted requirements are met; from {threshold} % on one is ready, "
                 "if nothing blocks."
             ).format(band=band_text(reference.score), threshold=number(reference.threshold_pct))
         ]

@@ -34,6 +34,7 @@ from reinteg_desk.ui.score.market_part import MarketPart
 from reinteg_desk.ui.score.origin_part import OriginPart
 from reinteg_desk.ui.score.presenter import Presenter
 from reinteg_desk.ui.score.reference_part import ReferencePart
+from reinteg_desk.ui.score.wording import reference_name
 
 PAUSE_MS = 120
 """Pause after which the slower answers are worked out: nobody waits for them in mid-word."""
@@ -74,6 +75,7 @@ class View(StepScreen):
                     boxed(column(self.accommodations, None)),
                     boxed(column(self.firmness, self.hours, None, gap=EDGE)),
                 ),
+                self.hours.planned,
                 hairline(),
                 self.earning,
                 hairline(),
@@ -152,7 +154,9 @@ class View(StepScreen):
             self._shown = assessment
             self.reference.show_assessment(assessment)
             self.market.show_assessment(assessment)
-            self.firmness.show_reference(assessment.reference)
+            self.firmness.show_reference(
+                assessment.reference, self._presenter.unassessed_that_may_block
+            )
         self._show_standing()
         self.hours.show_hours(hours_view(self.session.case, self.session.timeline))
         self._pause.start()
@@ -162,10 +166,12 @@ class View(StepScreen):
         chosen = chosen_of(case)
         before, after = self._standing(()), self._standing(chosen)
         job = self.services.desk.library.get(code)
+        title = job.title(self.services.language) if job else code
+        is_reference = code == case.incapacity.reference_occupation
         self.accommodations.show_standing(
             Standing(
-                title=job.title(self.services.language) if job else code,
-                is_reference=code == case.incapacity.reference_occupation,
+                title=reference_name(self._presenter) if is_reference else title,
+                is_reference=is_reference,
                 before=before,
                 after=after,
                 chosen=chosen,
@@ -225,12 +231,14 @@ class View(StepScreen):
         words, language = self._desk.words, self.services.language
         self.accommodations.show_later(later, words.sheets(language), words.note(language))
         self.market.lists.show_later(later.firmness, later.openings)
-        shown = self.market.detail.code or self.market.lists.first_code
-        if shown:
-            self._show_job(shown)
+        self._show_job(self.market.lists.current_code)
         self._show_earning()
 
     def _show_job(self, code: str) -> None:
+        """Explain an occupation; none where the code is empty."""
+        if not code:
+            self.market.detail.show_job(None)
+            return
         found = self._desk.explanation(
             self.session.case, OccupationCode(code), self.services.language
         )

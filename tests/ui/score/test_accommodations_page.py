@@ -1,8 +1,11 @@
 """Accommodations on the score page: those of the plan, undoable, best set and others offered."""
 
+from dataclasses import replace
+
 import pytest
 
 from reinteg_desk.app.score_desk import chosen_of
+from reinteg_desk.domain.capacity import Capacity, LevelRange
 from reinteg_desk.scoring.results import Verdict
 from reinteg_desk.ui.kit.steps import Step
 from reinteg_desk.ui.score.view import View
@@ -121,14 +124,35 @@ def test_that_features_nobody_assessed_are_to_be_assessed_first(session, open_pa
 
 
 def test_that_what_stays_short_is_named_where_nothing_is_enough(desk, hand, open_page, settled):
-    session = open_case(desk, read_case(desk, "case-2"))
+    case = read_case(desk, "case-2")
+    missing = {
+        feature: Capacity(feature=feature, level=LevelRange.point(0))
+        for feature in desk.instrument.ids
+        if feature not in case.capacities
+    }
+    session = open_case(desk, replace(case, capacities={**case.capacities, **missing}))
     page = settled(open_page(session))
     advice = page._desk.advice(session.case, page._code)
 
     assert advice.best is None
     for name in page._presenter.names(advice.still_short):
         assert name in page.accommodations.advice.text()
+    assert "stay short" in page.accommodations.advice.text()
     assert page.accommodations.take.isHidden()
+
+
+def test_that_nothing_is_called_short_that_nobody_assessed(desk, hand, open_page, settled):
+    session = open_case(desk, read_case(desk, "case-2"))
+    page = settled(open_page(session))
+    part = page.accommodations
+    short = page._desk.advice(session.case, page._code).still_short
+
+    assert not set(short) & set(session.case.capacities)
+    assert part.advice.text().startswith("Nothing can be said yet")
+    assert str(len(short)) in part.advice.text()
+    assert part.unassessed.isHidden()
+    part.assess.click()
+    assert hand.gone[-1] == (Step.CAPACITIES, short[0])
 
 
 def test_that_another_job_can_be_asked_for(session, open_page, settled):

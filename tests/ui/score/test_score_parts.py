@@ -207,3 +207,65 @@ def test_that_what_blocks_stands_apart_from_what_may(desk, case, open_page):
     for line, names in zip(told, filter(None, (sure, perhaps)), strict=True):
         assert names[0] in line
         assert ("May be" in line) is (names is perhaps)
+
+
+@pytest.fixture
+def empty_page(desk, case, open_page):
+    """Of a file in which nobody assessed anything."""
+    return open_page(open_case(desk, replace(case, capacities={}, strengths=None)))
+
+
+def test_that_without_levels_nothing_is_said_of_firmness(empty_page):
+    part, reference = empty_page.firmness, empty_page._presenter.assessment.reference
+
+    assert reference.may_block
+    assert part.words.text() == (
+        f"Nothing can be said yet: {len(reference.may_block)} essential requirements are not "
+        "assessed."
+    )
+    assert "0\N{EN DASH}100 %" in part.range_words.text()
+    assert part._bar._shares == (0.0, 1.0, 0.0)
+
+
+def test_that_the_list_counts_what_is_ready_apart_from_what_is_undetermined(empty_page):
+    lists = empty_page.market.lists
+    count = len(lists.feasible.rows)
+
+    assert f"0 ready, {count} undetermined" in lists._none.text()
+
+
+def test_that_the_explanation_follows_the_list_in_sight(page, qtbot):
+    lists, detail = page.market.lists, page.market.detail
+    qtbot.waitUntil(lambda: detail.code == lists.current_code, timeout=PATIENCE_MS)
+    lists.tabs.setCurrentIndex(1)
+
+    assert detail.code == lists.rejected.rows[0].code
+    lists.tabs.setCurrentIndex(2)
+    assert detail.code == ""
+    assert detail.isHidden()
+    lists.tabs.setCurrentIndex(0)
+    assert detail.code in {each.code for each in lists.feasible.rows}
+
+
+def test_that_what_nobody_assessed_is_no_shortfall(empty_page):
+    detail = empty_page.market.detail
+
+    assert detail.over.isHidden()
+    assert detail.open.text().startswith("Not yet assessed: ")
+    assert "?" not in detail.open.text()
+
+
+def test_that_the_explanation_gives_the_score_as_its_row_does(page):
+    from reinteg_desk.ui.kit.band import band_text
+
+    for job in page.market.lists.feasible.rows[:10]:
+        page.market.job_selected.emit(job.code)
+        shown = band_text(job.result.score).replace(" ", "\N{NO-BREAK SPACE}")
+        assert shown in page.market.detail.sentence.text()
+
+
+def test_that_short_tables_stand_whole_in_the_page(page):
+    from reinteg_desk.ui.kit.tables import Table
+
+    for table in page.hours.findChildren(Table):
+        assert table.verticalScrollBar().maximum() == 0

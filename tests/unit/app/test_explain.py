@@ -58,16 +58,16 @@ def test_that_a_blocked_job_says_what_is_asked_and_what_the_person_has():
     assert found.reason is Reason.BLOCKED
     assert found.sentence == (
         "Niet klaar: minstens een heel niveau te kort op wat essentieel is, namelijk tillen "
-        "(vraagt 3, haalt 1); score 93,3\u00a0%, drempel 80\u00a0%."
+        "(vraagt 3, haalt 1); score 93\u00a0%, drempel 80\u00a0%."
     )
 
 
 BELOW = {
-    "nl": "Niet klaar: de score is 50,0\u00a0%, onder de drempel van 80\u00a0%; het meest kost "
+    "nl": "Niet klaar: de score is 50\u00a0%, onder de drempel van 80\u00a0%; het meest kost "
     "tillen (vraagt 4, haalt 2: 50,0 procentpunt).",
-    "fr": "Pas prêt\u00a0: le score est de 50,0\u00a0%, sous le seuil de 80\u00a0%\u00a0; ce qui "
+    "fr": "Pas prêt\u00a0: le score est de 50\u00a0%, sous le seuil de 80\u00a0%\u00a0; ce qui "
     "coûte le plus\u00a0: tillen (demande 4, atteint 2\u00a0: 50,0 points).",
-    "en": "Not ready: the score is 50.0%, below the threshold of 80%; what costs most is "
+    "en": "Not ready: the score is 50\u00a0%, below the threshold of 80\u00a0%; what costs most is "
     "tillen (asks 4, has 2: 50.0 points).",
 }
 
@@ -89,7 +89,16 @@ def test_that_a_score_just_below_the_threshold_is_never_rounded_up_to_it():
 
     assert found.score.lo > 79.99
     assert "80,0" not in found.sentence
-    assert f"{found.score.lo:.3f}".replace(".", ",")[:5] in found.sentence
+    assert "de score is 79\u00a0%, onder de drempel van 80\u00a0%" in found.sentence
+
+
+def test_that_a_score_shows_on_which_side_of_a_threshold_between_two_figures_it_lies():
+    jobs = a_job("1000", threshold=49.5, lifting=(4, 1.02), standing=(4, 1))
+
+    found = explainer(jobs).job(a_case({"lifting": 0, "standing": 4}), "1000")
+
+    assert found.reason is Reason.READY
+    assert "de score is 49,5\u00a0% bij een drempel van 49,5\u00a0%" in found.sentence
 
 
 def test_that_an_undetermined_job_names_what_it_hangs_on():
@@ -99,7 +108,7 @@ def test_that_an_undetermined_job_names_what_it_hangs_on():
 
     assert found.reason is Reason.UNDETERMINED
     assert found.sentence == (
-        "Onbeslist: de score gaat van 25,0\u00a0% tot 100,0\u00a0% bij een drempel van 80\u00a0%; "
+        "Onbeslist: de score is 25\N{EN DASH}100\u00a0% bij een drempel van 80\u00a0%; "
         "het hangt af van staan (vraagt 2, niet beoordeeld) en tillen (vraagt 2, 1 tot 2)."
     )
     assert [gap.block for gap in found.over_demand] == [Block.MAYBE, Block.NO]
@@ -246,7 +255,7 @@ def results(**verdicts):
     [
         ({}, 3000, "Er zijn geen lonen ingevoerd"),
         ({"1": 2400.0}, None, "Het loon van het referentiewerk is niet ingevoerd"),
-        ({"9": 2400.0}, 3000, "Voor geen enkel haalbaar beroep is een loon ingevoerd"),
+        ({"9": 2400.0}, 3000, "Voor geen enkel beroep waarvoor de persoon klaar is, is een loon ingevoerd"),
         (
             {"1": 2400.0},
             3000,
