@@ -255,7 +255,11 @@ def results(**verdicts):
     [
         ({}, 3000, "Er zijn geen lonen ingevoerd"),
         ({"1": 2400.0}, None, "Het loon van het referentiewerk is niet ingevoerd"),
-        ({"9": 2400.0}, 3000, "Voor geen enkel beroep waarvoor de persoon klaar is, is een loon ingevoerd"),
+        (
+            {"9": 2400.0},
+            3000,
+            "Voor geen enkel beroep waarvoor de persoon klaar is, is een loon ingevoerd",
+        ),
         (
             {"1": 2400.0},
             3000,
