@@ -25,7 +25,8 @@ class Finding:
         subject: What it is about, as ``explained.csv`` names it: ``7113``, ``9/lifting`` …
         place: ``demands.csv:12, weight``.
         facts: What the sentence names.
-        reason: Why it is right all the same, where ``explained.csv`` says so.
+        reasons: Why it is right all the same, where ``explained.csv`` says so: by language, under
+            ``""`` what stands there for all.
     """
 
     severity: Severity
@@ -33,11 +34,20 @@ class Finding:
     subject: str
     place: str
     facts: Mapping[str, str] = field(default_factory=dict)
-    reason: str | None = None
+    reasons: Mapping[str, str] = field(default_factory=dict)
 
-    def explained(self, reason: str) -> "Finding":
+    @property
+    def reason(self) -> str | None:
+        """Why it is right all the same, as it stands there for all; None where nobody said so."""
+        return self.reasons.get("")
+
+    def reason_in(self, language: str) -> str | None:
+        """Why it is right all the same, in a language where it is said in that one."""
+        return self.reasons.get(language, self.reason)
+
+    def explained(self, reasons: Mapping[str, str]) -> "Finding":
         """The finding as a remark with its explanation."""
-        return replace(self, severity=Severity.REMARK, reason=reason)
+        return replace(self, severity=Severity.REMARK, reasons=reasons)
 
     def problem(self, folder: str) -> Problem:
         """The finding as a sentence can be made of it."""

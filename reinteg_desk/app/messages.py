@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from reinteg_desk.app.problems import REASON_MARK, Problem
+from reinteg_desk.app.problems import NUMBER_MARK, REASON_MARK, Problem
 
 LANGUAGES = ("nl", "fr", "en")
 """The languages that are complete; the first is the default."""
@@ -33,7 +33,10 @@ class Messages:
         return _on_one_line(": ".join([*where, sentence]))
 
     def _told(self, fact: str, language: str) -> str:
-        """A fact in the reader's language, where it is a reason of the operating system."""
+        """A fact in the reader's language: a reason of the operating system, or a number."""
+        if fact.startswith(NUMBER_MARK):
+            figures = fact.removeprefix(NUMBER_MARK)
+            return figures if language == "en" else figures.replace(".", ",")
         if not fact.startswith(REASON_MARK):
             return fact
         code, _, said = fact.partition("|")

@@ -361,6 +361,10 @@ class Vaults(Protocol):
         """Add a slot for this device; ``vault.no_keyring`` where the system has no keyring."""
         ...
 
+    def remembers_device(self, vault: OpenVault) -> bool:
+        """Whether this device opens the vault; asks the keyring only where a device may."""
+        ...
+
     def forget_device(self, vault: OpenVault) -> None:
         """Remove this device's slot and secret."""
         ...

@@ -7,10 +7,18 @@ import errno
 
 from reinteg_desk.domain.problems import Problem, ProblemError, trouble
 
-__all__ = ["Problem", "ProblemError", "os_reason", "trouble"]
+__all__ = ["Problem", "ProblemError", "number_fact", "os_reason", "trouble"]
 
 REASON_MARK = "reason."
 """How a fact begins that stands for a reason of the operating system."""
+
+NUMBER_MARK = "number|"
+"""How a fact begins that is a number: the sentence gives it the decimal sign of its language."""
+
+
+def number_fact(value: float) -> str:
+    """A number as a fact of a problem, without needless zeros: ``number|3.5``."""
+    return f"{NUMBER_MARK}{value:g}"
 
 
 def os_reason(error: OSError) -> str:

@@ -1,6 +1,6 @@
 """A vault is a key file and a store: the one gives the key that opens the other."""
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from pathlib import Path
 
 from reinteg_desk.app.ports import Clock, Invitation, NewVault, OpenVault, User
@@ -242,13 +242,20 @@ class FolderVaults:
             ProblemError: ``vault.not_confirmed``.
         """
         mine = _confirmed(vault)
-        for slot in mine.key_file.slots_of(SlotKind.DEVICE):
-            name = _device_name(mine.key_file, slot.slot_id)
-            secret = self._devices.get(name)
-            if secret and open_with_device_secret(mine.key_file, slot.slot_id, secret):
-                key_file = ways_in.without_slot(mine.key_file, mine.unlocked, slot.slot_id)
-                self.keep(mine, key_file, mine.unlocked, "device_removed")
-                self._devices.drop(name)
+        for slot_id in tuple(self._slots_of_this_device(mine.key_file)):
+            key_file = ways_in.without_slot(mine.key_file, mine.unlocked, slot_id)
+            self.keep(mine, key_file, mine.unlocked, "device_removed")
+            self._devices.drop(_device_name(key_file, slot_id))
+
+    def remembers_device(self, vault: OpenVault) -> bool:
+        """Whether this device opens the vault; asks the keyring only where a device may."""
+        return any(self._slots_of_this_device(folder_vault(vault).key_file))
+
+    def _slots_of_this_device(self, key_file: KeyFile) -> Iterator[str]:
+        for slot in key_file.slots_of(SlotKind.DEVICE):
+            secret = self._devices.get(_device_name(key_file, slot.slot_id))
+            if secret and open_with_device_secret(key_file, slot.slot_id, secret):
+                yield slot.slot_id
 
     def change_passphrase(self, vault: OpenVault, passphrase: str) -> None:
         """Rewrite the user's slot.

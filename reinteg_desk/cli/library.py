@@ -23,8 +23,8 @@ def check(options: argparse.Namespace) -> int:
         lines = []
         for each in (*report.errors, *report.remarks):
             lines.append(house.messages.sentence(each.problem(report.folder), language))
-            if each.reason:
-                lines.append(word(language, "check_reason", reason=each.reason))
+            if reason := each.reason_in(language):
+                lines.append(word(language, "check_reason", reason=reason))
         counts = word(
             language,
             "check_counts",

@@ -1,8 +1,8 @@
 """The soundness of a library: plausible, complete, and no two jobs the same by accident.
 
 Form is checked on loading; what is found here is legal and yet likely a mistake. Errors make the
-check fail. ``explained.csv`` (``finding,subject,reason``) turns a finding that is right all the
-same into a remark with its reason.
+check fail. ``explained.csv`` (``finding,subject,reason``, and ``reason_nl`` … if there are) turns a
+finding that is right all the same into a remark with its reason.
 """
 
 import re
@@ -14,6 +14,7 @@ from pathlib import Path
 from reinteg_desk.app.data_age import data_age
 from reinteg_desk.app.library_results import CheckReport, Finding, Severity
 from reinteg_desk.app.messages import LANGUAGES
+from reinteg_desk.app.problems import number_fact
 from reinteg_desk.domain.identifiers import OccupationCode
 from reinteg_desk.domain.instrument import Instrument
 from reinteg_desk.domain.occupation import Occupation
@@ -65,9 +66,9 @@ def _findings(sheet: Sheet, today: date | None) -> Iterator[Finding]:
         yield from _age(sheet, today)
 
 
-def _with_reason(finding: Finding, reasons: Mapping[tuple[str, str], str]) -> Finding:
-    reason = reasons.get((finding.kind, finding.subject))
-    return finding if reason is None else finding.explained(reason)
+def _with_reason(finding: Finding, reasons: Mapping[tuple[str, str], Mapping[str, str]]) -> Finding:
+    said = reasons.get((finding.kind, finding.subject))
+    return finding if said is None else finding.explained(said)
 
 
 def _unused_reasons(sheet: Sheet, found: Iterable[Finding]) -> Iterator[Finding]:
@@ -150,7 +151,7 @@ def _constants_of(sheet: Sheet, major: str, jobs: list[Occupation]) -> Iterator[
                 kind="constant_in_major_group",
                 subject=f"{major}/{feature}",
                 place=sheet.demand_place(jobs[0].code, feature, "demand"),
-                facts={"found": f"{level:g}", "feature": feature, "group": major},
+                facts={"found": number_fact(level), "feature": feature, "group": major},
             )
 
 

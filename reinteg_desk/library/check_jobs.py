@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from reinteg_desk.app.library_results import Finding, Severity
 from reinteg_desk.app.messages import LANGUAGES
+from reinteg_desk.app.problems import number_fact
 from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.domain.occupation import (
     Demand,
@@ -114,7 +115,7 @@ def _threshold(sheet: Sheet, job: Occupation) -> Iterator[Finding]:
             job,
             "threshold_odd",
             "threshold",
-            found=f"{job.threshold_pct:g}",
+            found=number_fact(job.threshold_pct),
             allowed=f"{LOWEST_THRESHOLD_PCT:g} … {HIGHEST_THRESHOLD_PCT:g}",
         )
 
@@ -144,7 +145,7 @@ def _driving(sheet: Sheet, job: Occupation) -> Iterator[Finding]:
     )
     if driving and driving.demand >= DRIVING_AS_A_JOB and not has_licence:
         yield _on_job(
-            sheet, job, "driving_without_licence", "requirements", found=f"{driving.demand:g}"
+            sheet, job, "driving_without_licence", "requirements", found=number_fact(driving.demand)
         )
 
 
@@ -158,7 +159,7 @@ def _amount(sheet: Sheet, job: Occupation) -> Iterator[Finding]:
         )
     elif len({each.demand for each in counted.values()}) == 1:
         level = next(iter(counted.values())).demand
-        yield _on_job(sheet, job, "flat_profile", "code", found=f"{level:g}")
+        yield _on_job(sheet, job, "flat_profile", "code", found=number_fact(level))
 
 
 def _day(sheet: Sheet, job: Occupation) -> Iterator[Finding]:
@@ -175,8 +176,8 @@ def _day(sheet: Sheet, job: Occupation) -> Iterator[Finding]:
             job,
             "day_too_long",
             "code",
-            found=f"{hours:g}",
-            allowed=f"{LONGEST_DAY_HOURS:g}",
+            found=number_fact(hours),
+            allowed=number_fact(LONGEST_DAY_HOURS),
         )
 
 

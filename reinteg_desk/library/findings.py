@@ -13,6 +13,8 @@ from reinteg_desk.library.tables import Row, read_table, rows
 
 EXPLAINED = "explained.csv"
 EXPLAINED_COLUMNS = ("finding", "subject", "reason")
+REASON_COLUMNS = {f"reason_{language}": language for language in LANGUAGES}
+"""The same reason in a language; a table need not have them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +25,7 @@ class Sheet:
     instrument: Instrument
     occupation_lines: Mapping[str, int]
     demand_lines: Mapping[tuple[str, str], int]
-    reasons: Mapping[tuple[str, str], str]
+    reasons: Mapping[tuple[str, str], Mapping[str, str]]
     reason_lines: Mapping[tuple[str, str], int]
 
     def occupation_place(self, code: str, column: str) -> str:
@@ -60,7 +62,7 @@ def sheet_of(folder: Path, instrument: Instrument) -> Sheet:
                 read_table(folder / reader.DEMANDS), reader.DEMANDS, reader.DEMAND_COLUMNS
             )
         },
-        reasons={_key(row): row["reason"].required() for row in explained},
+        reasons={_key(row): _said(row) for row in explained},
         reason_lines={_key(row): row.line for row in explained},
     )
 
@@ -69,7 +71,15 @@ def _explained(folder: Path) -> Iterator[Row]:
     """The lines of ``explained.csv``, none where there is no such file."""
     path = folder / EXPLAINED
     if path.exists():
-        yield from rows(read_table(path), EXPLAINED, EXPLAINED_COLUMNS)
+        optional = tuple(REASON_COLUMNS)
+        yield from rows(read_table(path), EXPLAINED, EXPLAINED_COLUMNS, optional=optional)
+
+
+def _said(row: Row) -> Mapping[str, str]:
+    """The reason by language; the plain one, of no language in particular, under ``""``."""
+    said = {REASON_COLUMNS[name]: row[name].text for name in REASON_COLUMNS if name in row.cells}
+    plain = row["reason"].required()
+    return {"": plain, **{language: text for language, text in said.items() if text}}
 
 
 def _key(row: Row) -> tuple[str, str]:

@@ -91,8 +91,15 @@ def shown(text: str) -> str:
     return f"“{text}”" if len(text) <= _FOUND_LIMIT else f"“{text[:_FOUND_LIMIT]}…”"
 
 
-def rows(text: str, file: str, columns: tuple[str, ...], *, others: bool = False) -> Iterator[Row]:
-    """The lines of a table that has exactly these columns, in any order.
+def rows(
+    text: str,
+    file: str,
+    columns: tuple[str, ...],
+    *,
+    optional: tuple[str, ...] = (),
+    others: bool = False,
+) -> Iterator[Row]:
+    """The lines of a table that has these columns, in any order, and no unknown ones.
 
     Blank lines are skipped.
 
@@ -100,6 +107,7 @@ def rows(text: str, file: str, columns: tuple[str, ...], *, others: bool = False
         text: The decoded content.
         file: Its name, for the place of a problem.
         columns: The columns it must have.
+        optional: Columns it may have besides.
         others: Whether it may have other columns too.
 
     Raises:
@@ -108,7 +116,7 @@ def rows(text: str, file: str, columns: tuple[str, ...], *, others: bool = False
     """
     records = _records(text, file)
     line, header = next(records, (1, ()))
-    _check_header(header, f"{file}:{line}", columns, others=others)
+    _check_header(header, f"{file}:{line}", columns, optional=optional, others=others)
     for line, record in records:
         if len(record) != len(header):
             raise trouble(
@@ -138,11 +146,17 @@ def _records(text: str, file: str) -> Iterator[tuple[int, tuple[str, ...]]]:
 
 
 def _check_header(
-    header: tuple[str, ...], place: str, columns: tuple[str, ...], *, others: bool
+    header: tuple[str, ...],
+    place: str,
+    columns: tuple[str, ...],
+    *,
+    optional: tuple[str, ...],
+    others: bool,
 ) -> None:
-    allowed = ", ".join(columns)
+    known = (*columns, *optional)
+    allowed = ", ".join(known)
     for position, name in enumerate(header):
-        if name not in columns and not others:
+        if name not in known and not others:
             raise trouble("library.unknown_column", place=place, found=shown(name), allowed=allowed)
         if name in header[:position]:
             raise trouble("library.column_twice", place=place, found=shown(name))

@@ -127,16 +127,16 @@
     <context>
         <name>CreateStage</name>
         <message>
+            <source>Create a vault</source>
+            <translation>Tresor anlegen</translation>
+        </message>
+        <message>
+            <source>Create the vault</source>
+            <translation>Tresor anlegen</translation>
+        </message>
+        <message>
             <source>Files are kept encrypted on this computer only. A passphrase of four or more words is easy to remember and hard to guess.</source>
             <translation>Akten werden verschlüsselt und nur auf diesem Computer aufbewahrt. Eine Passphrase aus vier oder mehr Wörtern ist leicht zu merken und schwer zu erraten.</translation>
-        </message>
-        <message>
-            <source>Make a vault</source>
-            <translation>Tresor anlegen</translation>
-        </message>
-        <message>
-            <source>Make the vault</source>
-            <translation>Tresor anlegen</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -626,16 +626,16 @@
             <translation>Alles ist verschlüsselt, bis Sie entsperren.</translation>
         </message>
         <message>
-            <source>Open by itself on this computer from now on</source>
-            <translation>Auf diesem Computer ab jetzt von selbst öffnen</translation>
-        </message>
-        <message>
             <source>Passphrase</source>
             <translation>Passphrase</translation>
         </message>
         <message>
             <source>Unlock</source>
             <translation>Entsperren</translation>
+        </message>
+        <message>
+            <source>Unlock automatically on this computer</source>
+            <translation>Auf diesem Computer automatisch entsperren</translation>
         </message>
         <message>
             <source>Unlock the vault</source>
@@ -775,18 +775,18 @@
             <translation>Passphrase</translation>
         </message>
         <message>
-            <source>Put a backup back</source>
+            <source>Restore a backup</source>
             <translation>Sicherung zurückspielen</translation>
         </message>
         <message>
-            <source>Put the backup back</source>
+            <source>Restore the backup</source>
             <translation>Sicherung zurückspielen</translation>
         </message>
     </context>
     <context>
         <name>Stage</name>
         <message>
-            <source>Put a backup back</source>
+            <source>Restore a backup</source>
             <translation>Sicherung zurückspielen</translation>
         </message>
         <message>
@@ -893,6 +893,10 @@
             <translation>Agenda</translation>
         </message>
         <message>
+            <source>Appearance</source>
+            <translation>Darstellung</translation>
+        </message>
+        <message>
             <source>Backups</source>
             <translation>Sicherungen</translation>
         </message>
@@ -973,10 +977,6 @@
             <translation>Protokoll</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>Darstellung</translation>
-        </message>
-        <message>
             <source>My access</source>
             <translation>Mein Zugang</translation>
         </message>
@@ -1005,7 +1005,7 @@
             <translation>Identitätsdaten einfügen</translation>
         </message>
         <message>
-            <source>Persons</source>
+            <source>People</source>
             <translation>Personen</translation>
         </message>
         <message>

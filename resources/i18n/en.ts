@@ -128,6 +128,16 @@
         </message>
     </context>
     <context>
+        <name>PeoplePart</name>
+        <message numerus="yes">
+            <source>This will erase for good: {names}{more} (%n file(s)), with the key of each file. A new backup will be made, and every older copy in the backup folder and beside the vault will be removed. Nothing will bring them back. Copies on sticks and disks elsewhere are for you to destroy.</source>
+            <translation>
+                <numerusform>This will erase for good: {names}{more} (%n file), with its key. A new backup will be made, and every older copy in the backup folder and beside the vault will be removed. Nothing will bring it back. Copies on sticks and disks elsewhere are for you to destroy.</numerusform>
+                <numerusform>This will erase for good: {names}{more} (%n files), with the key of each file. A new backup will be made, and every older copy in the backup folder and beside the vault will be removed. Nothing will bring them back. Copies on sticks and disks elsewhere are for you to destroy.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SendPart</name>
         <message numerus="yes">
             <source>%n file(s) for {name} are in {file}.</source>

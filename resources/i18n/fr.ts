@@ -303,6 +303,10 @@
             <translation>Nom</translation>
         </message>
         <message>
+            <source>No contacts yet. Add one.</source>
+            <translation>Pas encore de contacts. Ajoutez-en un.</translation>
+        </message>
+        <message>
             <source>No file names it.</source>
             <translation>Aucun dossier ne mentionne ce contact.</translation>
         </message>
@@ -339,8 +343,8 @@
             <translation>tous</translation>
         </message>
         <message>
-            <source>{who} leaves the address book. {where}</source>
-            <translation>{who} quitte le carnet d’adresses. {where}</translation>
+            <source>{who} will be removed from the address book. {where}</source>
+            <translation>Le contact {who} sera supprimé du carnet d’adresses. {where}</translation>
         </message>
     </context>
     <context>
@@ -493,12 +497,12 @@
     <context>
         <name>BackupsPart</name>
         <message>
-            <source>A backup by itself</source>
-            <translation>Sauvegarde automatique</translation>
-        </message>
-        <message>
             <source>A backup is encrypted and is opened and checked after it is written. Keep one away from this computer too: on a stick, or a disk of the organisation.</source>
             <translation>Une sauvegarde est chiffrée, puis ouverte et vérifiée après l’écriture. Gardez-en aussi une hors de cet ordinateur : sur une clé ou un disque de l’organisation.</translation>
+        </message>
+        <message>
+            <source>Automatic backup</source>
+            <translation>Sauvegarde automatique</translation>
         </message>
         <message>
             <source>Backup made, opened and checked: {made}.</source>
@@ -514,19 +518,19 @@
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation>Choisir un dossier</translation>
+            <translation>Choisir un répertoire</translation>
         </message>
         <message>
             <source>Folder: beside the vault, on this disk.</source>
-            <translation>Dossier : à côté du coffre, sur ce disque.</translation>
+            <translation>Répertoire : à côté du coffre, sur ce disque.</translation>
         </message>
         <message>
             <source>Folder: {folder}</source>
-            <translation>Dossier : {folder}</translation>
+            <translation>Répertoire : {folder}</translation>
         </message>
         <message>
-            <source>Kept</source>
-            <translation>Conservées</translation>
+            <source>Keep</source>
+            <translation>Conserver</translation>
         </message>
         <message>
             <source>Last backup: {made}, opened and checked.</source>
@@ -545,8 +549,8 @@
             <translation>Pas encore de sauvegarde : faites-en une, aussi sur une clé gardée ailleurs.</translation>
         </message>
         <message>
-            <source>Put this one back</source>
-            <translation>Remettre celle-ci</translation>
+            <source>Restore this one</source>
+            <translation>Restaurer celle-ci</translation>
         </message>
         <message>
             <source>The last backup is old: {made}. Make one now.</source>
@@ -690,6 +694,10 @@
             <translation>Donnez votre carte à vos collègues, par courriel ou sur une clé : elle ne contient aucun secret. Ils vous appellent et vous lisez l’empreinte ; alors seulement il est certain qu’elle est de vous.</translation>
         </message>
         <message>
+            <source>Import a card</source>
+            <translation>Ajouter une carte</translation>
+        </message>
+        <message>
             <source>My card</source>
             <translation>Ma carte</translation>
         </message>
@@ -720,10 +728,6 @@
         <message>
             <source>Save my card</source>
             <translation>Enregistrer ma carte</translation>
-        </message>
-        <message>
-            <source>Take a card in</source>
-            <translation>Ajouter une carte</translation>
         </message>
         <message>
             <source>The card of {name} is here. Ring them, let them read their fingerprint, and press “The fingerprint was compared”: {fingerprint}</source>
@@ -862,10 +866,6 @@
             <translation>Vérifier le coffre</translation>
         </message>
         <message>
-            <source>Every page, the structure, the log from its first event, every consultation against the log, every signature. Saving waits until it is done.</source>
-            <translation>Chaque page, la structure, le journal depuis le premier évènement, chaque consultation face au journal, chaque signature. L’enregistrement attend la fin.</translation>
-        </message>
-        <message>
             <source>Export without a consent on record</source>
             <translation>Exporter sans accord enregistré</translation>
         </message>
@@ -916,6 +916,10 @@
         <message>
             <source>Stop</source>
             <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>The check goes over every page of the vault, its structure, the log from its first event, every consultation against the log, and every signature. Saving waits until it is done.</source>
+            <translation>Le contrôle parcourt chaque page du coffre, la structure, le journal depuis le premier évènement, chaque consultation face au journal et chaque signature. L’enregistrement attend la fin.</translation>
         </message>
         <message>
             <source>The fixed texts are not reviewed yet; the document says so.</source>
@@ -1294,16 +1298,16 @@
     <context>
         <name>CreateStage</name>
         <message>
-            <source>Files are kept encrypted on this computer only. A passphrase of four or more words is easy to remember and hard to guess.</source>
-            <translation>Les dossiers sont conservés chiffrés, sur cet ordinateur uniquement. Une phrase secrète de quatre mots ou plus se retient facilement et se devine difficilement.</translation>
-        </message>
-        <message>
-            <source>Make a vault</source>
+            <source>Create a vault</source>
             <translation>Créer un coffre</translation>
         </message>
         <message>
-            <source>Make the vault</source>
+            <source>Create the vault</source>
             <translation>Créer le coffre</translation>
+        </message>
+        <message>
+            <source>Files are kept encrypted on this computer only. A passphrase of four or more words is easy to remember and hard to guess.</source>
+            <translation>Les dossiers sont conservés chiffrés, sur cet ordinateur uniquement. Une phrase secrète de quatre mots ou plus se retient facilement et se devine difficilement.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -2730,16 +2734,48 @@
             <translation>Données du</translation>
         </message>
         <message>
+            <source>Dutch-speaking</source>
+            <translation>néerlandophone</translation>
+        </message>
+        <message>
+            <source>Dutch-speaking labour market: {library}</source>
+            <translation>Marché du travail néerlandophone : {library}</translation>
+        </message>
+        <message>
             <source>Every result names the library it was computed with. Data older than 24 months is marked with its date.</source>
             <translation>Chaque résultat mentionne la bibliothèque avec laquelle il a été calculé. Les données de plus de 24 mois sont signalées avec leur date.</translation>
+        </message>
+        <message>
+            <source>French-speaking</source>
+            <translation>francophone</translation>
+        </message>
+        <message>
+            <source>French-speaking labour market: {library}</source>
+            <translation>Marché du travail francophone : {library}</translation>
+        </message>
+        <message>
+            <source>German-speaking</source>
+            <translation>germanophone</translation>
+        </message>
+        <message>
+            <source>German-speaking labour market: {library}</source>
+            <translation>Marché du travail germanophone : {library}</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>Utilisée</translation>
         </message>
         <message>
             <source>It belongs to the program.</source>
             <translation>Elle fait partie du programme.</translation>
         </message>
         <message>
-            <source>It is in use: results come from the built-in library from then on, also those of the open file. Documents that were made stay as they are.</source>
+            <source>It is in use: results will come from the built-in library from then on, also those of the open file. Documents that were made stay as they are.</source>
             <translation>Elle est utilisée : les résultats viendront ensuite de la bibliothèque intégrée, y compris ceux du dossier ouvert. Les documents déjà établis restent tels quels.</translation>
+        </message>
+        <message>
+            <source>Labour market</source>
+            <translation>Marché du travail</translation>
         </message>
         <message>
             <source>Libraries</source>
@@ -2750,12 +2786,16 @@
             <translation>Bibliothèque</translation>
         </message>
         <message>
-            <source>Licence</source>
-            <translation>Licence</translation>
+            <source>Licence: {licence}.</source>
+            <translation>Licence : {licence}.</translation>
         </message>
         <message>
             <source>Mapped onto {library}.</source>
             <translation>Calibrée sur {library}.</translation>
+        </message>
+        <message>
+            <source>More at {address}.</source>
+            <translation>Plus d’informations : {address}.</translation>
         </message>
         <message>
             <source>No import made this library.</source>
@@ -2810,6 +2850,10 @@
             <translation>La profession de référence {code} du dossier ouvert ne figure pas dans cette bibliothèque : pas de score tant qu’une autre n’est pas choisie sur la page du dossier.</translation>
         </message>
         <message>
+            <source>There is no other library.</source>
+            <translation>Il n’y a pas d’autre bibliothèque.</translation>
+        </message>
+        <message>
             <source>Use this library</source>
             <translation>Utiliser cette bibliothèque</translation>
         </message>
@@ -2830,18 +2874,6 @@
             <translation>estimation d’experts</translation>
         </message>
         <message>
-            <source>in Dutch</source>
-            <translation>en néerlandais</translation>
-        </message>
-        <message>
-            <source>in French</source>
-            <translation>en français</translation>
-        </message>
-        <message>
-            <source>in German</source>
-            <translation>en allemand</translation>
-        </message>
-        <message>
             <source>mapped onto another</source>
             <translation>calibrée sur une autre</translation>
         </message>
@@ -2854,20 +2886,16 @@
             <translation>{first} face à {second}</translation>
         </message>
         <message>
-            <source>{library} is removed from this computer for good.</source>
-            <translation>{library} est supprimée définitivement de cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>{library}, labour market {language}</source>
-            <translation>{library}, marché du travail {language}</translation>
+            <source>{library} will be removed from this computer for good.</source>
+            <translation>{library} sera supprimée définitivement de cet ordinateur.</translation>
         </message>
         <message>
             <source>▲ not known</source>
             <translation>▲ inconnue</translation>
         </message>
         <message>
-            <source>● {library} (in use)</source>
-            <translation>● {library} (utilisée)</translation>
+            <source>● yes</source>
+            <translation>● oui</translation>
         </message>
     </context>
     <context>
@@ -2886,11 +2914,11 @@
         </message>
         <message>
             <source>Choose a folder or a zip.</source>
-            <translation>Choisissez un dossier ou un zip.</translation>
+            <translation>Choisissez un répertoire ou un zip.</translation>
         </message>
         <message>
             <source>Crosswalk to ISCO-08 (empty: crosswalk.csv in or beside the release)</source>
-            <translation>Concordance avec ISCO-08 (vide : crosswalk.csv dans la version ou à côté)</translation>
+            <translation>Concordance avec la CITP-08 (vide : crosswalk.csv dans la version ou à côté)</translation>
         </message>
         <message>
             <source>Import</source>
@@ -2901,16 +2929,20 @@
             <translation>Importer une version d’O*NET</translation>
         </message>
         <message>
+            <source>Importing: {name}</source>
+            <translation>Importation en cours : {name}</translation>
+        </message>
+        <message>
             <source>Map the demands onto</source>
             <translation>Calibrer les exigences sur</translation>
         </message>
         <message>
             <source>Release of O*NET: a folder or a zip</source>
-            <translation>Version d’O*NET : un dossier ou un zip</translation>
+            <translation>Version d’O*NET : un répertoire ou un zip</translation>
         </message>
         <message>
             <source>Tables of ESCO: a folder or a zip</source>
-            <translation>Tables d’ESCO : un dossier ou un zip</translation>
+            <translation>Tables d’ESCO : un répertoire ou un zip</translation>
         </message>
         <message>
             <source>The import was stopped; nothing was written.</source>
@@ -3006,6 +3038,14 @@
         <message>
             <source>remark</source>
             <translation>remarque</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}</source>
+            <translation>{file}, ligne {line}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, column {column}</source>
+            <translation>{file}, ligne {line}, colonne {column}</translation>
         </message>
         <message>
             <source>{finding} Explained: {reason}</source>
@@ -3150,8 +3190,8 @@
             <translation>sauvegarde faite</translation>
         </message>
         <message>
-            <source>backup put back</source>
-            <translation>sauvegarde remise</translation>
+            <source>backup restored</source>
+            <translation>sauvegarde restaurée</translation>
         </message>
         <message>
             <source>colleague's card removed</source>
@@ -3838,16 +3878,12 @@
             <translation>1 : le cœur du travail</translation>
         </message>
         <message>
-            <source>As the occupation</source>
-            <translation>Comme la profession</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
         <message>
             <source>Confirmed by their signature (then it is not changed any more)</source>
-            <translation>Confirmée par leur signature (elle ne change plus ensuite)</translation>
+            <translation>Description confirmée par leur signature (elle ne change plus ensuite)</translation>
         </message>
         <message>
             <source>Described by</source>
@@ -3878,10 +3914,6 @@
             <translation>Poste fondé sur {occupation}</translation>
         </message>
         <message>
-            <source>Keep the job</source>
-            <translation>Enregistrer le poste</translation>
-        </message>
-        <message>
             <source>Level, halves allowed</source>
             <translation>Niveau (demi-niveaux permis)</translation>
         </message>
@@ -3892,6 +3924,14 @@
         <message>
             <source>Requirements</source>
             <translation>Exigences</translation>
+        </message>
+        <message>
+            <source>Same as the occupation</source>
+            <translation>Comme la profession</translation>
+        </message>
+        <message>
+            <source>Save the job</source>
+            <translation>Enregistrer le poste</translation>
         </message>
         <message>
             <source>Say who described the job.</source>
@@ -3922,8 +3962,8 @@
             <translation>Nom du poste</translation>
         </message>
         <message>
-            <source>What hangs on it</source>
-            <translation>Poids de cette exigence</translation>
+            <source>Weight</source>
+            <translation>Poids</translation>
         </message>
         <message>
             <source>advising doctor</source>
@@ -3954,7 +3994,11 @@
         </message>
         <message>
             <source>Confirmed by</source>
-            <translation>Confirmé par</translation>
+            <translation>Description confirmée par</translation>
+        </message>
+        <message>
+            <source>Described by</source>
+            <translation>Décrit par</translation>
         </message>
         <message>
             <source>Described on</source>
@@ -3975,6 +4019,10 @@
         <message>
             <source>Made from</source>
             <translation>Fondé sur</translation>
+        </message>
+        <message>
+            <source>Made from {occupation}, differs in {count}. Described by: {roles}.</source>
+            <translation>Fondé sur {occupation}, diffère sur {count}. Décrit par : {roles}.</translation>
         </message>
         <message>
             <source>New dated version</source>
@@ -3998,7 +4046,7 @@
         </message>
         <message>
             <source>Own jobs</source>
-            <translation>Postes propres</translation>
+            <translation>Vos postes</translation>
         </message>
         <message>
             <source>Remove …</source>
@@ -4037,10 +4085,6 @@
             <translation>Ce que demande un poste chez un employeur, là où il diffère de la profession. L’employeur et le travailleur le décrivent ensemble et signent. Leurs noms figurent sur le document signé, jamais ici : cette liste n’est pas chiffrée.</translation>
         </message>
         <message>
-            <source>by</source>
-            <translation>par</translation>
-        </message>
-        <message>
             <source>nobody yet</source>
             <translation>personne encore</translation>
         </message>
@@ -4053,12 +4097,12 @@
             <translation>poste de travail</translation>
         </message>
         <message>
-            <source>{job} is kept; it is found wherever occupations are.</source>
+            <source>{job} is saved; it is found wherever occupations are.</source>
             <translation>{job} est enregistré ; vous le trouvez partout où l’on cherche une profession.</translation>
         </message>
         <message>
-            <source>{job} is removed for good. Work posts that were taken from it stay in their files; files that have it as their reference occupation have no score any more.</source>
-            <translation>{job} est supprimé définitivement. Les postes de travail qui en ont été repris restent dans leurs dossiers ; les dossiers dont c’est la profession de référence n’ont plus de score.</translation>
+            <source>{job} will be removed for good. Work posts that were taken from it stay in their files; files that have it as their reference occupation will have no score any more.</source>
+            <translation>{job} sera supprimé définitivement. Les postes de travail qui en ont été repris restent dans leurs dossiers ; les dossiers dont c’est la profession de référence n’auront plus de score.</translation>
         </message>
         <message>
             <source>▲ {day}, older than 24 months</source>
@@ -4072,6 +4116,10 @@
             <translation>Ajouter la valeur</translation>
         </message>
         <message>
+            <source>Enter what is missing or has changed, with its source. It takes precedence over the built-in value, is marked as yours in every result, and holds from the next start.</source>
+            <translation>Saisissez ce qui manque ou a changé, avec sa source. Votre valeur prime sur celle du programme, est marquée comme vôtre dans chaque résultat et vaut dès le prochain démarrage.</translation>
+        </message>
+        <message>
             <source>Entered</source>
             <translation>Saisi</translation>
         </message>
@@ -4081,7 +4129,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>Du</translation>
         </message>
         <message>
             <source>Holds from</source>
@@ -4096,10 +4144,6 @@
             <translation>Aucun. Les règles s’appliquent telles que livrées.</translation>
         </message>
         <message>
-            <source>Own amounts and terms</source>
-            <translation>Montants et délais propres</translation>
-        </message>
-        <message>
             <source>Remove the selected value</source>
             <translation>Supprimer la valeur choisie</translation>
         </message>
@@ -4112,20 +4156,20 @@
             <translation>Source</translation>
         </message>
         <message>
-            <source>The value is kept. It holds from the next start of the program.</source>
-            <translation>La valeur est conservée. Elle vaut dès le prochain démarrage du programme.</translation>
+            <source>The value is saved. It holds from the next start of the program.</source>
+            <translation>La valeur est enregistrée. Elle vaut dès le prochain démarrage du programme.</translation>
         </message>
         <message>
             <source>To</source>
-            <translation>À</translation>
+            <translation>Au</translation>
         </message>
         <message>
             <source>Value</source>
             <translation>Valeur</translation>
         </message>
         <message>
-            <source>What is not on record, or has changed: fill it in with its source. It wins over what ships, is marked as yours in every result, and holds from the next start.</source>
-            <translation>Ce qui n’est pas connu ou a changé : complétez-le avec sa source. Cela prime sur ce qui est livré, est marqué comme vôtre dans chaque résultat et vaut dès le prochain démarrage.</translation>
+            <source>Your amounts and terms</source>
+            <translation>Vos montants et délais</translation>
         </message>
     </context>
     <context>
@@ -4150,16 +4194,16 @@
             <translation>Tout est chiffré jusqu’à ce que vous déverrouilliez.</translation>
         </message>
         <message>
-            <source>Open by itself on this computer from now on</source>
-            <translation>Ouvrir automatiquement sur cet ordinateur désormais</translation>
-        </message>
-        <message>
             <source>Passphrase</source>
             <translation>Phrase secrète</translation>
         </message>
         <message>
             <source>Unlock</source>
             <translation>Déverrouiller</translation>
+        </message>
+        <message>
+            <source>Unlock automatically on this computer</source>
+            <translation>Déverrouiller automatiquement sur cet ordinateur</translation>
         </message>
         <message>
             <source>Unlock the vault</source>
@@ -4182,7 +4226,7 @@
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation>Choisir un dossier</translation>
+            <translation>Choisir un répertoire</translation>
         </message>
     </context>
     <context>
@@ -4208,16 +4252,12 @@
             <translation>N’a pu être supprimé, à détruire à la main : {copies}.</translation>
         </message>
         <message>
-            <source>Erase</source>
-            <translation>Effacer</translation>
-        </message>
-        <message>
             <source>Erase for good</source>
             <translation>Effacer définitivement</translation>
         </message>
         <message>
-            <source>Erased for good, with the key of each file: {names}{more} ({count}). A fresh backup is made, and every older copy in the backup folder and beside the vault is removed. Nothing brings them back. Sticks and disks elsewhere are for you to destroy.</source>
-            <translation>Effacé définitivement, avec la clé de chaque dossier : {names}{more} ({count}). Une sauvegarde fraîche est faite et chaque copie plus ancienne, dans le dossier des sauvegardes et à côté du coffre, est supprimée. Rien ne les ramène. Les clés et disques gardés ailleurs, c’est à vous de les détruire.</translation>
+            <source>Erase for good …</source>
+            <translation>Effacer définitivement …</translation>
         </message>
         <message>
             <source>Export everything</source>
@@ -4318,6 +4358,13 @@
         <message>
             <source>The period is your organisation's; the program sets none and erases nothing by itself. It counts from the last consultation and the last save.</source>
             <translation>La durée est celle de votre organisation ; le programme n’en fixe aucune et n’efface rien de lui-même. Elle court depuis la dernière consultation et le dernier enregistrement.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This will erase for good: {names}{more} (%n file(s)), with the key of each file. A new backup will be made, and every older copy in the backup folder and beside the vault will be removed. Nothing will bring them back. Copies on sticks and disks elsewhere are for you to destroy.</source>
+            <translation>
+                <numerusform>Ceci effacera définitivement : {names}{more} (%n dossier), avec la clé du dossier. Une nouvelle sauvegarde sera faite, et chaque copie plus ancienne, dans le répertoire des sauvegardes et à côté du coffre, sera supprimée. Rien ne pourra ramener ce dossier. Les copies sur des clés et disques gardés ailleurs, c’est à vous de les détruire.</numerusform>
+                <numerusform>Ceci effacera définitivement : {names}{more} (%n dossiers), avec la clé de chaque dossier. Une nouvelle sauvegarde sera faite, et chaque copie plus ancienne, dans le répertoire des sauvegardes et à côté du coffre, sera supprimée. Rien ne pourra ramener ces dossiers. Les copies sur des clés et disques gardés ailleurs, c’est à vous de les détruire.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Who</source>
@@ -5375,19 +5422,19 @@
         </message>
         <message>
             <source>Look in another folder</source>
-            <translation>Chercher dans un autre dossier</translation>
+            <translation>Chercher dans un autre répertoire</translation>
         </message>
         <message>
             <source>Passphrase</source>
             <translation>Phrase secrète</translation>
         </message>
         <message>
-            <source>Put a backup back</source>
-            <translation>Remettre une sauvegarde</translation>
+            <source>Restore a backup</source>
+            <translation>Restaurer une sauvegarde</translation>
         </message>
         <message>
-            <source>Put the backup back</source>
-            <translation>Remettre la sauvegarde</translation>
+            <source>Restore the backup</source>
+            <translation>Restaurer la sauvegarde</translation>
         </message>
         <message>
             <source>The backup is checked before anything changes. The vault that is here now is not destroyed: it is kept beside the new one. What was entered after the backup is in the kept one only.</source>
@@ -5721,8 +5768,8 @@
     <context>
         <name>Stage</name>
         <message>
-            <source>Put a backup back</source>
-            <translation>Remettre une sauvegarde</translation>
+            <source>Restore a backup</source>
+            <translation>Restaurer une sauvegarde</translation>
         </message>
         <message>
             <source>Show what I type</source>
@@ -6103,8 +6150,8 @@
             <translation>L’utilisateur reçoit un code imprimé, entre une fois avec celui-ci et choisit une phrase secrète que personne d’autre ne connaît.</translation>
         </message>
         <message>
-            <source>The vault is encrypted again with a new key. All codes and remembered computers stop working; you get the new codes to print.</source>
-            <translation>Le coffre est rechiffré avec une nouvelle clé. Tous les codes et ordinateurs mémorisés cessent de fonctionner ; vous recevez les nouveaux codes à imprimer.</translation>
+            <source>The vault will be encrypted again with a new key. All codes and remembered computers will stop working; you will get the new codes to print.</source>
+            <translation>Le coffre sera rechiffré avec une nouvelle clé. Tous les codes et ordinateurs mémorisés cesseront de fonctionner ; vous recevrez les nouveaux codes à imprimer.</translation>
         </message>
         <message>
             <source>Users</source>
@@ -6143,8 +6190,8 @@
             <translation>infirmier-conseil</translation>
         </message>
         <message>
-            <source>invited: a printed code waits</source>
-            <translation>invité : un code imprimé attend</translation>
+            <source>invited: printed code waiting</source>
+            <translation>invité : code imprimé en attente</translation>
         </message>
         <message>
             <source>never</source>
@@ -6159,16 +6206,16 @@
             <translation>clé de signature non confirmée</translation>
         </message>
         <message>
-            <source>{name} gets a new printed code; an earlier one no longer fits. The passphrase works until the new code is used.</source>
-            <translation>{name} reçoit un nouveau code imprimé ; un code antérieur ne convient plus. La phrase secrète fonctionne jusqu’à l’utilisation du nouveau code.</translation>
-        </message>
-        <message>
             <source>{name} is removed. Change the key of the vault too if {name} may have kept a copy of the files.</source>
             <translation>{name} est supprimé. Changez aussi la clé du coffre si {name} a pu garder une copie des fichiers.</translation>
         </message>
         <message>
-            <source>{name} no longer gets in with this program, and what {name} signed stays good. Afterwards you are offered to change the key of the vault.</source>
-            <translation>{name} n’entre plus avec ce programme, et ce que {name} a signé reste valable. Ensuite, vous pourrez changer la clé du coffre.</translation>
+            <source>{name} will get a new printed code; an earlier one will no longer fit. The passphrase works until the new code is used.</source>
+            <translation>{name} recevra un nouveau code imprimé ; un code antérieur ne conviendra plus. La phrase secrète fonctionne jusqu’à l’utilisation du nouveau code.</translation>
+        </message>
+        <message>
+            <source>{name} will no longer get in with this program, and what {name} signed stays good. Afterwards you are offered to change the key of the vault.</source>
+            <translation>{name} n’entrera plus avec ce programme, et ce que {name} a signé reste valable. Ensuite, vous pourrez changer la clé du coffre.</translation>
         </message>
         <message>
             <source>{role}, administrator</source>
@@ -6185,8 +6232,8 @@
     <context>
         <name>VaultPart</name>
         <message>
-            <source>A new code is made; the sheet that you have no longer fits.</source>
-            <translation>Un nouveau code est créé ; la feuille que vous avez ne convient plus.</translation>
+            <source>A new code will be made; the sheet that you have will no longer fit.</source>
+            <translation>Un nouveau code sera créé ; la feuille que vous avez ne conviendra plus.</translation>
         </message>
         <message>
             <source>A remembered computer opens the vault when the program starts, without a passphrase; to sign, the passphrase is asked.</source>
@@ -6261,8 +6308,8 @@
             <translation>Cet ordinateur demande de nouveau la phrase secrète.</translation>
         </message>
         <message>
-            <source>This computer opens the vault by itself from the next start on.</source>
-            <translation>Cet ordinateur ouvrira le coffre automatiquement dès le prochain démarrage.</translation>
+            <source>This computer unlocks the vault automatically from the next start on.</source>
+            <translation>Cet ordinateur déverrouillera le coffre automatiquement dès le prochain démarrage.</translation>
         </message>
         <message>
             <source>Whoever can use your account on this computer can then read the files too.</source>
@@ -6365,6 +6412,10 @@
         <message>
             <source>All questions; this is {where}</source>
             <translation>Toutes les questions ; ici {where}</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Apparence</translation>
         </message>
         <message>
             <source>Ask next: {feature} (Enter)</source>
@@ -6599,10 +6650,6 @@
             <translation>Journal</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>Apparence</translation>
-        </message>
-        <message>
             <source>Make it an interval: then the other end</source>
             <translation>En faire un intervalle : puis l’autre borne</translation>
         </message>
@@ -6720,7 +6767,7 @@
         </message>
         <message>
             <source>Own jobs</source>
-            <translation>Postes propres</translation>
+            <translation>Vos postes</translation>
         </message>
         <message>
             <source>PDF document (*.pdf)</source>
@@ -6731,12 +6778,12 @@
             <translation>Coller des données d’identité</translation>
         </message>
         <message>
-            <source>Periods of incapacity</source>
-            <translation>Périodes d’incapacité de travail</translation>
+            <source>People</source>
+            <translation>Personnes</translation>
         </message>
         <message>
-            <source>Persons</source>
-            <translation>Personnes</translation>
+            <source>Periods of incapacity</source>
+            <translation>Périodes d’incapacité de travail</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -6903,8 +6950,8 @@
             <translation>Cette profession ne figure pas dans la bibliothèque. Choisissez-en une autre sur la page Dossier.</translation>
         </message>
         <message>
-            <source>This own job is not kept yet: keep it or cancel it. Closing once more gives it up.</source>
-            <translation>Ce poste propre n’est pas encore conservé : conservez-le ou annulez. Fermer encore une fois l’abandonne.</translation>
+            <source>This own job is not saved yet: save it or cancel. Closing once more gives it up.</source>
+            <translation>Ce poste n’est pas encore enregistré : enregistrez-le ou annulez. Fermer encore une fois l’abandonne.</translation>
         </message>
         <message>
             <source>Timeline</source>

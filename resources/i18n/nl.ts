@@ -303,6 +303,10 @@
             <translation>Naam</translation>
         </message>
         <message>
+            <source>No contacts yet. Add one.</source>
+            <translation>Nog geen contacten. Voeg er een toe.</translation>
+        </message>
+        <message>
             <source>No file names it.</source>
             <translation>Geen enkel dossier noemt dit contact.</translation>
         </message>
@@ -339,8 +343,8 @@
             <translation>alle</translation>
         </message>
         <message>
-            <source>{who} leaves the address book. {where}</source>
-            <translation>{who} verdwijnt uit het adresboek. {where}</translation>
+            <source>{who} will be removed from the address book. {where}</source>
+            <translation>{who} zal uit het adresboek verwijderd worden. {where}</translation>
         </message>
     </context>
     <context>
@@ -493,12 +497,12 @@
     <context>
         <name>BackupsPart</name>
         <message>
-            <source>A backup by itself</source>
-            <translation>Automatische reservekopie</translation>
-        </message>
-        <message>
             <source>A backup is encrypted and is opened and checked after it is written. Keep one away from this computer too: on a stick, or a disk of the organisation.</source>
             <translation>Een reservekopie is versleuteld en wordt na het schrijven geopend en gecontroleerd. Bewaar er ook een buiten deze computer: op een stick of op een schijf van de organisatie.</translation>
+        </message>
+        <message>
+            <source>Automatic backup</source>
+            <translation>Automatische reservekopie</translation>
         </message>
         <message>
             <source>Backup made, opened and checked: {made}.</source>
@@ -525,8 +529,8 @@
             <translation>Map: {folder}</translation>
         </message>
         <message>
-            <source>Kept</source>
-            <translation>Bewaard</translation>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
         </message>
         <message>
             <source>Last backup: {made}, opened and checked.</source>
@@ -545,7 +549,7 @@
             <translation>Nog geen reservekopie: maak er een, ook op een stick die elders ligt.</translation>
         </message>
         <message>
-            <source>Put this one back</source>
+            <source>Restore this one</source>
             <translation>Deze terugzetten</translation>
         </message>
         <message>
@@ -690,6 +694,10 @@
             <translation>Geef uw kaartje aan collega’s, per mail of op een stick: er staat niets geheims in. Zij bellen u en u leest de vingerafdruk voor; pas dan is zeker dat het van u is.</translation>
         </message>
         <message>
+            <source>Import a card</source>
+            <translation>Kaartje opnemen</translation>
+        </message>
+        <message>
             <source>My card</source>
             <translation>Mijn kaartje</translation>
         </message>
@@ -720,10 +728,6 @@
         <message>
             <source>Save my card</source>
             <translation>Mijn kaartje bewaren</translation>
-        </message>
-        <message>
-            <source>Take a card in</source>
-            <translation>Kaartje opnemen</translation>
         </message>
         <message>
             <source>The card of {name} is here. Ring them, let them read their fingerprint, and press “The fingerprint was compared”: {fingerprint}</source>
@@ -862,10 +866,6 @@
             <translation>De kluis controleren</translation>
         </message>
         <message>
-            <source>Every page, the structure, the log from its first event, every consultation against the log, every signature. Saving waits until it is done.</source>
-            <translation>Elke pagina, de structuur, het logboek vanaf de eerste gebeurtenis, elke raadpleging tegenover het logboek, elke handtekening. Bewaren wacht tot het klaar is.</translation>
-        </message>
-        <message>
             <source>Export without a consent on record</source>
             <translation>Exporteren zonder geregistreerde toestemming</translation>
         </message>
@@ -916,6 +916,10 @@
         <message>
             <source>Stop</source>
             <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>The check goes over every page of the vault, its structure, the log from its first event, every consultation against the log, and every signature. Saving waits until it is done.</source>
+            <translation>De controle overloopt elke pagina van de kluis, de structuur, het logboek vanaf de eerste gebeurtenis, elke raadpleging tegenover het logboek en elke handtekening. Bewaren wacht tot ze klaar is.</translation>
         </message>
         <message>
             <source>The fixed texts are not reviewed yet; the document says so.</source>
@@ -1294,16 +1298,16 @@
     <context>
         <name>CreateStage</name>
         <message>
-            <source>Files are kept encrypted on this computer only. A passphrase of four or more words is easy to remember and hard to guess.</source>
-            <translation>Dossiers worden versleuteld bewaard, alleen op deze computer. Een wachtzin van vier of meer woorden is makkelijk te onthouden en moeilijk te raden.</translation>
-        </message>
-        <message>
-            <source>Make a vault</source>
+            <source>Create a vault</source>
             <translation>Een kluis maken</translation>
         </message>
         <message>
-            <source>Make the vault</source>
+            <source>Create the vault</source>
             <translation>Kluis maken</translation>
+        </message>
+        <message>
+            <source>Files are kept encrypted on this computer only. A passphrase of four or more words is easy to remember and hard to guess.</source>
+            <translation>Dossiers worden versleuteld bewaard, alleen op deze computer. Een wachtzin van vier of meer woorden is makkelijk te onthouden en moeilijk te raden.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -2730,16 +2734,48 @@
             <translation>Gegevens van</translation>
         </message>
         <message>
+            <source>Dutch-speaking</source>
+            <translation>Nederlandstalig</translation>
+        </message>
+        <message>
+            <source>Dutch-speaking labour market: {library}</source>
+            <translation>Nederlandstalige arbeidsmarkt: {library}</translation>
+        </message>
+        <message>
             <source>Every result names the library it was computed with. Data older than 24 months is marked with its date.</source>
             <translation>Elk resultaat vermeldt de bibliotheek waarmee het berekend is. Gegevens ouder dan 24 maanden worden gemerkt, met hun datum.</translation>
+        </message>
+        <message>
+            <source>French-speaking</source>
+            <translation>Franstalig</translation>
+        </message>
+        <message>
+            <source>French-speaking labour market: {library}</source>
+            <translation>Franstalige arbeidsmarkt: {library}</translation>
+        </message>
+        <message>
+            <source>German-speaking</source>
+            <translation>Duitstalig</translation>
+        </message>
+        <message>
+            <source>German-speaking labour market: {library}</source>
+            <translation>Duitstalige arbeidsmarkt: {library}</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In gebruik</translation>
         </message>
         <message>
             <source>It belongs to the program.</source>
             <translation>Ze hoort bij het programma.</translation>
         </message>
         <message>
-            <source>It is in use: results come from the built-in library from then on, also those of the open file. Documents that were made stay as they are.</source>
+            <source>It is in use: results will come from the built-in library from then on, also those of the open file. Documents that were made stay as they are.</source>
             <translation>Ze is in gebruik: vanaf dan komen de resultaten uit de ingebouwde bibliotheek, ook die van het open dossier. Documenten die al gemaakt zijn, blijven zoals ze zijn.</translation>
+        </message>
+        <message>
+            <source>Labour market</source>
+            <translation>Arbeidsmarkt</translation>
         </message>
         <message>
             <source>Libraries</source>
@@ -2750,12 +2786,16 @@
             <translation>Bibliotheek</translation>
         </message>
         <message>
-            <source>Licence</source>
-            <translation>Licentie</translation>
+            <source>Licence: {licence}.</source>
+            <translation>Licentie: {licence}.</translation>
         </message>
         <message>
             <source>Mapped onto {library}.</source>
             <translation>Afgebeeld op {library}.</translation>
+        </message>
+        <message>
+            <source>More at {address}.</source>
+            <translation>Meer op {address}.</translation>
         </message>
         <message>
             <source>No import made this library.</source>
@@ -2810,6 +2850,10 @@
             <translation>Het referentieberoep {code} van het open dossier staat niet in deze bibliotheek: er is geen score tot er op de dossierpagina een ander gekozen is.</translation>
         </message>
         <message>
+            <source>There is no other library.</source>
+            <translation>Er is geen andere bibliotheek.</translation>
+        </message>
+        <message>
             <source>Use this library</source>
             <translation>Deze bibliotheek gebruiken</translation>
         </message>
@@ -2830,18 +2874,6 @@
             <translation>schatting door deskundigen</translation>
         </message>
         <message>
-            <source>in Dutch</source>
-            <translation>in het Nederlands</translation>
-        </message>
-        <message>
-            <source>in French</source>
-            <translation>in het Frans</translation>
-        </message>
-        <message>
-            <source>in German</source>
-            <translation>in het Duits</translation>
-        </message>
-        <message>
             <source>mapped onto another</source>
             <translation>afgebeeld op een andere</translation>
         </message>
@@ -2854,20 +2886,16 @@
             <translation>{first} naast {second}</translation>
         </message>
         <message>
-            <source>{library} is removed from this computer for good.</source>
-            <translation>{library} wordt voorgoed van deze computer verwijderd.</translation>
-        </message>
-        <message>
-            <source>{library}, labour market {language}</source>
-            <translation>{library}, arbeidsmarkt {language}</translation>
+            <source>{library} will be removed from this computer for good.</source>
+            <translation>{library} zal voorgoed van deze computer verwijderd worden.</translation>
         </message>
         <message>
             <source>▲ not known</source>
             <translation>▲ niet bekend</translation>
         </message>
         <message>
-            <source>● {library} (in use)</source>
-            <translation>● {library} (in gebruik)</translation>
+            <source>● yes</source>
+            <translation>● ja</translation>
         </message>
     </context>
     <context>
@@ -2899,6 +2927,10 @@
         <message>
             <source>Import a release of O*NET</source>
             <translation>Een release van O*NET invoeren</translation>
+        </message>
+        <message>
+            <source>Importing: {name}</source>
+            <translation>Bezig met invoeren: {name}</translation>
         </message>
         <message>
             <source>Map the demands onto</source>
@@ -3006,6 +3038,14 @@
         <message>
             <source>remark</source>
             <translation>opmerking</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}</source>
+            <translation>{file}, regel {line}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, column {column}</source>
+            <translation>{file}, regel {line}, kolom {column}</translation>
         </message>
         <message>
             <source>{finding} Explained: {reason}</source>
@@ -3150,7 +3190,7 @@
             <translation>reservekopie gemaakt</translation>
         </message>
         <message>
-            <source>backup put back</source>
+            <source>backup restored</source>
             <translation>reservekopie teruggezet</translation>
         </message>
         <message>
@@ -3838,10 +3878,6 @@
             <translation>1: waar de job om draait</translation>
         </message>
         <message>
-            <source>As the occupation</source>
-            <translation>Zoals het beroep</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
         </message>
@@ -3878,10 +3914,6 @@
             <translation>Job op basis van {occupation}</translation>
         </message>
         <message>
-            <source>Keep the job</source>
-            <translation>Job bewaren</translation>
-        </message>
-        <message>
             <source>Level, halves allowed</source>
             <translation>Niveau (halve niveaus mogen)</translation>
         </message>
@@ -3892,6 +3924,14 @@
         <message>
             <source>Requirements</source>
             <translation>Functie-eisen</translation>
+        </message>
+        <message>
+            <source>Same as the occupation</source>
+            <translation>Zoals het beroep</translation>
+        </message>
+        <message>
+            <source>Save the job</source>
+            <translation>Job bewaren</translation>
         </message>
         <message>
             <source>Say who described the job.</source>
@@ -3922,8 +3962,8 @@
             <translation>Naam van de job</translation>
         </message>
         <message>
-            <source>What hangs on it</source>
-            <translation>Hoe zwaar het weegt</translation>
+            <source>Weight</source>
+            <translation>Gewicht</translation>
         </message>
         <message>
             <source>advising doctor</source>
@@ -3957,6 +3997,10 @@
             <translation>Bevestigd door</translation>
         </message>
         <message>
+            <source>Described by</source>
+            <translation>Beschreven door</translation>
+        </message>
+        <message>
             <source>Described on</source>
             <translation>Beschreven op</translation>
         </message>
@@ -3975,6 +4019,10 @@
         <message>
             <source>Made from</source>
             <translation>Op basis van</translation>
+        </message>
+        <message>
+            <source>Made from {occupation}, differs in {count}. Described by: {roles}.</source>
+            <translation>Op basis van {occupation}, verschilt in {count}. Beschreven door: {roles}.</translation>
         </message>
         <message>
             <source>New dated version</source>
@@ -4037,10 +4085,6 @@
             <translation>Wat een job bij één werkgever vraagt, waar dat verschilt van het beroep. Werkgever en werknemer beschrijven ze samen en ondertekenen. Hun namen staan op het ondertekende document, nooit hier: deze lijst is niet versleuteld.</translation>
         </message>
         <message>
-            <source>by</source>
-            <translation>door</translation>
-        </message>
-        <message>
             <source>nobody yet</source>
             <translation>nog niemand</translation>
         </message>
@@ -4053,12 +4097,12 @@
             <translation>werkpost</translation>
         </message>
         <message>
-            <source>{job} is kept; it is found wherever occupations are.</source>
+            <source>{job} is saved; it is found wherever occupations are.</source>
             <translation>{job} is bewaard; u vindt ze overal waar u een beroep zoekt.</translation>
         </message>
         <message>
-            <source>{job} is removed for good. Work posts that were taken from it stay in their files; files that have it as their reference occupation have no score any more.</source>
-            <translation>{job} wordt voorgoed verwijderd. Werkposten die ervan overgenomen zijn, blijven in hun dossier; dossiers met deze job als referentieberoep hebben geen score meer.</translation>
+            <source>{job} will be removed for good. Work posts that were taken from it stay in their files; files that have it as their reference occupation will have no score any more.</source>
+            <translation>{job} zal voorgoed verwijderd worden. Werkposten die ervan overgenomen zijn, blijven in hun dossier; dossiers met deze job als referentieberoep zullen geen score meer hebben.</translation>
         </message>
         <message>
             <source>▲ {day}, older than 24 months</source>
@@ -4070,6 +4114,10 @@
         <message>
             <source>Add the value</source>
             <translation>Waarde toevoegen</translation>
+        </message>
+        <message>
+            <source>Enter what is missing or has changed, with its source. It takes precedence over the built-in value, is marked as yours in every result, and holds from the next start.</source>
+            <translation>Voer in wat ontbreekt of veranderd is, met de bron. Uw waarde gaat voor op de ingebouwde, is in elk resultaat gemerkt als de uwe en geldt vanaf de volgende start.</translation>
         </message>
         <message>
             <source>Entered</source>
@@ -4096,10 +4144,6 @@
             <translation>Geen. De regels gelden zoals ze met het programma komen.</translation>
         </message>
         <message>
-            <source>Own amounts and terms</source>
-            <translation>Eigen bedragen en termijnen</translation>
-        </message>
-        <message>
             <source>Remove the selected value</source>
             <translation>Gekozen waarde verwijderen</translation>
         </message>
@@ -4112,7 +4156,7 @@
             <translation>Bron</translation>
         </message>
         <message>
-            <source>The value is kept. It holds from the next start of the program.</source>
+            <source>The value is saved. It holds from the next start of the program.</source>
             <translation>De waarde is bewaard. Ze geldt vanaf de volgende start van het programma.</translation>
         </message>
         <message>
@@ -4124,8 +4168,8 @@
             <translation>Waarde</translation>
         </message>
         <message>
-            <source>What is not on record, or has changed: fill it in with its source. It wins over what ships, is marked as yours in every result, and holds from the next start.</source>
-            <translation>Wat niet bekend is of veranderde: vul het in met de bron. Het gaat voor op wat met het programma komt, is in elk resultaat gemerkt als het uwe en geldt vanaf de volgende start.</translation>
+            <source>Your amounts and terms</source>
+            <translation>Uw bedragen en termijnen</translation>
         </message>
     </context>
     <context>
@@ -4150,16 +4194,16 @@
             <translation>Alles is versleuteld tot u ontgrendelt.</translation>
         </message>
         <message>
-            <source>Open by itself on this computer from now on</source>
-            <translation>Voortaan vanzelf openen op deze computer</translation>
-        </message>
-        <message>
             <source>Passphrase</source>
             <translation>Wachtzin</translation>
         </message>
         <message>
             <source>Unlock</source>
             <translation>Ontgrendelen</translation>
+        </message>
+        <message>
+            <source>Unlock automatically on this computer</source>
+            <translation>Automatisch ontgrendelen op deze computer</translation>
         </message>
         <message>
             <source>Unlock the vault</source>
@@ -4208,16 +4252,12 @@
             <translation>Kon niet worden verwijderd, vernietig zelf: {copies}.</translation>
         </message>
         <message>
-            <source>Erase</source>
-            <translation>Wissen</translation>
-        </message>
-        <message>
             <source>Erase for good</source>
             <translation>Definitief wissen</translation>
         </message>
         <message>
-            <source>Erased for good, with the key of each file: {names}{more} ({count}). A fresh backup is made, and every older copy in the backup folder and beside the vault is removed. Nothing brings them back. Sticks and disks elsewhere are for you to destroy.</source>
-            <translation>Wordt definitief gewist, met de sleutel van elk dossier: {names}{more} ({count}). Er wordt een verse reservekopie gemaakt en elke oudere kopie in de map van de reservekopieën en naast de kluis wordt verwijderd. Niets brengt ze terug. Sticks en schijven elders vernietigt u zelf.</translation>
+            <source>Erase for good …</source>
+            <translation>Definitief wissen …</translation>
         </message>
         <message>
             <source>Export everything</source>
@@ -4317,7 +4357,14 @@
         </message>
         <message>
             <source>The period is your organisation's; the program sets none and erases nothing by itself. It counts from the last consultation and the last save.</source>
-            <translation>De termijn is die van uw organisatie; het programma bepaalt er geen en wist niets vanzelf. Hij telt vanaf de laatste raadpleging en de laatste bewaring.</translation>
+            <translation>De termijn is die van uw organisatie; het programma bepaalt er geen en wist niets vanzelf. Hij telt vanaf de laatste raadpleging en de dag waarop het dossier het laatst werd bewaard.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This will erase for good: {names}{more} (%n file(s)), with the key of each file. A new backup will be made, and every older copy in the backup folder and beside the vault will be removed. Nothing will bring them back. Copies on sticks and disks elsewhere are for you to destroy.</source>
+            <translation>
+                <numerusform>Dit zal definitief wissen: {names}{more} (%n dossier), met de sleutel van het dossier. Er wordt dan een nieuwe reservekopie gemaakt, en elke oudere kopie in de map van de reservekopieën en naast de kluis zal verwijderd worden. Niets kan het dossier terugbrengen. Kopieën op sticks en schijven elders vernietigt u zelf.</numerusform>
+                <numerusform>Dit zal definitief wissen: {names}{more} (%n dossiers), met de sleutel van elk dossier. Er wordt dan een nieuwe reservekopie gemaakt, en elke oudere kopie in de map van de reservekopieën en naast de kluis zal verwijderd worden. Niets kan de dossiers terugbrengen. Kopieën op sticks en schijven elders vernietigt u zelf.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Who</source>
@@ -5382,11 +5429,11 @@
             <translation>Wachtzin</translation>
         </message>
         <message>
-            <source>Put a backup back</source>
+            <source>Restore a backup</source>
             <translation>Reservekopie terugzetten</translation>
         </message>
         <message>
-            <source>Put the backup back</source>
+            <source>Restore the backup</source>
             <translation>Terugzetten</translation>
         </message>
         <message>
@@ -5721,7 +5768,7 @@
     <context>
         <name>Stage</name>
         <message>
-            <source>Put a backup back</source>
+            <source>Restore a backup</source>
             <translation>Reservekopie terugzetten</translation>
         </message>
         <message>
@@ -6103,8 +6150,8 @@
             <translation>De gebruiker krijgt een afgedrukte code, komt daar één keer mee binnen en kiest een wachtzin die niemand anders kent.</translation>
         </message>
         <message>
-            <source>The vault is encrypted again with a new key. All codes and remembered computers stop working; you get the new codes to print.</source>
-            <translation>De kluis wordt opnieuw versleuteld met een nieuwe sleutel. Alle codes en onthouden computers werken dan niet meer; u krijgt de nieuwe codes om af te drukken.</translation>
+            <source>The vault will be encrypted again with a new key. All codes and remembered computers will stop working; you will get the new codes to print.</source>
+            <translation>De kluis zal opnieuw versleuteld worden met een nieuwe sleutel. Alle codes en onthouden computers werken dan niet meer; u krijgt de nieuwe codes om af te drukken.</translation>
         </message>
         <message>
             <source>Users</source>
@@ -6143,8 +6190,8 @@
             <translation>adviserend verpleegkundige</translation>
         </message>
         <message>
-            <source>invited: a printed code waits</source>
-            <translation>uitgenodigd: een afgedrukte code ligt klaar</translation>
+            <source>invited: printed code waiting</source>
+            <translation>uitgenodigd: afgedrukte code ligt klaar</translation>
         </message>
         <message>
             <source>never</source>
@@ -6159,16 +6206,16 @@
             <translation>handtekeningsleutel niet bevestigd</translation>
         </message>
         <message>
-            <source>{name} gets a new printed code; an earlier one no longer fits. The passphrase works until the new code is used.</source>
-            <translation>{name} krijgt een nieuwe afgedrukte code; een eerdere past niet meer. De wachtzin werkt tot de nieuwe code gebruikt is.</translation>
-        </message>
-        <message>
             <source>{name} is removed. Change the key of the vault too if {name} may have kept a copy of the files.</source>
             <translation>{name} is verwijderd. Wijzig ook de sleutel van de kluis als {name} een kopie van de bestanden kan hebben.</translation>
         </message>
         <message>
-            <source>{name} no longer gets in with this program, and what {name} signed stays good. Afterwards you are offered to change the key of the vault.</source>
-            <translation>{name} komt met dit programma niet meer binnen, en wat {name} ondertekende blijft geldig. Daarna kunt u de sleutel van de kluis wijzigen.</translation>
+            <source>{name} will get a new printed code; an earlier one will no longer fit. The passphrase works until the new code is used.</source>
+            <translation>{name} zal een nieuwe afgedrukte code krijgen; een eerdere past dan niet meer. De wachtzin werkt tot de nieuwe code gebruikt is.</translation>
+        </message>
+        <message>
+            <source>{name} will no longer get in with this program, and what {name} signed stays good. Afterwards you are offered to change the key of the vault.</source>
+            <translation>{name} zal met dit programma niet meer binnenkomen, en wat {name} ondertekende blijft geldig. Daarna kunt u de sleutel van de kluis wijzigen.</translation>
         </message>
         <message>
             <source>{role}, administrator</source>
@@ -6185,8 +6232,8 @@
     <context>
         <name>VaultPart</name>
         <message>
-            <source>A new code is made; the sheet that you have no longer fits.</source>
-            <translation>Er wordt een nieuwe code gemaakt; het blad dat u hebt, past dan niet meer.</translation>
+            <source>A new code will be made; the sheet that you have will no longer fit.</source>
+            <translation>Er zal een nieuwe code gemaakt worden; het blad dat u hebt, past dan niet meer.</translation>
         </message>
         <message>
             <source>A remembered computer opens the vault when the program starts, without a passphrase; to sign, the passphrase is asked.</source>
@@ -6261,8 +6308,8 @@
             <translation>Deze computer vraagt voortaan weer de wachtzin.</translation>
         </message>
         <message>
-            <source>This computer opens the vault by itself from the next start on.</source>
-            <translation>Deze computer opent de kluis vanaf de volgende start vanzelf.</translation>
+            <source>This computer unlocks the vault automatically from the next start on.</source>
+            <translation>Deze computer ontgrendelt de kluis vanaf de volgende start automatisch.</translation>
         </message>
         <message>
             <source>Whoever can use your account on this computer can then read the files too.</source>
@@ -6365,6 +6412,10 @@
         <message>
             <source>All questions; this is {where}</source>
             <translation>Alle vragen; dit is {where}</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Uiterlijk</translation>
         </message>
         <message>
             <source>Ask next: {feature} (Enter)</source>
@@ -6599,10 +6650,6 @@
             <translation>Logboek</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>Uiterlijk</translation>
-        </message>
-        <message>
             <source>Make it an interval: then the other end</source>
             <translation>Er een interval van maken: daarna het andere uiteinde</translation>
         </message>
@@ -6731,12 +6778,12 @@
             <translation>Identiteitsgegevens plakken</translation>
         </message>
         <message>
-            <source>Periods of incapacity</source>
-            <translation>Perioden van arbeidsongeschiktheid</translation>
+            <source>People</source>
+            <translation>Personen</translation>
         </message>
         <message>
-            <source>Persons</source>
-            <translation>Personen</translation>
+            <source>Periods of incapacity</source>
+            <translation>Perioden van arbeidsongeschiktheid</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -6903,8 +6950,8 @@
             <translation>Dit beroep staat niet in de bibliotheek. Kies een ander op de pagina Dossier.</translation>
         </message>
         <message>
-            <source>This own job is not kept yet: keep it or cancel it. Closing once more gives it up.</source>
-            <translation>Deze eigen job is nog niet bewaard: bewaar hem of annuleer. Nog eens sluiten geeft hem op.</translation>
+            <source>This own job is not saved yet: save it or cancel. Closing once more gives it up.</source>
+            <translation>Deze eigen job is nog niet bewaard: bewaar ze of annuleer. Nog eens sluiten geeft ze op.</translation>
         </message>
         <message>
             <source>Timeline</source>

@@ -68,7 +68,7 @@ class CardsPart(Speaking):
         save = self._button(lambda: self.tr("Save my card"), self.save_card)
         paper = self._button(lambda: self.tr("Print my card"), self.print_card)
         copy = self._button(lambda: self.tr("Copy the fingerprint"), self._copy)
-        take = self._button(lambda: self.tr("Take a card in"), self.choose_card)
+        take = self._button(lambda: self.tr("Import a card"), self.choose_card)
         mine = column(heading, self._mine, self._fingerprint, told, row(save, paper, copy, None))
         known = column(
             row(colleagues, None), self.table, row(take, self._compare, self._remove, None)
@@ -153,7 +153,7 @@ class CardsPart(Speaking):
 
     def choose_card(self) -> None:
         """Ask for the card of a colleague and take it in."""
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Take a card in"), "", CARD_FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a card"), "", CARD_FILTER)
         if name:
             self.take_card(Path(name))
 

@@ -153,9 +153,11 @@ class AnswerField(Field):
 class CheckField(Field):
     """On or off; the name stands beside the box, in as many lines as it takes."""
 
-    def __init__(self, name: Text, *, hint: Text | None = None) -> None:
+    def __init__(self, name: Text, *, hint: Text | None = None, wraps: bool = True) -> None:
+        """Without ``wraps`` the name is one line, for boxes that stand beside each other."""
         self.box = QCheckBox()
         super().__init__(name, self.box, hint=hint)
+        self._name.setWordWrap(wraps)
         set_role(self._name, "body")
         self._name.installEventFilter(self)
         self._name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -1,8 +1,9 @@
 """Boxes on the 4 px grid, so that left edges line up without anyone measuring."""
 
+from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -170,6 +171,24 @@ def scrolling(page: QWidget, *, tight: bool = True) -> QScrollArea:
     set_role(page, "page")
     area.setWidget(page)
     return area
+
+
+def bring_to_sight(widget: QWidget) -> None:
+    """Scroll the page so far that a widget is seen, from its top; once the layout has settled."""
+    QTimer.singleShot(0, widget, partial(_scroll_to, widget))
+
+
+def _scroll_to(widget: QWidget) -> None:
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    inside = area.widget() if isinstance(area, QScrollArea) else None
+    if area is None or inside is None:
+        return
+    bar = area.verticalScrollBar()
+    top = widget.mapTo(inside, QPoint(0, 0)).y() - EDGE
+    bottom = top + widget.height() + 2 * EDGE
+    bar.setValue(min(max(bar.value(), bottom - area.viewport().height()), max(0, top)))
 
 
 def page(*parts: Part, gap: int = NEAR) -> QWidget:

@@ -24,8 +24,10 @@ class ProgressLine(Speaking):
 
     _told = Signal(float, str)
 
-    def __init__(self, tasks: Tasks) -> None:
+    def __init__(self, tasks: Tasks, doing: Callable[[str], str] = str) -> None:
+        """Say with ``doing`` what the name of what is at hand means."""
         super().__init__()
+        self._doing = doing
         self._tasks = tasks
         self._stop = Event()
         self._bar = QProgressBar()
@@ -90,4 +92,4 @@ class ProgressLine(Speaking):
 
     def _show(self, share: float, name: str) -> None:
         self._bar.setValue(round(_PER_CENT * share))
-        self._at.setText(name)
+        self._at.setText(self._doing(name) if name else "")

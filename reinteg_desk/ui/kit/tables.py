@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     Qt,
     QTimer,
     Signal,
@@ -181,6 +182,8 @@ class Table(QTableView):
     ) -> None:
         super().__init__(parent)
         self._name, self._empty = name, empty
+        self._least_height: int | None = None
+        self._usual_height = 0
         self._rows_model = model
         self._most_whole = 0
         self.setModel(model)
@@ -281,10 +284,43 @@ class Table(QTableView):
         texts = {shown.text(row) for row in self._rows_model.rows[:MEASURED_ROWS]}
         return max(map(metrics.horizontalAdvance, texts), default=0) + CELL_PADDING
 
+    def grow_with_rows(self, least: int, usual: int = 0) -> None:
+        """Be as tall as the rows are together, so that nothing empty stands below the last.
+
+        Where the page has less room the table scrolls: its layout gives it what is left, by a
+        stretch factor.
+
+        Args:
+            least: The height it has at least, in pixels; also that of an empty table.
+            usual: The height it asks for, in pixels, where its layout does not stretch it and it
+                has rows enough; 0 for what a table asks anyway.
+        """
+        self._least_height, self._usual_height = least, usual
+        self.setMinimumHeight(least)
+        model = self._rows_model
+        for changed in (model.modelReset, model.rowsInserted):
+            changed.connect(self._fit_height)
+        self.horizontalScrollBar().rangeChanged.connect(self._fit_height)
+        self._fit_height()
+
+    def sizeHint(self) -> QSize:
+        """What a table asks, and at least its usual height."""
+        return super().sizeHint().expandedTo(QSize(0, self._usual_height))
+
+    def _fit_height(self, *_: object) -> None:
+        if self._least_height is None:
+            return
+        bar = self.horizontalScrollBar()
+        below = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        rows = self._rows_model.rowCount() * self.verticalHeader().defaultSectionSize()
+        around = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
+        self.setMaximumHeight(max(self._least_height, around + rows + below))
+
     def _fit_rows(self) -> None:
         height = self.fontMetrics().height() + 4 * GRID
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
+        self._fit_height()
 
     def retranslate(self) -> None:
         """Say name and empty state again."""

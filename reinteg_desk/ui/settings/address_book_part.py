@@ -17,9 +17,9 @@ from reinteg_desk.ui.kit.layout import boxed, column, label, row
 from reinteg_desk.ui.kit.role_names import role_name, role_options
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
-from reinteg_desk.ui.kit.theme import APART, NEAR, TEXT_WIDTH, Type
+from reinteg_desk.ui.kit.theme import NEAR, TEXT_WIDTH, Type
 from reinteg_desk.ui.kit.widths import UNBOUNDED, keep_width
-from reinteg_desk.ui.settings.part import TABLE_HEIGHT, SettingsPart
+from reinteg_desk.ui.settings.part import TABLE_HEIGHT, SettingsPart, filling
 from reinteg_desk.ui.settings.removal import Removal
 
 MOST_NAMED = 8
@@ -43,9 +43,13 @@ class AddressBookPart(SettingsPart):
         self.table = Table(
             self.model,
             lambda: self.tr("Address book"),
-            empty=lambda: self.tr("Nobody here. Add an entry, or find another one above."),
+            empty=lambda: (
+                self.tr("Nobody here. Add an entry, or find another one above.")
+                if self._book
+                else self.tr("No contacts yet. Add one.")
+            ),
         )
-        self.table.setFixedHeight(TABLE_HEIGHT)
+        self.table.grow_with_rows(TABLE_HEIGHT)
         self.table.selection_moved.connect(self._on_selection)
         self.table.chosen.connect(lambda _: self._open_form())
         self.add = self.button(lambda: self.tr("Add an entry"), self._begin, "primary")
@@ -77,19 +81,23 @@ class AddressBookPart(SettingsPart):
         self.say(self.search.setPlaceholderText, lambda: self.tr("Find by name, place or number"))
         self.say(self.search.setAccessibleName, lambda: self.tr("Find in the address book"))
         self._list = boxed(
-            column(
-                words,
-                row(self.which, None),
-                self.search,
+            filling(
+                column(
+                    words,
+                    row(self.which, None),
+                    self.search,
+                    self.table,
+                    self.used,
+                    row(self.add, self.change, self.remove, None, gap=NEAR),
+                    self.removal,
+                    gap=NEAR,
+                ),
                 self.table,
-                row(self.add, self.change, self.remove, None, gap=NEAR),
-                self.used,
-                gap=APART,
             )
         )
         form = row(self.form, None)
         form.setStretch(0, 100)
-        self.setLayout(column(self._list, self.removal, form, gap=APART))
+        self.setLayout(filling(column(self._list, form), self._list))
 
     def _roles(self) -> list[Option]:
         return [(None, lambda: self.tr("all")), *role_options()]
@@ -219,7 +227,7 @@ class AddressBookPart(SettingsPart):
         if chosen is None:
             return
         self._close_form()
-        text = self.tr("{who} leaves the address book. {where}").format(
+        text = self.tr("{who} will be removed from the address book. {where}").format(
             who=chosen.title, where=self._where()
         )
         if self._names():

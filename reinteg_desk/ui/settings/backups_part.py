@@ -14,7 +14,7 @@ from reinteg_desk.ui.kit.speaking import Text
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type
 from reinteg_desk.ui.kit.widths import UNBOUNDED
-from reinteg_desk.ui.settings.part import TABLE_HEIGHT, SettingsPart
+from reinteg_desk.ui.settings.part import NEWS, TABLE_HEIGHT, SettingsPart, filling
 from reinteg_desk.ui.settings.presenter import Backups
 
 CHOICE_WIDTH = 60 * GRID
@@ -41,8 +41,8 @@ class BackupsPart(SettingsPart):
         self._beside = self.button(
             lambda: self.tr("Beside the vault again"), lambda: self._keep(backup_folder=None)
         )
-        self.every = ChoiceField(lambda: self.tr("A backup by itself"), self._schedules())
-        self.keep = ChoiceField(lambda: self.tr("Kept"), self._keeps())
+        self.every = ChoiceField(lambda: self.tr("Automatic backup"), self._schedules())
+        self.keep = ChoiceField(lambda: self.tr("Keep"), self._keeps())
         for each in (self.every, self.keep):
             each.setMinimumWidth(CHOICE_WIDTH)
         self.every.edited.connect(lambda days: self._keep(backup_every_days=days))
@@ -53,8 +53,8 @@ class BackupsPart(SettingsPart):
             lambda: self.tr("Backups"),
             empty=lambda: self.tr("No backup yet: make one, also on a stick kept elsewhere."),
         )
-        self.table.setFixedHeight(TABLE_HEIGHT)
-        self._restore = self.button(lambda: self.tr("Put this one back"), self._put_back)
+        self.table.grow_with_rows(TABLE_HEIGHT)
+        self._restore = self.button(lambda: self.tr("Restore this one"), self._put_back)
         self._elsewhere = label(Type.MUTED, wrap=True)
         self.say(
             self._elsewhere.setText,
@@ -71,15 +71,20 @@ class BackupsPart(SettingsPart):
             )
         )
         self.setLayout(
-            column(
-                row(self._old, self.state, gap=NEAR),
-                self._folder,
-                row(self.now, None),
-                self._rules,
+            filling(
+                column(
+                    row(self._old, self.state, gap=NEAR),
+                    row(self.now, None),
+                    NEAR,
+                    self._folder,
+                    self._rules,
+                    NEAR,
+                    self.table,
+                    row(self._restore, None),
+                    self._elsewhere,
+                    gap=NEAR,
+                ),
                 self.table,
-                row(self._restore, None),
-                self._elsewhere,
-                gap=APART,
             )
         )
 
@@ -170,7 +175,7 @@ class BackupsPart(SettingsPart):
                 lambda: self.tr("Backup made, opened and checked: {made}.").format(
                     made=_made(backup)
                 ),
-                topic="backup",
+                topic=NEWS,
             )
             self.refresh()
 

@@ -7,11 +7,16 @@ from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.ui.kit.fields import TextField
 from reinteg_desk.ui.kit.layout import column, label, row
 from reinteg_desk.ui.kit.services import Services
-from reinteg_desk.ui.kit.theme import APART, NEAR, Type
+from reinteg_desk.ui.kit.theme import NEAR, Type
 from reinteg_desk.ui.settings.part import SettingsPart
 from reinteg_desk.ui.settings.presenter import CheckDone
 
 MOST_SHOWN = 20
+
+
+def unbroken(mark: str) -> str:
+    """A mark that no line breaks; copied from here it is found all the same."""
+    return mark.replace("-", "\N{NON-BREAKING HYPHEN}")
 
 
 class Steps(QObject):
@@ -55,8 +60,9 @@ class CheckPart(SettingsPart):
         self.say(
             self._what.setText,
             lambda: self.tr(
-                "Every page, the structure, the log from its first event, every consultation "
-                "against the log, every signature. Saving waits until it is done."
+                "The check goes over every page of the vault, its structure, the log from its "
+                "first event, every consultation against the log, and every signature. Saving "
+                "waits until it is done."
             ),
         )
         self.setLayout(
@@ -64,11 +70,14 @@ class CheckPart(SettingsPart):
                 self._what,
                 row(self.check, self.stop, self.progress, None, gap=NEAR),
                 self.found,
+                NEAR,
                 self.mark,
                 row(self.look, None),
                 self.mark_found,
+                NEAR,
                 self._own,
-                gap=APART,
+                None,
+                gap=NEAR,
             )
         )
         self._show_running(running=False)
@@ -125,7 +134,7 @@ class CheckPart(SettingsPart):
         findings = self._done.findings
         if not findings:
             text = self.tr("All is sound: log, data, signatures and key file. Log: {mark}")
-            self._say(self.found, text.format(mark=self._done.log_mark))
+            self._say(self.found, text.format(mark=unbroken(self._done.log_mark)))
             return
         heading = self.tr("Findings: {count}. Work on with a backup; keep this vault as it is.")
         lines = [heading.format(count=len(findings))]
@@ -174,7 +183,7 @@ class CheckPart(SettingsPart):
 
     def _show(self, mark: str, fingerprint: str) -> None:
         text = self.tr("Log now: {mark} · key of the vault: {fingerprint}")
-        self._say(self._own, text.format(mark=mark, fingerprint=fingerprint))
+        self._say(self._own, text.format(mark=unbroken(mark), fingerprint=fingerprint))
 
     def retranslate(self) -> None:
         """Say the findings again."""

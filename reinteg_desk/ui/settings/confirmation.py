@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from reinteg_desk.app.ports import OpenVault
 from reinteg_desk.app.problems import Problem, ProblemError
-from reinteg_desk.ui.kit.layout import column, label, row
+from reinteg_desk.ui.kit.layout import bring_to_sight, column, label, row
 from reinteg_desk.ui.kit.secrets import SecretField
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking, Text
@@ -68,15 +68,24 @@ class Confirmation(Speaking):
             work: What is done once the passphrase fits.
             done: Gets what the work gave.
             may_go: Whether the form above is filled in; it says itself what is wrong.
-            cancelled: Called where the user does not go on.
+            cancelled: Called when the question goes away, answered or not.
         """
         self.forget()
         self._text, self._go_on_text = text, go_on
         self._work, self._done, self._may_go = work, done, may_go
         self._cancelled = cancelled
+        set_role(self.go_on, "primary")
         self._say_question()
         self.show()
         self.passphrase.focus()
+        bring_to_sight(self)
+
+    def ask_to_destroy(
+        self, text: Text, go_on: Text, work: Work, done: Callable[[Any], None]
+    ) -> None:
+        """Ask as :meth:`ask` before something that nothing brings back: the button looks it."""
+        self.ask(text, go_on, work, done)
+        set_role(self.go_on, "danger")
 
     def _say_question(self) -> None:
         self._words.setText(self._text())

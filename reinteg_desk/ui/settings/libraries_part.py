@@ -17,14 +17,16 @@ from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.tasks import Lane
 from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type
+from reinteg_desk.ui.kit.widths import keep_width
 from reinteg_desk.ui.settings.libraries_presenter import Presenter, Standing
 from reinteg_desk.ui.settings.library_import import LibraryImport
 from reinteg_desk.ui.settings.library_results import LibraryResults
+from reinteg_desk.ui.settings.part import NEWS
 from reinteg_desk.ui.settings.removal import Removal
 
-_TABLE_HEIGHT = 46 * GRID
+_TABLE_HEIGHT = 32 * GRID
 _CHOICE_WIDTH = 140 * GRID
-_NEWS, _NO_REFERENCE = "library.news", "library.no_reference"
+_NO_REFERENCE = "library.no_reference"
 
 
 class LibrariesPart(Speaking):
@@ -44,7 +46,7 @@ class LibrariesPart(Speaking):
         self.table = Table(
             self._model, lambda: self.tr("Libraries"), empty=lambda: self.tr("One moment …")
         )
-        self.table.setFixedHeight(_TABLE_HEIGHT)
+        self.table.grow_with_rows(_TABLE_HEIGHT)
         self.table.selection_moved.connect(self._show_possible)
         self.table.chosen.connect(lambda _: self.use())
         self._note = label(Type.MUTED, wrap=True)
@@ -53,7 +55,7 @@ class LibrariesPart(Speaking):
         self._report = self._button(lambda: self.tr("Report of the import"), self.show_report)
         self._remove = self._button(lambda: self.tr("Remove …"), self.ask_to_remove)
         self._other = ChoiceField(lambda: self.tr("Compare the selected library with"), [])
-        self._other.setMinimumWidth(_CHOICE_WIDTH)
+        keep_width(self._other, least=_CHOICE_WIDTH)
         self._compare = self._button(lambda: self.tr("Compare"), self.compare)
         self.removal = Removal()
         self.removal.agreed.connect(self.remove)
@@ -96,9 +98,14 @@ class LibrariesPart(Speaking):
     def _columns(self) -> list[Column[LibraryChoice]]:
         return [
             Column(
+                heading=lambda: self.tr("In use"),
+                text=lambda each: self.tr("● yes") if self.presenter.is_in_use(each) else "",
+            ),
+            Column(heading=lambda: self.tr("Labour market"), text=self._market),
+            Column(
                 heading=lambda: self.tr("Library"),
-                text=self._named,
-                hint=lambda each: each.name,
+                text=self.presenter.title,
+                hint=lambda each: f"{self._full_name(each)}\n{each.name}",
                 stretch=True,
             ),
             Column(
@@ -112,28 +119,25 @@ class LibrariesPart(Speaking):
                 figures=True,
             ),
             Column(heading=lambda: self.tr("Status"), text=self._standing),
-            Column(
-                heading=lambda: self.tr("Licence"),
-                text=lambda each: each.source.licence if each.source else "",
-            ),
         ]
 
     def _full_name(self, choice: LibraryChoice) -> str:
-        """The name; the built-in ones differ in the labour market they are for."""
+        """The name; of the built-in ones first the labour market, the one thing they differ in."""
         title = self.presenter.title(choice)
-        if choice.built_in:
-            market = {"builtin": self.tr("in Dutch"), "builtin:fr": self.tr("in French")}
-            where = market.get(choice.name, self.tr("in German"))
-            title = self.tr("{library}, labour market {language}").format(
-                library=title, language=where
-            )
-        return title
+        if not choice.built_in:
+            return title
+        markets = {
+            "builtin": self.tr("Dutch-speaking labour market: {library}"),
+            "builtin:fr": self.tr("French-speaking labour market: {library}"),
+        }
+        german = self.tr("German-speaking labour market: {library}")
+        return markets.get(choice.name, german).format(library=title)
 
-    def _named(self, choice: LibraryChoice) -> str:
-        title = self._full_name(choice)
-        if self.presenter.is_in_use(choice):
-            return self.tr("● {library} (in use)").format(library=title)
-        return title
+    def _market(self, choice: LibraryChoice) -> str:
+        if not choice.built_in:
+            return ""
+        markets = {"builtin": self.tr("Dutch-speaking"), "builtin:fr": self.tr("French-speaking")}
+        return markets.get(choice.name, self.tr("German-speaking"))
 
     def _dated(self, choice: LibraryChoice) -> str:
         if choice.age is None:
@@ -176,9 +180,6 @@ class LibrariesPart(Speaking):
         self._model.set_rows(choices)
         position = at if at is not None and at < len(choices) else self.presenter.position_in_use()
         self.table.select(position)
-        self._other.set_options([self._option(each) for each in choices if each.source])
-        if self._other.value is None:
-            self._other.set_value(self._services.desk.libraries.chosen)
         self.imports.refresh()
         self._show_possible()
         self.table.retranslate()
@@ -201,7 +202,8 @@ class LibrariesPart(Speaking):
         self._use.setEnabled(readable and not in_use)
         self._use.setToolTip(self.tr("Results come from this library already.") if in_use else "")
         self._check.setEnabled(choice is not None)
-        self._compare.setEnabled(readable)
+        self._offer_others(choice)
+        self._compare.setEnabled(readable and self._other.value is not None)
         self._report.setEnabled(choice is not None and choice.has_report)
         self._report.setToolTip(
             "" if self._report.isEnabled() else self.tr("No import made this library.")
@@ -211,6 +213,15 @@ class LibrariesPart(Speaking):
             "" if self._remove.isEnabled() else self.tr("It belongs to the program.")
         )
         self._note.setText(self._noted(choice))
+
+    def _offer_others(self, choice: LibraryChoice | None) -> None:
+        """Every other library that can be read; one of them is chosen, where there is one."""
+        others = [each for each in self.presenter.choices if each.source and each is not choice]
+        self._other.set_options([self._option(each) for each in others])
+        if self._other.value is None and others:
+            self._other.set_value(others[0].name)
+        self._other.box.setEnabled(bool(others))
+        self._compare.setToolTip("" if others else self.tr("There is no other library."))
 
     def _noted(self, choice: LibraryChoice | None) -> str:
         """Why it cannot be read, or what its source says about it."""
@@ -223,7 +234,11 @@ class LibrariesPart(Speaking):
         if source is not None:
             if source.calibrated_to:
                 parts.append(self.tr("Mapped onto {library}.").format(library=source.calibrated_to))
-            parts += [source.note_in(self._services.language) or "", source.url]
+            parts.append(source.note_in(self._services.language) or "")
+            if source.url.startswith("http"):
+                parts.append(self.tr("More at {address}.").format(address=source.url))
+            if source.licence:
+                parts.append(self.tr("Licence: {licence}.").format(licence=source.licence))
         return " ".join(part for part in parts if part)
 
     # --- acts ---
@@ -233,7 +248,7 @@ class LibrariesPart(Speaking):
         choice = self.selected
         if choice is None or choice.source is None or self.presenter.is_in_use(choice):
             return
-        title = self.presenter.title(choice)
+        title = self._full_name(choice)
         self._services.tasks.run(
             lambda: self.presenter.choose(choice.name),
             lambda _: self._on_switched(title),
@@ -245,7 +260,7 @@ class LibrariesPart(Speaking):
         self.refresh()
         self._services.notices.news(
             lambda: self.tr("Results come from {library} from now on.").format(library=title),
-            topic=_NEWS,
+            topic=NEWS,
         )
         self._warn_of_missing_reference()
 
@@ -267,7 +282,7 @@ class LibrariesPart(Speaking):
         choice = self.selected
         if choice is None:
             return
-        title = self.presenter.title(choice)
+        title = self._full_name(choice)
 
         def show(report: CheckReport) -> None:
             self.results.show_result(report, title)
@@ -276,7 +291,9 @@ class LibrariesPart(Speaking):
 
     def compare(self) -> None:
         """Compare the selected library with another."""
-        first, second = self.selected, self._other.value
+        first = self.selected
+        self._offer_others(first)  # the selection may just have moved onto the other one
+        second = self._other.value
         if first is None or second is None:
             return
         names = {each.name: self._full_name(each) for each in self.presenter.choices}
@@ -308,12 +325,14 @@ class LibrariesPart(Speaking):
         choice = self.selected
         if choice is None or choice.built_in:
             return
-        title = self.presenter.title(choice)
-        text = self.tr("{library} is removed from this computer for good.").format(library=title)
+        title = self._full_name(choice)
+        text = self.tr("{library} will be removed from this computer for good.").format(
+            library=title
+        )
         if self.presenter.is_in_use(choice):
             text += " " + self.tr(
-                "It is in use: results come from the built-in library from then on, also those "
-                "of the open file. Documents that were made stay as they are."
+                "It is in use: results will come from the built-in library from then on, also "
+                "those of the open file. Documents that were made stay as they are."
             )
         self.removal.ask(text)
 
@@ -331,7 +350,7 @@ class LibrariesPart(Speaking):
                 self.switched.emit()
                 self._warn_of_missing_reference()
             self.refresh()
-            self._services.notices.news(lambda: self.tr("The library is removed."), topic=_NEWS)
+            self._services.notices.news(lambda: self.tr("The library is removed."), topic=NEWS)
 
         self._services.tasks.run(
             lambda: self.presenter.remove(choice.name), removed, lane=Lane.POOL
@@ -343,5 +362,5 @@ class LibrariesPart(Speaking):
         self.refresh()
         self._show_report_of(name)
         self._services.notices.news(
-            lambda: self.tr("The library is there. Select it in the list to use it."), topic=_NEWS
+            lambda: self.tr("The library is there. Select it in the list to use it."), topic=NEWS
         )

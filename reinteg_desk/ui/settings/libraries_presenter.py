@@ -37,13 +37,13 @@ class FoundLine:
 
     Attributes:
         is_error: Whether it makes the check fail.
-        place: File, line and column.
+        place: File, line and column, each empty where the finding has none.
         problem: Its sentence.
         reason: Why it is right all the same, empty where nobody said so.
     """
 
     is_error: bool
-    place: str
+    place: tuple[str, str, str]
     problem: Problem
     reason: str
 
@@ -150,14 +150,17 @@ class Presenter:
     # --- what came out ---
 
     @staticmethod
-    def found_lines(report: CheckReport) -> tuple[FoundLine, ...]:
+    def found_lines(report: CheckReport, language: str) -> tuple[FoundLine, ...]:
         """The findings, errors first."""
 
         def line(found: Finding, *, is_error: bool) -> FoundLine:
             problem = found.problem(report.folder)
             bare = Problem(code=problem.code, facts=problem.facts)
             return FoundLine(
-                is_error=is_error, place=found.place, problem=bare, reason=found.reason or ""
+                is_error=is_error,
+                place=_placed(found.place),
+                problem=bare,
+                reason=found.reason_in(language) or "",
             )
 
         return (
@@ -190,6 +193,13 @@ class Presenter:
         language = self._language()
         found = {str(job.code): job.title(language) for job in library.occupations}
         return tuple(f"{code} {found[code]}" if code in found else code for code in codes)
+
+
+def _placed(place: str) -> tuple[str, str, str]:
+    """``demands.csv:12, weight`` in its parts."""
+    where, _, column = place.partition(", ")
+    file, _, line = where.partition(":")
+    return file, line, column
 
 
 def shortened(names: Sequence[str]) -> tuple[str, int]:

@@ -16,12 +16,13 @@ from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.theme import APART, NEAR, Type
 from reinteg_desk.ui.settings.libraries_presenter import Presenter
+from reinteg_desk.ui.settings.part import NEWS
 
 _OF_CROSSWALK = ("library.no_crosswalk", "library.not_a_unit_group")
 
 
 class LibraryImport(Speaking):
-    """Two forms and one line of progress.
+    """Two forms, each with how far its import is.
 
     Signals:
         imported: The name of the library that an import made.
@@ -45,9 +46,13 @@ class LibraryImport(Speaking):
         self._esco = PathField(
             lambda: self.tr("Tables of ESCO: a folder or a zip"), folders=True, files="*.zip"
         )
-        self.progress = ProgressLine(services.tasks)
+        self.progress = ProgressLine(services.tasks, self._importing)
+        self.esco_progress = ProgressLine(services.tasks, self._importing)
         self._buttons: list[QPushButton] = []
-        self.setLayout(column(self._onet_form(), self._esco_form(), self.progress, gap=APART))
+        self.setLayout(column(self._onet_form(), self._esco_form(), gap=APART))
+
+    def _importing(self, name: str) -> str:
+        return self.tr("Importing: {name}").format(name=name)
 
     def _onet_form(self) -> QWidget:
         heading = self._heading(lambda: self.tr("Import a release of O*NET"))
@@ -67,6 +72,7 @@ class LibraryImport(Speaking):
                 self._crosswalk,
                 self._onto,
                 row(start, None),
+                self.progress,
                 gap=NEAR,
             )
         )
@@ -80,7 +86,9 @@ class LibraryImport(Speaking):
             )
         )
         start = self._button(lambda: self.tr("Add the titles"), self.import_esco)
-        return boxed(column(heading, hint, self._esco, row(start, None), gap=NEAR))
+        return boxed(
+            column(heading, hint, self._esco, row(start, None), self.esco_progress, gap=NEAR)
+        )
 
     def _heading(self, text: Text) -> QWidget:
         made = label(Type.SECTION)
@@ -129,6 +137,7 @@ class LibraryImport(Speaking):
         self._run(
             lambda progress, cancelled: self._presenter.import_onet(order, progress, cancelled),
             self._release,
+            self.progress,
         )
 
     def import_esco(self) -> None:
@@ -140,6 +149,7 @@ class LibraryImport(Speaking):
                     source, progress, cancelled
                 ),
                 self._esco,
+                self.esco_progress,
             )
 
     def _needed(self, field: PathField) -> Path | None:
@@ -149,7 +159,7 @@ class LibraryImport(Speaking):
             field.field.focus()
         return path
 
-    def _run(self, work: Callable[..., str], field: PathField) -> None:
+    def _run(self, work: Callable[..., str], field: PathField, progress: ProgressLine) -> None:
         self._allow(on=False)
 
         def done(name: str) -> None:
@@ -160,7 +170,7 @@ class LibraryImport(Speaking):
             self._allow(on=True)
             self._on_failure(error, field)
 
-        self.progress.run(work, done, failed)
+        progress.run(work, done, failed)
 
     def _allow(self, *, on: bool) -> None:
         for button in self._buttons:
@@ -172,7 +182,7 @@ class LibraryImport(Speaking):
             self._services.tasks.failed_unhandled.emit(error)
         elif error.problem.code == "library.cancelled":
             self._services.notices.news(
-                lambda: self.tr("The import was stopped; nothing was written.")
+                lambda: self.tr("The import was stopped; nothing was written."), topic=NEWS
             )
         else:
             at = self._crosswalk if error.problem.code in _OF_CROSSWALK else field

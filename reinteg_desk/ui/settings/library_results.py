@@ -3,20 +3,17 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QScrollArea
-
 from reinteg_desk.app.library_results import CheckReport, LibraryComparison
 from reinteg_desk.ui.kit.languages import number
-from reinteg_desk.ui.kit.layout import column, label
+from reinteg_desk.ui.kit.layout import bring_to_sight, column, label
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
-from reinteg_desk.ui.kit.theme import EDGE, GRID, NEAR, Type
+from reinteg_desk.ui.kit.theme import GRID, NEAR, Type
 from reinteg_desk.ui.settings.libraries_presenter import ComparedLine, FoundLine, Presenter
 from reinteg_desk.ui.settings.report_text import ReportText
 
-_TABLE_HEIGHT = 72 * GRID
+_TABLE_HEIGHT, _USUAL_HEIGHT = 32 * GRID, 72 * GRID
 _DECIMALS = 2
 
 
@@ -43,27 +40,54 @@ class LibraryResults(Speaking):
             empty=lambda: self.tr("There is no feature that both libraries rate."),
         )
         for table in (self._found_table, self._compared_table):
-            table.setMinimumHeight(_TABLE_HEIGHT)
+            table.grow_with_rows(_TABLE_HEIGHT, _USUAL_HEIGHT)
+        self._found_table.selection_moved.connect(self._say_finding)
+        self._finding = label(wrap=True, selectable=True)
         self.setLayout(
-            column(self._heading, self._words, self._found_table, self._compared_table, gap=NEAR)
+            column(
+                self._heading,
+                self._words,
+                self._found_table,
+                self._finding,
+                self._compared_table,
+                gap=NEAR,
+            )
         )
         self.forget()
 
     def _found_columns(self) -> list[Column[FoundLine]]:
-        def told(each: FoundLine) -> str:
-            said = self._services.notices.sentence(each.problem)
-            if not each.reason:
-                return said
-            return self.tr("{finding} Explained: {reason}").format(finding=said, reason=each.reason)
-
         return [
             Column(
                 heading=lambda: self.tr("Kind"),
                 text=lambda each: self.tr("error") if each.is_error else self.tr("remark"),
             ),
-            Column(heading=lambda: self.tr("File and line"), text=lambda each: each.place),
-            Column(heading=lambda: self.tr("Finding"), text=told, hint=told, stretch=True),
+            Column(heading=lambda: self.tr("File and line"), text=self._placed),
+            Column(
+                heading=lambda: self.tr("Finding"), text=self._told, hint=self._told, stretch=True
+            ),
         ]
+
+    def _told(self, each: FoundLine) -> str:
+        said = self._services.notices.sentence(each.problem)
+        if not each.reason:
+            return said
+        return self.tr("{finding} Explained: {reason}").format(finding=said, reason=each.reason)
+
+    def _placed(self, each: FoundLine) -> str:
+        file, line, column = each.place
+        if not line:
+            return file
+        if not column:
+            return self.tr("{file}, line {line}").format(file=file, line=line)
+        text = self.tr("{file}, line {line}, column {column}")
+        return text.format(file=file, line=line, column=column)
+
+    def _say_finding(self) -> None:
+        """The selected finding in full: a row shows its beginning."""
+        at = self._found_table.selected()
+        line = self._found.row_at(at) if at is not None else None
+        self._finding.setText(self._told(line) if line else "")
+        self._finding.setVisible(line is not None and not self._found_table.isHidden())
 
     def _compared_columns(self) -> list[Column[ComparedLine]]:
         def figure(value: float | None) -> str:
@@ -104,17 +128,7 @@ class LibraryResults(Speaking):
         self._shown, self._of = result, of
         self._say()
         self.show()
-        QTimer.singleShot(0, self, self._bring_to_sight)
-
-    def _bring_to_sight(self) -> None:
-        """Scroll the page so far that the result is seen."""
-        area = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        inside = area.widget() if isinstance(area, QScrollArea) else None
-        if area is not None and inside is not None:
-            top = self.mapTo(inside, QPoint(0, 0)).y()
-            area.verticalScrollBar().setValue(max(0, top - EDGE))
+        bring_to_sight(self)
 
     def retranslate(self) -> None:
         """Say it again in the language of the window."""
@@ -133,6 +147,7 @@ class LibraryResults(Speaking):
         elif result is not None:
             self._heading.setText(self.tr("Report of the import"))
             self._words.setText("\n".join(self._report_text.lines(result)))
+        self._say_finding()
 
     def _say_check(self, report: CheckReport) -> None:
         self._heading.setText(self.tr("Check of {library}").format(library=self._of))
@@ -143,8 +158,9 @@ class LibraryResults(Speaking):
         )
         self._words.setText(text.format(errors=len(report.errors), remarks=len(report.remarks)))
         self._found_table.setVisible(bool(report.findings))
-        self._found.set_rows(self._presenter.found_lines(report))
+        self._found.set_rows(self._presenter.found_lines(report, self._services.language))
         self._found_table.retranslate()
+        self._found_table.select(0)
 
     def _say_comparison(self, comparison: LibraryComparison) -> None:
         self._heading.setText(self._of)

@@ -9,11 +9,9 @@ from reinteg_desk.ui.kit.languages import day, time_of_day
 from reinteg_desk.ui.kit.layout import column, label, row
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
-from reinteg_desk.ui.kit.theme import APART, GRID, Type
-from reinteg_desk.ui.settings.part import SettingsPart
+from reinteg_desk.ui.kit.theme import APART, NEAR, Type
+from reinteg_desk.ui.settings.part import TABLE_HEIGHT, SettingsPart, filling
 from reinteg_desk.ui.settings.presenter import LOG_PAGE
-
-LOG_HEIGHT = 96 * GRID
 
 
 class LogPart(SettingsPart):
@@ -30,7 +28,7 @@ class LogPart(SettingsPart):
         self.table = Table(
             self.model, lambda: self.tr("Log"), empty=lambda: self.tr("Nothing happened yet.")
         )
-        self.table.setFixedHeight(LOG_HEIGHT)
+        self.table.grow_with_rows(TABLE_HEIGHT)
         self.table.chosen.connect(self._on_chosen)
         self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         hint = label(Type.MUTED, wrap=True)
@@ -39,7 +37,10 @@ class LogPart(SettingsPart):
             lambda: self.tr("Enter on a line shows that file only. Nothing here can be changed."),
         )
         self.setLayout(
-            column(row(self._which, self.all, None, gap=APART), self.table, hint, gap=APART)
+            filling(
+                column(row(self._which, self.all, None, gap=APART), self.table, hint, gap=NEAR),
+                self.table,
+            )
         )
         self._say_which()
 
@@ -70,7 +71,7 @@ class LogPart(SettingsPart):
         return {
             "store_made": self.tr("vault made"),
             "store_migrated": self.tr("vault brought to a newer version"),
-            "store_restored": self.tr("backup put back"),
+            "store_restored": self.tr("backup restored"),
             "store_rekeyed": self.tr("key of the vault changed"),
             "backed_up": self.tr("backup made"),
             "unlocked": self.tr("unlocked"),

@@ -27,7 +27,7 @@ from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type, set_role
 from reinteg_desk.ui.kit.widths import UNBOUNDED, for_text
 from reinteg_desk.ui.settings.own_jobs_presenter import MAY_CONFIRM, DemandRow, Presenter
 
-_TABLE_HEIGHT = 104 * GRID
+_TABLE_HEIGHT = 60 * GRID
 _NAME_WIDTH = 110 * GRID
 _DETAIL_WIDTH = 96 * GRID
 _ROOMY = 940
@@ -77,12 +77,13 @@ class OwnJobForm(Speaking):
         self.name = TextField(lambda: self.tr("Title of the job"))
         self.name.setMinimumWidth(_NAME_WIDTH)
         self.day = DateField(lambda: self.tr("Described on"), services.desk.clock.today)
-        self.described = {each: CheckField(self._role(each)) for each in Describer}
-        self.confirmed = {each: CheckField(self._role(each)) for each in MAY_CONFIRM}
+        self.described = {each: CheckField(self._role(each), wraps=False) for each in Describer}
+        self.confirmed = {each: CheckField(self._role(each), wraps=False) for each in MAY_CONFIRM}
         self._who = label("field-error")
+        self._who.hide()
         self._model: RowsModel[DemandRow] = RowsModel(self._columns())
         self.table = DemandTable(self._model, lambda: self.tr("Requirements"), empty=lambda: "")
-        self.table.setMinimumHeight(_TABLE_HEIGHT)
+        self.table.grow_with_rows(_TABLE_HEIGHT)
         self.table.selection_moved.connect(self._show_detail)
         self.table.level_typed.connect(self.ask)
         self._feature = label(Type.SECTION, wrap=True)
@@ -95,7 +96,7 @@ class OwnJobForm(Speaking):
             highest=LEVEL_MAX,
             decimals=1,
         )
-        self.weight = ChoiceField(lambda: self.tr("What hangs on it"), self._weights())
+        self.weight = ChoiceField(lambda: self.tr("Weight"), self._weights())
         self.critical = CheckField(lambda: self.tr("Essential: the job is impossible without it"))
         self._base = label(Type.MUTED, wrap=True)
         self._back = QPushButton()
@@ -124,11 +125,11 @@ class OwnJobForm(Speaking):
             confirmed.setText,
             lambda: self.tr("Confirmed by their signature (then it is not changed any more)"),
         )
-        self.say(self._back.setText, lambda: self.tr("As the occupation"))
+        self.say(self._back.setText, lambda: self.tr("Same as the occupation"))
         keep, cancel = QPushButton(), QPushButton()
         set_role(keep, "primary")
         set_role(cancel, "flat")
-        self.say(keep.setText, lambda: self.tr("Keep the job"))
+        self.say(keep.setText, lambda: self.tr("Save the job"))
         self.say(cancel.setText, lambda: self.tr("Cancel"))
         keep.clicked.connect(lambda _checked: self.keep())
         cancel.clicked.connect(lambda _checked: self.given_up.emit())
@@ -136,17 +137,17 @@ class OwnJobForm(Speaking):
         self._sides.addWidget(self.table, 1)
         self._levels = self._detail()
         self._sides.addWidget(self._levels)
-        self.setLayout(
-            column(
-                self._heading,
-                row(self.name, self.day, None, gap=APART),
-                column(by, Flow(*self.described.values(), gap=APART), self._who, gap=GRID),
-                column(confirmed, Flow(*self.confirmed.values(), gap=APART), gap=GRID),
-                self._sides,
-                row(keep, cancel, None, gap=NEAR),
-                gap=APART,
-            )
+        whole = column(
+            self._heading,
+            row(self.name, self.day, None, gap=APART),
+            column(by, Flow(*self.described.values(), gap=APART), self._who, gap=GRID),
+            column(confirmed, Flow(*self.confirmed.values(), gap=APART), gap=GRID),
+            self._sides,
+            row(keep, cancel, None, gap=NEAR),
+            gap=APART,
         )
+        whole.setStretchFactor(self._sides, 1)
+        self.setLayout(whole)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for both, the levels stand below the list."""
@@ -166,10 +167,9 @@ class OwnJobForm(Speaking):
             line.addWidget(words, 100)
             line.addStretch(1)
             lines.addLayout(line)
-        lines.addWidget(self.exact)
+        lines.addLayout(row(self.exact, column(None, self._back), None, gap=APART))
         lines.addWidget(self.weight)
         lines.addWidget(self.critical)
-        lines.addLayout(row(self._back, None))
         lines.addStretch(1)
         return boxed(lines)
 
@@ -234,7 +234,7 @@ class OwnJobForm(Speaking):
             field.set_value(who in form.confirmed_by)
         self.name.set_error(None)
         self.day.set_error(None)
-        self._who.setText("")
+        self._say_who("")
         self.refresh()
         self.table.select(0)
         self._show_detail()
@@ -292,7 +292,7 @@ class OwnJobForm(Speaking):
         text = self.tr("The occupation asks level {level}, weight {weight}{critical}.")
         return text.format(
             level=_level(each.base),
-            weight=number(each.base.weight, 2),
+            weight=_figure(each.base.weight, 2),
             critical=self.tr(", essential") if each.base.critical else "",
         )
 
@@ -345,7 +345,11 @@ class OwnJobForm(Speaking):
         if form is not None:
             roles = getattr(form, of)
             (roles.add if value else roles.discard)(who)
-            self._who.setText("")
+            self._say_who("")
+
+    def _say_who(self, fault: str) -> None:
+        self._who.setText(fault)
+        self._who.setVisible(bool(fault))
 
     def keep(self) -> None:
         """Have it kept, or say at the fields what is missing."""
@@ -360,7 +364,7 @@ class OwnJobForm(Speaking):
             fault = self.tr("The description has been made already: choose a day until today.")
         self.day.set_error(fault or None)
         nobody = not form.described_by
-        self._who.setText(self.tr("Say who described the job.") if nobody else "")
+        self._say_who(self.tr("Say who described the job.") if nobody else "")
         if not form.title.strip():
             self.name.focus()
         elif fault:
@@ -374,5 +378,10 @@ class OwnJobForm(Speaking):
 def _level(demand: Demand | None) -> str:
     if demand is None:
         return "-"
-    decimals = 0 if demand.demand == round(demand.demand) else 1
-    return number(demand.demand, decimals)
+    return _figure(demand.demand, 1)
+
+
+def _figure(value: float, decimals: int) -> str:
+    """A number with so many decimals at most, without needless zeros."""
+    needed = (n for n in range(decimals) if round(value, n) == value)
+    return number(value, next(needed, decimals))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton
 
 from reinteg_desk.domain.occupation import Occupation
@@ -14,13 +15,17 @@ from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.tasks import Lane
-from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type, set_role
+from reinteg_desk.ui.kit.theme import GRID, NEAR, Type, set_role
+from reinteg_desk.ui.kit.widths import for_text
 from reinteg_desk.ui.settings.own_job_form import OwnJobForm
 from reinteg_desk.ui.settings.own_jobs_presenter import Presenter
+from reinteg_desk.ui.settings.part import NEWS, filling
 from reinteg_desk.ui.settings.removal import Removal
 
-_TABLE_HEIGHT = 46 * GRID
-_NEWS = "own_jobs.news"
+_TABLE_HEIGHT = 32 * GRID
+_ROOMY = 1000
+"""From this width on, at the usual text size, all columns show, else a line below says it."""
+_FROM, _DIFFERS, _BY = 1, 2, 4
 
 
 class OwnJobsPart(Speaking):
@@ -47,7 +52,7 @@ class OwnJobsPart(Speaking):
                 "None yet. Type an occupation below to make a job from it: what one employer asks."
             ),
         )
-        self.table.setFixedHeight(_TABLE_HEIGHT)
+        self.table.grow_with_rows(_TABLE_HEIGHT)
         self.table.selection_moved.connect(self._show_possible)
         self.table.chosen.connect(lambda _: self.change())
         self._change = self._button(lambda: self.tr("Change the job"), self.change)
@@ -57,6 +62,7 @@ class OwnJobsPart(Speaking):
         self._remove = self._button(lambda: self.tr("Remove …"), self.ask_to_remove)
         self.removal = Removal()
         self.removal.agreed.connect(self.remove)
+        self._about = label(Type.MUTED, wrap=True)
         self._in_file = label(Type.MUTED, wrap=True)
         self._take_off = self._button(lambda: self.tr("Take it off"), self.take_off)
         set_role(self._take_off, "flat")
@@ -90,16 +96,10 @@ class OwnJobsPart(Speaking):
         )
         in_file = row(self._in_file, self._take_off, None, gap=NEAR)
         in_file.setStretch(0, 100)  # the words first: a spacer would halve their line
-        self._list = boxed(
-            column(
-                column(heading, hint, self.table, acts, self.removal, gap=NEAR),
-                in_file,
-                hairline(),
-                self.base,
-                gap=APART,
-            )
-        )
-        self.setLayout(column(self._list, self.form, None, gap=APART))
+        parts = (heading, hint, self.table, self._about, acts, self.removal, in_file)
+        page = column(*parts, NEAR, hairline(), NEAR, self.base, gap=NEAR)
+        self._list = boxed(filling(page, self.table))
+        self.setLayout(column(self._list, self.form))
 
     def _button(self, text: Text, act: Callable[[], object]) -> QPushButton:
         button = QPushButton()
@@ -120,9 +120,10 @@ class OwnJobsPart(Speaking):
             ),
             Column(heading=lambda: self.tr("Described on"), text=self._described_on),
             Column(
-                heading=lambda: self.tr("by"),
+                heading=lambda: self.tr("Described by"),
                 text=lambda each: self._roles(each, confirmed=False),
                 hint=lambda each: self._roles(each, confirmed=False),
+                stretch=True,
             ),
             Column(
                 heading=lambda: self.tr("Confirmed by"),
@@ -142,6 +143,27 @@ class OwnJobsPart(Speaking):
         return ", ".join(map(self.form.role, roles))
 
     # --- what shows ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for all columns, the line below the table says what they say."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < for_text(_ROOMY)
+        for at in (_FROM, _DIFFERS, _BY):
+            self.table.setColumnHidden(at, narrow)
+        self._show_about()
+
+    def _show_about(self) -> None:
+        job = self.selected
+        self._about.setVisible(job is not None and self.table.isColumnHidden(_FROM))
+        if job is not None:
+            text = self.tr("Made from {occupation}, differs in {count}. Described by: {roles}.")
+            self._about.setText(
+                text.format(
+                    occupation=self.presenter.based_on(job),
+                    count=self.presenter.differing(job),
+                    roles=self._roles(job, confirmed=False),
+                )
+            )
 
     def refresh(self) -> None:
         """Show the jobs that there are now."""
@@ -176,6 +198,7 @@ class OwnJobsPart(Speaking):
         self._allow(self._reference, job is not None and file, no_file)
         self._allow(self._remove, job is not None, "")
         self.removal.hide()
+        self._show_about()
         self._show_post()
 
     @staticmethod
@@ -239,10 +262,10 @@ class OwnJobsPart(Speaking):
             self._on_changed()
             title = self.presenter.title(job)
             self._services.notices.news(
-                lambda: self.tr("{job} is kept; it is found wherever occupations are.").format(
+                lambda: self.tr("{job} is saved; it is found wherever occupations are.").format(
                     job=title
                 ),
-                topic=_NEWS,
+                topic=NEWS,
             )
 
         self._services.tasks.run(lambda: self.presenter.keep(draft), kept, lane=Lane.POOL)
@@ -253,8 +276,8 @@ class OwnJobsPart(Speaking):
         if job is None:
             return
         text = self.tr(
-            "{job} is removed for good. Work posts that were taken from it stay in their files; "
-            "files that have it as their reference occupation have no score any more."
+            "{job} will be removed for good. Work posts that were taken from it stay in their "
+            "files; files that have it as their reference occupation will have no score any more."
         )
         said = text.format(job=self.presenter.title(job))
         if self.presenter.is_reference(job.code):
@@ -297,7 +320,7 @@ class OwnJobsPart(Speaking):
             lambda: self.tr("The open file is compared with {job} now; undo takes it back.").format(
                 job=title
             ),
-            topic=_NEWS,
+            topic=NEWS,
         )
 
     def take_off(self) -> None:

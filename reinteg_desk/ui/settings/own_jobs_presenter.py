@@ -16,6 +16,7 @@ from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.identifiers import FeatureId, OccupationCode
 from reinteg_desk.domain.occupation import Demand, Describer, Occupation
 from reinteg_desk.domain.work_post import PostDemand, WorkPost
+from reinteg_desk.ui.kit.languages import day
 from reinteg_desk.ui.kit.occupation_field import TITLE_MARK
 
 MAY_CONFIRM = (Describer.EMPLOYER, Describer.WORKER)
@@ -79,14 +80,19 @@ class Presenter:
         return self._libraries.own_jobs()
 
     def title(self, job: Occupation) -> str:
-        """Its title with its code."""
-        return f"{job.title(self._language())}{TITLE_MARK}{job.code}"
+        """Its title, with the day of its description where another job has that title too."""
+        title = job.title(self._language())
+        dated = job.origin.described_on if job.origin else None
+        alike = any(
+            each.code != job.code and each.title(self._language()) == title for each in self.jobs()
+        )
+        return f"{title} ({day(dated)})" if alike and dated else title
 
     def based_on(self, job: Occupation) -> str:
         """The occupation that it is made from."""
         base = self._libraries.base_of(job)
         if base is not None:
-            return self.title(base)
+            return f"{base.title(self._language())}{TITLE_MARK}{base.code}"
         return job.origin.based_on if job.origin else ""
 
     def age(self, job: Occupation) -> DataAge:

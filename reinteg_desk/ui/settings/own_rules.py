@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QGridLayout, QPushButton
+from PySide6.QtWidgets import QCompleter, QGridLayout, QPushButton, QVBoxLayout
 
 from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.rules.parameters import OwnValue, Unit
@@ -13,10 +13,13 @@ from reinteg_desk.ui.kit.layout import column, label, row
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
-from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type, dress, set_role
+from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type, dress
+from reinteg_desk.ui.kit.widths import UNBOUNDED
+from reinteg_desk.ui.settings.part import NEWS
 
 _NOT_TYPED = (Unit.LIST, Unit.NUMBERS, Unit.TABLE)
-_TABLE_HEIGHT = 40 * GRID
+_TABLE_HEIGHT = 24 * GRID
+_COLUMNS = 3
 
 
 class OwnRulesPart(Speaking):
@@ -30,10 +33,11 @@ class OwnRulesPart(Speaking):
         self._model: RowsModel[OwnValue] = RowsModel(self._columns())
         self._table = Table(
             self._model,
-            lambda: self.tr("Own amounts and terms"),
+            lambda: self.tr("Your amounts and terms"),
             empty=lambda: self.tr("None. Rules are used as they ship with the program."),
         )
-        self._table.setFixedHeight(_TABLE_HEIGHT)
+        self._table.grow_with_rows(_TABLE_HEIGHT)
+        self._table.selectionModel().selectionChanged.connect(lambda *_: self._offer())
         today = services.desk.clock.today
         self._rule = TextField(lambda: self.tr("Rule"))
         self._value = TextField(lambda: self.tr("Value"))
@@ -41,7 +45,6 @@ class OwnRulesPart(Speaking):
         self._to = DateField(lambda: self.tr("Holds to (empty: until further notice)"), today)
         self._source = TextField(lambda: self.tr("Source"))
         self._add, self._remove = QPushButton(), QPushButton()
-        set_role(self._remove, "flat")
         self._add.clicked.connect(self._on_add)
         self._remove.clicked.connect(self._on_remove)
         self._offer_rules()
@@ -49,19 +52,25 @@ class OwnRulesPart(Speaking):
         self.setLayout(column(self._heading, self._hint, self._table, self._form(), gap=NEAR))
 
     def _say_words(self) -> None:
-        self.say(self._heading.setText, lambda: self.tr("Own amounts and terms"))
+        self.say(self._heading.setText, lambda: self.tr("Your amounts and terms"))
         self.say(
             self._hint.setText,
             lambda: self.tr(
-                "What is not on record, or has changed: fill it in with its source. It wins over "
-                "what ships, is marked as yours in every result, and holds from the next start."
+                "Enter what is missing or has changed, with its source. It takes precedence over "
+                "the built-in value, is marked as yours in every result, and holds from the next "
+                "start."
             ),
         )
         self.say(self._add.setText, lambda: self.tr("Add the value"))
         self.say(self._remove.setText, lambda: self.tr("Remove the selected value"))
 
-    def _form(self) -> QGridLayout:
+    def _form(self) -> QVBoxLayout:
+        """Fields in columns that end where the table ends, and below them the buttons."""
         grid = QGridLayout()
+        for at in range(_COLUMNS):
+            grid.setColumnStretch(at, 1)
+        for each in (self._rule, self._value, self._source):
+            each.setMaximumWidth(UNBOUNDED)
         grid.setHorizontalSpacing(APART)
         grid.setVerticalSpacing(NEAR)
         grid.addWidget(self._rule, 0, 0)
@@ -69,8 +78,10 @@ class OwnRulesPart(Speaking):
         grid.addWidget(self._source, 0, 2)
         grid.addWidget(self._from, 1, 0)
         grid.addWidget(self._to, 1, 1)
-        grid.addLayout(column(None, row(self._remove, None, self._add)), 1, 2)
-        return grid
+        return column(grid, row(self._add, self._remove, None), gap=NEAR)
+
+    def _offer(self) -> None:
+        self._remove.setEnabled(self._table.selected() is not None)
 
     def _offer_rules(self) -> None:
         names = [each.rule for each in self._services.desk.rules if each.unit not in _NOT_TYPED]
@@ -119,6 +130,7 @@ class OwnRulesPart(Speaking):
         except ProblemError as error:
             self._services.notices.trouble(error)
         self._table.retranslate()
+        self._offer()
 
     def _on_add(self) -> None:
         """Enter the value, or say at the field what is wrong."""
@@ -145,7 +157,8 @@ class OwnRulesPart(Speaking):
         for each in (*fields, self._from, self._to):
             each.set_value(None)
         self._services.notices.news(
-            lambda: self.tr("The value is kept. It holds from the next start of the program.")
+            lambda: self.tr("The value is saved. It holds from the next start of the program."),
+            topic=NEWS,
         )
         self.refresh()
 

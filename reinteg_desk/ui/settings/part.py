@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TypeVar
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from reinteg_desk.app.ports import OpenVault
 from reinteg_desk.ui.kit.services import Services
@@ -14,7 +14,17 @@ from reinteg_desk.ui.settings.confirmation import Confirmation
 from reinteg_desk.ui.settings.presenter import Presenter
 
 Result = TypeVar("Result")
-TABLE_HEIGHT = 60 * GRID
+NEWS = "settings.news"
+"""The topic of what went well on this page: the newest, and only while its part is in front."""
+TABLE_HEIGHT = 40 * GRID
+"""A table shows a few rows at least; from there it grows with its rows and with the page."""
+
+
+def filling(page: QVBoxLayout, table: QWidget) -> QVBoxLayout:
+    """A page whose table takes the height that is left, and no more than its rows need."""
+    page.setStretchFactor(table, 100)
+    page.addStretch(1)
+    return page
 
 
 class SettingsPart(Speaking):

@@ -17,8 +17,8 @@ from reinteg_desk.ui.kit.secrets import Pause
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.tasks import Lane
-from reinteg_desk.ui.kit.theme import APART, Type
-from reinteg_desk.ui.settings.part import TABLE_HEIGHT, SettingsPart
+from reinteg_desk.ui.kit.theme import APART, NEAR, Type
+from reinteg_desk.ui.settings.part import TABLE_HEIGHT, SettingsPart, filling
 
 YEARS = (5, 10, 15, 20, 30, 50)
 MOST_NAMED = 5
@@ -54,11 +54,11 @@ class PeoplePart(SettingsPart):
             empty=lambda: self.tr("No file here. Find one by name, or choose other files above."),
         )
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.setFixedHeight(TABLE_HEIGHT)
+        self.table.grow_with_rows(TABLE_HEIGHT)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._offer())
         self._export = self.button(lambda: self.tr("Export everything"), self._choose_export)
         self._log = self.button(lambda: self.tr("Show the log of this file"), self._ask_log)
-        self._erase = self.button(lambda: self.tr("Erase for good"), self._ask_erase)
+        self._erase = self.button(lambda: self.tr("Erase for good …"), self._ask_erase)
         self.proof = label(wrap=True, selectable=True)
         save = self.button(lambda: self.tr("Save the proof"), self._choose_proof)
         self._proof_box = boxed(column(self.proof, row(save, None), edge=APART), role="raised")
@@ -74,15 +74,19 @@ class PeoplePart(SettingsPart):
             ),
         )
         self.setLayout(
-            column(
-                row(self.which, self.period, None, gap=APART),
-                self._period_words,
-                self.search,
+            filling(
+                column(
+                    row(self.which, self.period, None, gap=APART),
+                    self._period_words,
+                    NEAR,
+                    self.search,
+                    self.table,
+                    row(self._export, self._log, self._erase, None),
+                    self.confirmation,
+                    self._proof_box,
+                    gap=NEAR,
+                ),
                 self.table,
-                row(self._export, self._log, self._erase, None),
-                self.confirmation,
-                self._proof_box,
-                gap=APART,
             )
         )
         self._offer()
@@ -209,14 +213,16 @@ class PeoplePart(SettingsPart):
             return
         names = ", ".join(each.name for each in rows[:MOST_NAMED])
         more = "" if len(rows) <= MOST_NAMED else " …"
-        self.confirmation.ask(
+        self.confirmation.ask_to_destroy(
             lambda: self.tr(
-                "Erased for good, with the key of each file: {names}{more} ({count}). A fresh "
-                "backup is made, and every older copy in the backup folder and beside the vault "
-                "is removed. Nothing brings them back. Sticks and disks elsewhere are for you to "
-                "destroy."
-            ).format(names=names, more=more, count=len(rows)),
-            lambda: self.tr("Erase"),
+                "This will erase for good: {names}{more} (%n file(s)), with the key of each file. "
+                "A new backup will be made, and every older copy in the backup folder and beside "
+                "the vault will be removed. Nothing will bring them back. Copies on sticks and "
+                "disks elsewhere are for you to destroy.",
+                "",
+                len(rows),
+            ).format(names=names, more=more),
+            lambda: self.tr("Erase for good"),
             lambda vault, _: self.presenter.erase(vault, [each.dossier_id for each in rows]),
             self._on_erased,
         )

@@ -104,6 +104,10 @@ class Presenter:
         """Have this computer open the vault by itself."""
         self._desk.vaults.remember_device(vault)
 
+    def remembers_device(self, vault: OpenVault) -> bool:
+        """Whether this computer opens the vault by itself."""
+        return self._desk.vaults.remembers_device(vault)
+
     def forget_device(self, vault: OpenVault) -> None:
         """Have this computer open the vault no more."""
         self._desk.vaults.forget_device(vault)

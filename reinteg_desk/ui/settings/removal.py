@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
-from reinteg_desk.ui.kit.layout import boxed, column, label, row
+from reinteg_desk.ui.kit.layout import boxed, bring_to_sight, column, label, row
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.theme import APART, NEAR, set_role
 
@@ -23,6 +23,7 @@ class Removal(Speaking):
         sure, keep = QPushButton(), QPushButton()
         self.say(sure.setText, lambda: self.tr("Remove it"))
         self.say(keep.setText, lambda: self.tr("Keep it"))
+        set_role(sure, "danger")
         set_role(keep, "flat")
         sure.clicked.connect(lambda _checked: self.agreed.emit())
         keep.clicked.connect(lambda _checked: self.hide())
@@ -40,3 +41,4 @@ class Removal(Speaking):
         """Say what removing means, and wait."""
         self._consequence.setText(consequence)
         self.show()
+        bring_to_sight(self)

@@ -15,11 +15,9 @@ from reinteg_desk.ui.kit.layout import boxed, clear, column, hairline, label, ro
 from reinteg_desk.ui.kit.recovery_code import RecoveryCode
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
-from reinteg_desk.ui.kit.theme import APART, GRID, Type
-from reinteg_desk.ui.settings.part import SettingsPart
+from reinteg_desk.ui.kit.theme import APART, NEAR, Type
+from reinteg_desk.ui.settings.part import TABLE_HEIGHT, SettingsPart, filling
 from reinteg_desk.ui.settings.presenter import NewUser
-
-USERS_HEIGHT = 44 * GRID
 
 
 class UsersPart(SettingsPart):
@@ -31,7 +29,7 @@ class UsersPart(SettingsPart):
         self.table = Table(
             self.model, lambda: self.tr("Users"), empty=lambda: self.tr("Nobody yet.")
         )
-        self.table.setFixedHeight(USERS_HEIGHT)
+        self.table.grow_with_rows(TABLE_HEIGHT)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._offer())
         self.add = self.button(lambda: self.tr("Add a user"), self._ask_add, "primary")
         self._invite = self.button(lambda: self.tr("New code for this user"), self._ask_invite)
@@ -52,7 +50,9 @@ class UsersPart(SettingsPart):
         self._offer()
 
     def _laid_out(self) -> QVBoxLayout:
-        roles, key_title = label(Type.MUTED, wrap=True), label(Type.SECTION)
+        title, key_title = label(Type.SECTION), label(Type.SECTION)
+        self.say(title.setText, lambda: self.tr("Users"))
+        roles = label(Type.MUTED, wrap=True)
         key_words = label(Type.MUTED, wrap=True)
         self.say(
             roles.setText,
@@ -71,20 +71,24 @@ class UsersPart(SettingsPart):
                 "printed code. Backups made before keep the old key."
             ),
         )
-        return column(
+        page = column(
+            title,
+            roles,
             self.table,
             row(self.add, self._invite, self._remove, self._vouch, None),
             self._form,
             self._removed,
             self.confirmation,
             self._codes,
-            roles,
+            NEAR,
             hairline(),
+            NEAR,
             key_title,
             key_words,
             row(self._key, None),
-            gap=APART,
+            gap=NEAR,
         )
+        return filling(page, self.table)
 
     def _columns(self) -> list[Column[UserLine]]:
         return [
@@ -111,7 +115,7 @@ class UsersPart(SettingsPart):
     def _state(self, line: UserLine) -> str:
         texts = {
             UserState.ACTIVE: self.tr("active"),
-            UserState.INVITED: self.tr("invited: a printed code waits"),
+            UserState.INVITED: self.tr("invited: printed code waiting"),
             UserState.UNCONFIRMED: self.tr("signing key not vouched for"),
         }
         return texts[line.state]
@@ -162,6 +166,7 @@ class UsersPart(SettingsPart):
 
     def _close_form(self) -> None:
         self._form.hide()
+        self.add.show()
         self.name.line.clear()
         self.name.set_error(None)
         self.role.set_value(Role.ADVISING_DOCTOR)
@@ -181,6 +186,7 @@ class UsersPart(SettingsPart):
             may_go=self._is_filled_in,
             cancelled=self._close_form,
         )
+        self.add.hide()  # one way on at a time
         self._form.show()
         self.name.focus()
 
@@ -207,8 +213,8 @@ class UsersPart(SettingsPart):
             return
         self.confirmation.ask(
             lambda: self.tr(
-                "{name} gets a new printed code; an earlier one no longer fits. The passphrase "
-                "works until the new code is used."
+                "{name} will get a new printed code; an earlier one will no longer fit. The "
+                "passphrase works until the new code is used."
             ).format(name=line.user.name),
             lambda: self.tr("Make the code"),
             lambda vault, _: self.presenter.invite(vault, line.user),
@@ -238,10 +244,10 @@ class UsersPart(SettingsPart):
         if line is None:
             return
         name = line.user.name
-        self.confirmation.ask(
+        self.confirmation.ask_to_destroy(
             lambda: self.tr(
-                "{name} no longer gets in with this program, and what {name} signed stays good. "
-                "Afterwards you are offered to change the key of the vault."
+                "{name} will no longer get in with this program, and what {name} signed stays "
+                "good. Afterwards you are offered to change the key of the vault."
             ).format(name=name),
             lambda: self.tr("Remove"),
             lambda vault, _: self.presenter.remove_user(vault, line.user),
@@ -275,8 +281,8 @@ class UsersPart(SettingsPart):
     def _ask_key(self) -> None:
         self.confirmation.ask(
             lambda: self.tr(
-                "The vault is encrypted again with a new key. All codes and remembered computers "
-                "stop working; you get the new codes to print."
+                "The vault will be encrypted again with a new key. All codes and remembered "
+                "computers will stop working; you will get the new codes to print."
             ),
             lambda: self.tr("Change the key"),
             self.presenter.change_key,

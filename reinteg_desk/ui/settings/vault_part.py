@@ -7,9 +7,9 @@ from reinteg_desk.ui.kit.layout import boxed, column, label, row
 from reinteg_desk.ui.kit.recovery_code import RecoveryCode
 from reinteg_desk.ui.kit.secrets import TOO_WEAK, AdvisedPassphrase, SecretField, keep_advising
 from reinteg_desk.ui.kit.services import Services
-from reinteg_desk.ui.kit.theme import APART, Type
+from reinteg_desk.ui.kit.theme import APART, NEAR, Type
 from reinteg_desk.ui.settings.confirmation import AT_THE_FIELD
-from reinteg_desk.ui.settings.part import SettingsPart
+from reinteg_desk.ui.settings.part import NEWS, SettingsPart
 from reinteg_desk.ui.settings.presenter import NewPassphrase
 
 
@@ -48,10 +48,10 @@ class VaultPart(SettingsPart):
                 row(change, None),
                 self._passphrase_form,
                 self._device_line(),
-                self._lost,
-                row(self._new_code, None),
+                column(self._lost, row(self._new_code, None), gap=NEAR),
                 self.confirmation,
                 self._code,
+                None,
                 gap=APART,
             )
         )
@@ -66,8 +66,9 @@ class VaultPart(SettingsPart):
             ),
         )
         remember = self.button(lambda: self.tr("Remember this computer"), self._ask_remember)
-        forget = self.button(lambda: self.tr("Forget this computer"), self._ask_forget)
-        return boxed(column(words, row(remember, forget, None)))
+        self._forget = self.button(lambda: self.tr("Forget this computer"), self._ask_forget)
+        self._forget.setEnabled(False)
+        return boxed(column(words, row(remember, self._forget, None), gap=NEAR))
 
     def _change_form(self) -> QWidget:
         change = self.button(lambda: self.tr("Change it"), self._change, "primary")
@@ -85,6 +86,7 @@ class VaultPart(SettingsPart):
             for each in (self._new_code, self._lost):
                 each.setVisible(self.presenter.may_print_code(vault))
             self._who.setText(vault.user.name)
+        self.run(self.presenter.remembers_device, self._forget.setEnabled)
 
     def retranslate(self) -> None:
         """Say everything again."""
@@ -127,7 +129,7 @@ class VaultPart(SettingsPart):
 
     def _on_changed(self, _: None) -> None:
         self.forget()
-        self.services.notices.news(lambda: self.tr("The passphrase is changed."))
+        self.services.notices.news(lambda: self.tr("The passphrase is changed."), topic=NEWS)
 
     def _on_refused(self, error: Exception) -> None:
         code = error.problem.code if isinstance(error, ProblemError) else ""
@@ -151,7 +153,7 @@ class VaultPart(SettingsPart):
 
     def _ask_code(self) -> None:
         self.confirmation.ask(
-            lambda: self.tr("A new code is made; the sheet that you have no longer fits."),
+            lambda: self.tr("A new code will be made; the sheet that you have will no longer fit."),
             lambda: self.tr("Make the code"),
             lambda vault, _: self.presenter.new_recovery_code(vault),
             self._show_code,
@@ -173,9 +175,16 @@ class VaultPart(SettingsPart):
             ),
             lambda: self.tr("Remember it"),
             lambda vault, _: self.presenter.remember_device(vault),
-            lambda _: self.services.notices.news(
-                lambda: self.tr("This computer opens the vault by itself from the next start on.")
+            self._on_remembered,
+        )
+
+    def _on_remembered(self, _: None) -> None:
+        self.refresh()
+        self.services.notices.news(
+            lambda: self.tr(
+                "This computer unlocks the vault automatically from the next start on."
             ),
+            topic=NEWS,
         )
 
     def _ask_forget(self) -> None:
@@ -183,7 +192,11 @@ class VaultPart(SettingsPart):
             lambda: self.tr("From the next start on the passphrase is asked."),
             lambda: self.tr("Forget it"),
             lambda vault, _: self.presenter.forget_device(vault),
-            lambda _: self.services.notices.news(
-                lambda: self.tr("This computer asks for the passphrase again from now on.")
-            ),
+            self._on_forgotten,
+        )
+
+    def _on_forgotten(self, _: None) -> None:
+        self.refresh()
+        self.services.notices.news(
+            lambda: self.tr("This computer asks for the passphrase again from now on."), topic=NEWS
         )

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reinteg_desk.app.ports import Row
@@ -22,7 +23,7 @@ from reinteg_desk.ui.settings.libraries_part import LibrariesPart
 from reinteg_desk.ui.settings.log_part import LogPart
 from reinteg_desk.ui.settings.own_jobs_part import OwnJobsPart
 from reinteg_desk.ui.settings.own_rules import OwnRulesPart
-from reinteg_desk.ui.settings.part import SettingsPart
+from reinteg_desk.ui.settings.part import NEWS, SettingsPart
 from reinteg_desk.ui.settings.people_part import PeoplePart
 from reinteg_desk.ui.settings.users_part import UsersPart
 from reinteg_desk.ui.settings.vault_part import VaultPart
@@ -70,10 +71,10 @@ class View(Screen):
         self.say(heading.setText, lambda: self.tr("Settings"))
         self._tab_of: dict[QWidget, int] = {}
         for widget, name in self._pages():
-            at = self.tabs.addTab(scrolling(boxed(column(widget, None, edge=EDGE))), "")
+            at = self.tabs.addTab(scrolling(boxed(column(widget, edge=EDGE))), "")
             self._tab_of[widget] = at
             self.say(partial(self.tabs.setTabText, at), name)
-        self.tabs.currentChanged.connect(lambda _: self._refresh_shown())
+        self.tabs.currentChanged.connect(lambda _: self._on_tab())
         head = column(heading)
         head.setContentsMargins(EDGE, EDGE, EDGE, 0)
         whole = column(head, gap=NEAR)
@@ -89,7 +90,7 @@ class View(Screen):
             (self.users, lambda: self.tr("Users")),
             (self.backups, lambda: self.tr("Backups")),
             (self.address_book, lambda: self.tr("Address book")),
-            (self.people, lambda: self.tr("Persons")),
+            (self.people, lambda: self.tr("People")),
             (self.check, lambda: self.tr("Check")),
             (self.log, lambda: self.tr("Log")),
         )
@@ -102,7 +103,7 @@ class View(Screen):
             parts += [NEAR, title] if parts else [title]
             parts += [self._fields[each.key] for each in SETTINGS if each.group is group]
         parts += [APART, self._own_rules, hairline(), self._versions]
-        return boxed(column(*parts, gap=APART))
+        return boxed(column(*parts, None, gap=APART))
 
     @property
     def _parts(self) -> tuple[SettingsPart | LibrariesPart | OwnJobsPart, ...]:
@@ -122,6 +123,16 @@ class View(Screen):
         self.show_part(self.log)
         self.log.show_file(chosen)
 
+    def _on_tab(self) -> None:
+        self.services.notices.withdraw(NEWS)  # it was about the part that is left
+        self._refresh_shown()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The page is left: news of it says nothing any more."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.services.notices.withdraw(NEWS)
+
     def _refresh_shown(self) -> None:
         """Only what is looked at is fetched."""
         for part in self._parts:
@@ -136,7 +147,7 @@ class View(Screen):
     def _group_name(self, group: SettingGroup) -> Text:
         names: dict[SettingGroup, Text] = {
             SettingGroup.LANGUAGE: lambda: self.tr("Language"),
-            SettingGroup.LOOK: lambda: self.tr("Look"),
+            SettingGroup.LOOK: lambda: self.tr("Appearance"),
             SettingGroup.VAULT: lambda: self.tr("Vault"),
         }
         return names[group]
@@ -201,7 +212,7 @@ class View(Screen):
         self.show_part(part)
         self.services.notices.warning(
             lambda: self.tr(
-                "This own job is not kept yet: keep it or cancel it. Closing once more gives it up."
+                "This own job is not saved yet: save it or cancel. Closing once more gives it up."
             ),
             topic="own job",
         )

@@ -36,7 +36,7 @@ class RestoreStage(Stage):
         self._other.clicked.connect(self._choose)
         self.say(self._other.setText, lambda: self.tr("Look in another folder"))
         self._arrange(
-            lambda: self.tr("Put the backup back"),
+            lambda: self.tr("Restore the backup"),
             self._backup,
             row(self._other, None),
             self._passphrase,
@@ -46,7 +46,7 @@ class RestoreStage(Stage):
 
     def heading(self) -> str:
         """What the stage is for."""
-        return self.tr("Put a backup back")
+        return self.tr("Restore a backup")
 
     def intro(self) -> str:
         """What to know before."""

@@ -75,7 +75,7 @@ class Stage(Speaking):
         if back is not None:
             box.addLayout(row(self._link(back, self.asked_back), None))
         if restore:
-            put_back = self._link(lambda: self.tr("Put a backup back"), self.restore_asked)
+            put_back = self._link(lambda: self.tr("Restore a backup"), self.restore_asked)
             box.addLayout(row(put_back, None))
         self.setLayout(box)
         for field in self.fields.values():
@@ -119,7 +119,7 @@ class CreateStage(Stage):
             "repeated": self._repeated,
         }
         self._arrange(
-            lambda: self.tr("Make the vault"),
+            lambda: self.tr("Create the vault"),
             self._name,
             self._role,
             self.passphrase,
@@ -137,7 +137,7 @@ class CreateStage(Stage):
 
     def heading(self) -> str:
         """What the stage is for."""
-        return self.tr("Make a vault")
+        return self.tr("Create a vault")
 
     def intro(self) -> str:
         """What to know before."""
@@ -168,7 +168,7 @@ class PassphraseStage(Stage):
         super().__init__()
         self._user = ChoiceField(lambda: self.tr("Who"), [])
         self._passphrase = SecretField(lambda: self.tr("Passphrase"))
-        self._remember = CheckField(lambda: self.tr("Open by itself on this computer from now on"))
+        self._remember = CheckField(lambda: self.tr("Unlock automatically on this computer"))
         self.fields = {"user": self._user, "passphrase": self._passphrase}
         self._arrange(
             lambda: self.tr("Unlock"),

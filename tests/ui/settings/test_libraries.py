@@ -51,14 +51,24 @@ def select(opened, page, position):
     opened.settle()
 
 
-def test_that_each_library_shows_date_size_status_and_licence(page):
+def test_that_each_library_shows_use_market_date_size_status_and_licence(page):
     assert page.table.model().rowCount() == BUILT_IN + 1
-    name, dated, count, status, licence = texts(page, 0)
-    assert name.startswith("●")
-    assert "in gebruik" in name
+    used, market, name, dated, count, status = texts(page, 0)
+    assert (used, market) == ("● ja", "Nederlandstalig")
+    assert name.startswith("Reinteg Desk")
     assert (dated, count) == ("22/11/2026", "436")
     assert status == "schatting door deskundigen"
-    assert licence
+    assert "Licentie: EUPL-1.2" in page._note.text()
+    assert "docs/" not in page._note.text()
+    assert [texts(page, n)[:2] for n in (1, 2)] == [["", "Franstalig"], ["", "Duitstalig"]]
+
+
+def test_that_a_library_is_never_compared_with_itself(opened, page):
+    for position in (0, 1, 0):
+        select(opened, page, position)
+        offered = [value for value, _ in page._other._options]
+        assert page.selected.name not in offered
+        assert page._other.value in offered
 
 
 def test_that_data_older_than_two_years_is_marked_with_its_date(opened, page, place):
@@ -67,7 +77,7 @@ def test_that_data_older_than_two_years_is_marked_with_its_date(opened, page, pl
     source.write_text(text.replace('"date": "20', '"date": "19'), encoding="utf-8")
     page.refresh()
     opened.settle()
-    assert texts(page, BUILT_IN)[1].startswith("▲ ")
+    assert texts(page, BUILT_IN)[3].startswith("▲ ")
     select(opened, page, BUILT_IN)
     assert "24 maanden" in page._note.text()
 
@@ -128,15 +138,17 @@ def test_that_an_import_shows_its_report_which_can_be_read_again(opened, page):
     page.imports._release.set_path(str(ONET))
     page.imports.import_onet()
     assert page.imports.progress.is_running
+    assert not any(each.isEnabled() for each in page.imports._buttons)
     opened.settle()
 
+    assert all(each.isEnabled() for each in page.imports._buttons)
     assert page.table.model().rowCount() == BUILT_IN + 2
     words = page.results._words.text()
     assert "Overgenomen" in words
     assert "Niet gekalibreerd" in words
     assert "onderdrukt" in words
     page.results.forget()
-    position = next(n for n in range(BUILT_IN, BUILT_IN + 2) if "O*NET" in texts(page, n)[0])
+    position = next(n for n in range(BUILT_IN, BUILT_IN + 2) if "O*NET" in texts(page, n)[2])
     select(opened, page, position)
     page.show_report()
     opened.settle()
@@ -177,7 +189,21 @@ def test_that_a_check_lists_its_findings_with_file_and_line(opened, page, place)
     model = page.results._found_table.model()
     kinds, places = ([model.index(n, at).data() for n in range(model.rowCount())] for at in (0, 1))
     assert "fout" in kinds
-    assert any(each.startswith("occupations.csv:") for each in places)
+    assert any(each.startswith("occupations.csv, regel ") for each in places)
+
+
+def test_that_a_finding_is_said_in_full_and_in_the_language_of_the_window(opened, page):
+    page.check()
+    opened.settle()
+    model = page.results._found_table.model()
+    sentences = [model.index(n, 2).data() for n in range(model.rowCount())]
+    assert page.results._finding.text() == sentences[0]
+    page.results._found_table.select(2)
+    opened.settle()
+    assert page.results._finding.text() == sentences[2]
+    assert "niveau 3,5" in sentences[2]
+    assert "fietsen en handkarren" in sentences[2]
+    assert "bicycles" not in "".join(sentences)
 
 
 def test_that_a_comparison_has_a_line_a_feature(opened, page):

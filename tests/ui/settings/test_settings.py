@@ -147,18 +147,24 @@ def test_that_a_new_code_is_shown_once_and_the_old_one_no_longer_fits(driver):
 
 
 def test_that_this_computer_is_remembered_and_forgotten(settings, keyring):
+    bar = settings.driver.window.notices
+    assert not settings.access._forget.isEnabled()
     press(settings, "Deze computer onthouden")
     assert keyring.kept == {}
     confirm(settings.access)
     settings.driver.settle()
     assert len(keyring.kept) == 1
+    assert any("automatisch" in each for each in bar.texts)
     press(settings, "Deze computer vergeten")
     assert len(keyring.kept) == 1
     confirm(settings.access)
     settings.driver.settle()
 
     assert keyring.kept == {}
-    assert len(settings.driver.window.notices.texts) == 2
+    assert not settings.access._forget.isEnabled()
+    assert any("vraagt voortaan weer de wachtzin" in each for each in bar.texts)
+    settings.show_part(settings.log)
+    assert bar.texts == ()
 
 
 def test_that_nobody_changes_a_passphrase_without_the_present_one_not_even_who_cannot_sign(

@@ -177,8 +177,11 @@ def test_that_this_device_gets_in_without_a_passphrase_and_signs_only_with_it(va
 
 def test_that_a_forgotten_device_no_longer_gets_in(vaults, keyring, folder):
     vault = vaults.unlock(PASSPHRASE)
+    assert not vaults.remembers_device(vault)
     vaults.remember_device(vault)
+    assert vaults.remembers_device(vault)
     vaults.forget_device(confirmed(vault))
+    assert not vaults.remembers_device(vault)
     vault.close()
 
     assert keyring.kept == {}

@@ -9,7 +9,7 @@ import pytest
 
 from reinteg_desk.app.library_results import Severity
 from reinteg_desk.app.messages import LANGUAGES, Messages
-from reinteg_desk.app.problems import ProblemError
+from reinteg_desk.app.problems import Problem, ProblemError, number_fact
 from reinteg_desk.library.check import check_library
 from reinteg_desk.library.instrument_files import load_instrument
 from reinteg_desk.system.resources import read_toml
@@ -109,6 +109,28 @@ def test_that_an_explained_finding_is_a_remark_with_its_reason(tmp_path):
     assert report.errors == ()
     explained = [each for each in report.remarks if each.kind == "duplicate_profile"]
     assert [each.reason for each in explained] == ["same work in this company"]
+
+
+def test_that_an_explanation_is_said_in_the_language_it_is_written_in(tmp_path):
+    folder = Path(shutil.copytree(BROKEN / "duplicate_profile", tmp_path / "lib"))
+    (folder / "explained.csv").write_text(
+        "finding,subject,reason,reason_nl\nduplicate_profile,4412=9112,same work,hetzelfde werk\n",
+        encoding="utf-8",
+    )
+    remarks = check_library(str(folder), INSTRUMENT).remarks
+    (explained,) = [each for each in remarks if each.kind == "duplicate_profile"]
+    said = [explained.reason_in(language) for language in ("nl", "fr", "en")]
+    assert said == ["hetzelfde werk", "same work", "same work"]
+
+
+def test_that_a_level_has_the_decimal_sign_of_the_language():
+    problem = Problem(
+        code="library.check.driving_without_licence",
+        facts={"subject": "9331", "found": number_fact(3.5)},
+    )
+    assert "niveau 3,5 " in MESSAGES.sentence(problem, "nl")
+    assert "niveau 3,5 " in MESSAGES.sentence(problem, "fr")
+    assert "level 3.5 " in MESSAGES.sentence(problem, "en")
 
 
 def test_that_an_explanation_of_nothing_is_an_error(tmp_path):
