@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
-    QSize,
     Qt,
     QTimer,
     Signal,
@@ -182,10 +181,8 @@ class Table(QTableView):
     ) -> None:
         super().__init__(parent)
         self._name, self._empty = name, empty
-        self._least_height: int | None = None
-        self._usual_height = 0
         self._rows_model = model
-        self._most_whole = 0
+        self._most_whole = self._least_whole = 0
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -260,17 +257,36 @@ class Table(QTableView):
         Without rows there is room for the sentence that says so.
         """
         self._most_whole = most
+        self._follow_rows()
+
+    def grow_with_rows(self, *, least: int) -> None:
+        """Be as high as the rows where the page has the room, and ``least`` of them where not.
+
+        Its layout gives it what is left, by a stretch factor; nothing empty stands below its rows.
+        """
+        self._least_whole = least
+        self._follow_rows()
+
+    def _follow_rows(self) -> None:
         for changed in (self._rows_model.modelReset, self._rows_model.rowsInserted):
             changed.connect(self._fit_height)
+        self.horizontalScrollBar().rangeChanged.connect(self._fit_height)
         self._fit_height()
 
     def _fit_height(self, *_: object) -> None:
-        if not self._most_whole:
-            return
-        rows = min(self._rows_model.rowCount() or _EMPTY_ROWS, self._most_whole)
-        row = self.verticalHeader().defaultSectionSize()
+        if self._most_whole:
+            rows = min(self._rows_model.rowCount() or _EMPTY_ROWS, self._most_whole)
+            self.setFixedHeight(self._height_of(rows))
+        elif self._least_whole:
+            least = max(_EMPTY_ROWS, min(self._least_whole, self._rows_model.rowCount()))
+            self.setMinimumHeight(self._height_of(least))
+            self.setMaximumHeight(self._height_of(max(least, self._rows_model.rowCount())))
+
+    def _height_of(self, rows: int) -> int:
+        bar = self.horizontalScrollBar()
         edges = 2 * self.frameWidth() + self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(edges + rows * row)
+        below = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        return edges + rows * self.verticalHeader().defaultSectionSize() + below
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width to share."""
@@ -283,38 +299,6 @@ class Table(QTableView):
         metrics = QFontMetrics(font(tabular=shown.figures))
         texts = {shown.text(row) for row in self._rows_model.rows[:MEASURED_ROWS]}
         return max(map(metrics.horizontalAdvance, texts), default=0) + CELL_PADDING
-
-    def grow_with_rows(self, least: int, usual: int = 0) -> None:
-        """Be as tall as the rows are together, so that nothing empty stands below the last.
-
-        Where the page has less room the table scrolls: its layout gives it what is left, by a
-        stretch factor.
-
-        Args:
-            least: The height it has at least, in pixels; also that of an empty table.
-            usual: The height it asks for, in pixels, where its layout does not stretch it and it
-                has rows enough; 0 for what a table asks anyway.
-        """
-        self._least_height, self._usual_height = least, usual
-        self.setMinimumHeight(least)
-        model = self._rows_model
-        for changed in (model.modelReset, model.rowsInserted):
-            changed.connect(self._fit_height)
-        self.horizontalScrollBar().rangeChanged.connect(self._fit_height)
-        self._fit_height()
-
-    def sizeHint(self) -> QSize:
-        """What a table asks, and at least its usual height."""
-        return super().sizeHint().expandedTo(QSize(0, self._usual_height))
-
-    def _fit_height(self, *_: object) -> None:
-        if self._least_height is None:
-            return
-        bar = self.horizontalScrollBar()
-        below = bar.sizeHint().height() if bar.maximum() > 0 else 0
-        rows = self._rows_model.rowCount() * self.verticalHeader().defaultSectionSize()
-        around = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
-        self.setMaximumHeight(max(self._least_height, around + rows + below))
 
     def _fit_rows(self) -> None:
         height = self.fontMetrics().height() + 4 * GRID

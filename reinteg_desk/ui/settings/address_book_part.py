@@ -19,7 +19,7 @@ from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.theme import NEAR, TEXT_WIDTH, Type
 from reinteg_desk.ui.kit.widths import UNBOUNDED, keep_width
-from reinteg_desk.ui.settings.part import TABLE_HEIGHT, SettingsPart, filling
+from reinteg_desk.ui.settings.part import TABLE_ROWS, SettingsPart, filling
 from reinteg_desk.ui.settings.removal import Removal
 
 MOST_NAMED = 8
@@ -49,7 +49,7 @@ class AddressBookPart(SettingsPart):
                 else self.tr("No contacts yet. Add one.")
             ),
         )
-        self.table.grow_with_rows(TABLE_HEIGHT)
+        self.table.grow_with_rows(least=TABLE_ROWS)
         self.table.selection_moved.connect(self._on_selection)
         self.table.chosen.connect(lambda _: self._open_form())
         self.add = self.button(lambda: self.tr("Add an entry"), self._begin, "primary")

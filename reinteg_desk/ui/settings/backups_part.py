@@ -14,7 +14,7 @@ from reinteg_desk.ui.kit.speaking import Text
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type
 from reinteg_desk.ui.kit.widths import UNBOUNDED
-from reinteg_desk.ui.settings.part import NEWS, TABLE_HEIGHT, SettingsPart, filling
+from reinteg_desk.ui.settings.part import NEWS, TABLE_ROWS, SettingsPart, filling
 from reinteg_desk.ui.settings.presenter import Backups
 
 CHOICE_WIDTH = 60 * GRID
@@ -53,7 +53,7 @@ class BackupsPart(SettingsPart):
             lambda: self.tr("Backups"),
             empty=lambda: self.tr("No backup yet: make one, also on a stick kept elsewhere."),
         )
-        self.table.grow_with_rows(TABLE_HEIGHT)
+        self.table.grow_with_rows(least=TABLE_ROWS)
         self._restore = self.button(lambda: self.tr("Restore this one"), self._put_back)
         self._elsewhere = label(Type.MUTED, wrap=True)
         self.say(

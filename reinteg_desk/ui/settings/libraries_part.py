@@ -24,7 +24,7 @@ from reinteg_desk.ui.settings.library_results import LibraryResults
 from reinteg_desk.ui.settings.part import NEWS
 from reinteg_desk.ui.settings.removal import Removal
 
-_TABLE_HEIGHT = 32 * GRID
+_ROWS = 6
 _CHOICE_WIDTH = 140 * GRID
 _NO_REFERENCE = "library.no_reference"
 
@@ -46,7 +46,7 @@ class LibrariesPart(Speaking):
         self.table = Table(
             self._model, lambda: self.tr("Libraries"), empty=lambda: self.tr("One moment …")
         )
-        self.table.grow_with_rows(_TABLE_HEIGHT)
+        self.table.show_rows_whole(most=_ROWS)
         self.table.selection_moved.connect(self._show_possible)
         self.table.chosen.connect(lambda _: self.use())
         self._note = label(Type.MUTED, wrap=True)

@@ -9,11 +9,11 @@ from reinteg_desk.ui.kit.layout import bring_to_sight, column, label
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
-from reinteg_desk.ui.kit.theme import GRID, NEAR, Type
+from reinteg_desk.ui.kit.theme import NEAR, Type
 from reinteg_desk.ui.settings.libraries_presenter import ComparedLine, FoundLine, Presenter
 from reinteg_desk.ui.settings.report_text import ReportText
 
-_TABLE_HEIGHT, _USUAL_HEIGHT = 32 * GRID, 72 * GRID
+_ROWS = 9
 _DECIMALS = 2
 
 
@@ -40,7 +40,7 @@ class LibraryResults(Speaking):
             empty=lambda: self.tr("There is no feature that both libraries rate."),
         )
         for table in (self._found_table, self._compared_table):
-            table.grow_with_rows(_TABLE_HEIGHT, _USUAL_HEIGHT)
+            table.show_rows_whole(most=_ROWS)
         self._found_table.selection_moved.connect(self._say_finding)
         self._finding = label(wrap=True, selectable=True)
         self.setLayout(

@@ -10,7 +10,7 @@ from reinteg_desk.ui.kit.layout import column, label, row
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.theme import APART, NEAR, Type
-from reinteg_desk.ui.settings.part import TABLE_HEIGHT, SettingsPart, filling
+from reinteg_desk.ui.settings.part import TABLE_ROWS, SettingsPart, filling
 from reinteg_desk.ui.settings.presenter import LOG_PAGE
 
 
@@ -28,7 +28,7 @@ class LogPart(SettingsPart):
         self.table = Table(
             self.model, lambda: self.tr("Log"), empty=lambda: self.tr("Nothing happened yet.")
         )
-        self.table.grow_with_rows(TABLE_HEIGHT)
+        self.table.grow_with_rows(least=TABLE_ROWS)
         self.table.chosen.connect(self._on_chosen)
         self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         hint = label(Type.MUTED, wrap=True)

@@ -27,7 +27,7 @@ from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type, set_role
 from reinteg_desk.ui.kit.widths import UNBOUNDED, for_text
 from reinteg_desk.ui.settings.own_jobs_presenter import MAY_CONFIRM, DemandRow, Presenter
 
-_TABLE_HEIGHT = 60 * GRID
+_ROWS = 8
 _NAME_WIDTH = 110 * GRID
 _DETAIL_WIDTH = 96 * GRID
 _ROOMY = 940
@@ -83,7 +83,7 @@ class OwnJobForm(Speaking):
         self._who.hide()
         self._model: RowsModel[DemandRow] = RowsModel(self._columns())
         self.table = DemandTable(self._model, lambda: self.tr("Requirements"), empty=lambda: "")
-        self.table.grow_with_rows(_TABLE_HEIGHT)
+        self.table.grow_with_rows(least=_ROWS)
         self.table.selection_moved.connect(self._show_detail)
         self.table.level_typed.connect(self.ask)
         self._feature = label(Type.SECTION, wrap=True)

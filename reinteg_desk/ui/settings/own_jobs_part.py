@@ -15,14 +15,13 @@ from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.tasks import Lane
-from reinteg_desk.ui.kit.theme import GRID, NEAR, Type, set_role
+from reinteg_desk.ui.kit.theme import NEAR, Type, set_role
 from reinteg_desk.ui.kit.widths import for_text
 from reinteg_desk.ui.settings.own_job_form import OwnJobForm
 from reinteg_desk.ui.settings.own_jobs_presenter import Presenter
-from reinteg_desk.ui.settings.part import NEWS, filling
+from reinteg_desk.ui.settings.part import NEWS, TABLE_ROWS, filling
 from reinteg_desk.ui.settings.removal import Removal
 
-_TABLE_HEIGHT = 32 * GRID
 _ROOMY = 1000
 """From this width on, at the usual text size, all columns show, else a line below says it."""
 _FROM, _DIFFERS, _BY = 1, 2, 4
@@ -52,7 +51,7 @@ class OwnJobsPart(Speaking):
                 "None yet. Type an occupation below to make a job from it: what one employer asks."
             ),
         )
-        self.table.grow_with_rows(_TABLE_HEIGHT)
+        self.table.grow_with_rows(least=TABLE_ROWS)
         self.table.selection_moved.connect(self._show_possible)
         self.table.chosen.connect(lambda _: self.change())
         self._change = self._button(lambda: self.tr("Change the job"), self.change)

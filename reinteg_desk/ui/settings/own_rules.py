@@ -13,12 +13,12 @@ from reinteg_desk.ui.kit.layout import column, label, row
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
-from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type, dress
+from reinteg_desk.ui.kit.theme import APART, NEAR, Type, dress
 from reinteg_desk.ui.kit.widths import UNBOUNDED
 from reinteg_desk.ui.settings.part import NEWS
 
 _NOT_TYPED = (Unit.LIST, Unit.NUMBERS, Unit.TABLE)
-_TABLE_HEIGHT = 24 * GRID
+_ROWS = 6
 _COLUMNS = 3
 
 
@@ -36,7 +36,7 @@ class OwnRulesPart(Speaking):
             lambda: self.tr("Your amounts and terms"),
             empty=lambda: self.tr("None. Rules are used as they ship with the program."),
         )
-        self._table.grow_with_rows(_TABLE_HEIGHT)
+        self._table.show_rows_whole(most=_ROWS)
         self._table.selectionModel().selectionChanged.connect(lambda *_: self._offer())
         today = services.desk.clock.today
         self._rule = TextField(lambda: self.tr("Rule"))

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from reinteg_desk.app.ports import OpenVault
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking, Text
-from reinteg_desk.ui.kit.theme import GRID, set_role
+from reinteg_desk.ui.kit.theme import set_role
 from reinteg_desk.ui.settings.confirmation import Confirmation
 from reinteg_desk.ui.settings.presenter import Presenter
 
 Result = TypeVar("Result")
 NEWS = "settings.news"
 """The topic of what went well on this page: the newest, and only while its part is in front."""
-TABLE_HEIGHT = 40 * GRID
+TABLE_ROWS = 5
 """A table shows a few rows at least; from there it grows with its rows and with the page."""
 
 

@@ -18,7 +18,7 @@ from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.tasks import Lane
 from reinteg_desk.ui.kit.theme import APART, NEAR, Type
-from reinteg_desk.ui.settings.part import TABLE_HEIGHT, SettingsPart, filling
+from reinteg_desk.ui.settings.part import TABLE_ROWS, SettingsPart, filling
 
 YEARS = (5, 10, 15, 20, 30, 50)
 MOST_NAMED = 5
@@ -54,7 +54,7 @@ class PeoplePart(SettingsPart):
             empty=lambda: self.tr("No file here. Find one by name, or choose other files above."),
         )
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.grow_with_rows(TABLE_HEIGHT)
+        self.table.grow_with_rows(least=TABLE_ROWS)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._offer())
         self._export = self.button(lambda: self.tr("Export everything"), self._choose_export)
         self._log = self.button(lambda: self.tr("Show the log of this file"), self._ask_log)

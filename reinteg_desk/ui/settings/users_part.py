@@ -16,7 +16,7 @@ from reinteg_desk.ui.kit.recovery_code import RecoveryCode
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.theme import APART, NEAR, Type
-from reinteg_desk.ui.settings.part import TABLE_HEIGHT, SettingsPart, filling
+from reinteg_desk.ui.settings.part import TABLE_ROWS, SettingsPart, filling
 from reinteg_desk.ui.settings.presenter import NewUser
 
 
@@ -29,7 +29,7 @@ class UsersPart(SettingsPart):
         self.table = Table(
             self.model, lambda: self.tr("Users"), empty=lambda: self.tr("Nobody yet.")
         )
-        self.table.grow_with_rows(TABLE_HEIGHT)
+        self.table.grow_with_rows(least=TABLE_ROWS)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._offer())
         self.add = self.button(lambda: self.tr("Add a user"), self._ask_add, "primary")
         self._invite = self.button(lambda: self.tr("New code for this user"), self._ask_invite)
