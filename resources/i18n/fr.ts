@@ -3414,26 +3414,6 @@
             <source>Support measures that fit: {count}</source>
             <translation>Mesures de soutien adaptées : {count}</translation>
         </message>
-        <message>
-            <source>a source</source>
-            <translation>une source</translation>
-        </message>
-        <message>
-            <source>derived</source>
-            <translation>dérivé</translation>
-        </message>
-        <message>
-            <source>one source: check</source>
-            <translation>une source : à vérifier</translation>
-        </message>
-        <message>
-            <source>text of the law</source>
-            <translation>texte légal</translation>
-        </message>
-        <message>
-            <source>to be confirmed</source>
-            <translation>à confirmer</translation>
-        </message>
     </context>
     <context>
         <name>MergePart</name>
@@ -4953,29 +4933,6 @@
         </message>
     </context>
     <context>
-        <name>Provenance</name>
-        <message>
-            <source>a source</source>
-            <translation>une source</translation>
-        </message>
-        <message>
-            <source>derived</source>
-            <translation>dérivé</translation>
-        </message>
-        <message>
-            <source>one source: check</source>
-            <translation>une source : à vérifier</translation>
-        </message>
-        <message>
-            <source>text of the law</source>
-            <translation>texte légal</translation>
-        </message>
-        <message>
-            <source>to be confirmed</source>
-            <translation>à confirmer</translation>
-        </message>
-    </context>
-    <context>
         <name>Qualifications</name>
         <message>
             <source>Add a licence or diploma</source>
@@ -5537,6 +5494,29 @@
         <message>
             <source>Remove: {what}</source>
             <translation>Supprimer : {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleStatus</name>
+        <message>
+            <source>confirmed in another source</source>
+            <translation>confirmé par une autre source</translation>
+        </message>
+        <message>
+            <source>derived</source>
+            <translation>déduit</translation>
+        </message>
+        <message>
+            <source>one source, to be checked</source>
+            <translation>une seule source, à vérifier</translation>
+        </message>
+        <message>
+            <source>text of the law</source>
+            <translation>texte de loi</translation>
+        </message>
+        <message>
+            <source>to be confirmed</source>
+            <translation>à confirmer</translation>
         </message>
     </context>
     <context>
@@ -6494,10 +6474,6 @@
             <translation>Copier le résumé motivé</translation>
         </message>
         <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
             <source>Dates of the law, capacities, a score against the reference occupation and the labour market, the decision, the re-integration plan: six steps.</source>
             <translation>Échéances légales, capacités, un score pour la profession de référence et le marché du travail, la décision, le plan de réintégration : six étapes.</translation>
         </message>
@@ -6547,7 +6523,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>Du</translation>
         </message>
         <message>
             <source>From the file to the plan</source>
@@ -6756,6 +6732,10 @@
         <message>
             <source>Occupations practised</source>
             <translation>Professions exercées</translation>
+        </message>
+        <message>
+            <source>On / by</source>
+            <translation>Le / au plus tard</translation>
         </message>
         <message>
             <source>Open it</source>
@@ -7010,10 +6990,6 @@
             <translation>Enregistré : {file}</translation>
         </message>
         <message>
-            <source>a source</source>
-            <translation>une source</translation>
-        </message>
-        <message>
             <source>answers taken over</source>
             <translation>réponses reprises</translation>
         </message>
@@ -7038,10 +7014,6 @@
             <translation>sombre</translation>
         </message>
         <message>
-            <source>derived</source>
-            <translation>dérivé</translation>
-        </message>
-        <message>
             <source>due</source>
             <translation>à faire</translation>
         </message>
@@ -7064,10 +7036,6 @@
         <message>
             <source>note</source>
             <translation>remarque</translation>
-        </message>
-        <message>
-            <source>one source: check</source>
-            <translation>une source : à vérifier</translation>
         </message>
         <message>
             <source>overdue</source>
@@ -7102,16 +7070,8 @@
             <translation>test passé</translation>
         </message>
         <message>
-            <source>text of the law</source>
-            <translation>texte légal</translation>
-        </message>
-        <message>
             <source>the person's</source>
             <translation>celle de la personne</translation>
-        </message>
-        <message>
-            <source>to be confirmed</source>
-            <translation>à confirmer</translation>
         </message>
         <message>
             <source>to come</source>

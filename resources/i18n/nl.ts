@@ -3414,26 +3414,6 @@
             <source>Support measures that fit: {count}</source>
             <translation>Passende steunmaatregelen: {count}</translation>
         </message>
-        <message>
-            <source>a source</source>
-            <translation>een bron</translation>
-        </message>
-        <message>
-            <source>derived</source>
-            <translation>afgeleid</translation>
-        </message>
-        <message>
-            <source>one source: check</source>
-            <translation>één bron: nakijken</translation>
-        </message>
-        <message>
-            <source>text of the law</source>
-            <translation>wettekst</translation>
-        </message>
-        <message>
-            <source>to be confirmed</source>
-            <translation>te bevestigen</translation>
-        </message>
     </context>
     <context>
         <name>MergePart</name>
@@ -4953,29 +4933,6 @@
         </message>
     </context>
     <context>
-        <name>Provenance</name>
-        <message>
-            <source>a source</source>
-            <translation>een bron</translation>
-        </message>
-        <message>
-            <source>derived</source>
-            <translation>afgeleid</translation>
-        </message>
-        <message>
-            <source>one source: check</source>
-            <translation>één bron: nakijken</translation>
-        </message>
-        <message>
-            <source>text of the law</source>
-            <translation>wettekst</translation>
-        </message>
-        <message>
-            <source>to be confirmed</source>
-            <translation>te bevestigen</translation>
-        </message>
-    </context>
-    <context>
         <name>Qualifications</name>
         <message>
             <source>Add a licence or diploma</source>
@@ -5537,6 +5494,29 @@
         <message>
             <source>Remove: {what}</source>
             <translation>Verwijderen: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleStatus</name>
+        <message>
+            <source>confirmed in another source</source>
+            <translation>bevestigd in een andere bron</translation>
+        </message>
+        <message>
+            <source>derived</source>
+            <translation>afgeleid</translation>
+        </message>
+        <message>
+            <source>one source, to be checked</source>
+            <translation>één bron, na te kijken</translation>
+        </message>
+        <message>
+            <source>text of the law</source>
+            <translation>wettekst</translation>
+        </message>
+        <message>
+            <source>to be confirmed</source>
+            <translation>te bevestigen</translation>
         </message>
     </context>
     <context>
@@ -6494,10 +6474,6 @@
             <translation>Gemotiveerde samenvatting kopiëren</translation>
         </message>
         <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
             <source>Dates of the law, capacities, a score against the reference occupation and the labour market, the decision, the re-integration plan: six steps.</source>
             <translation>Wettelijke termijnen, belastbaarheid, een score voor het referentieberoep en de arbeidsmarkt, de beslissing, het re-integratieplan: zes stappen.</translation>
         </message>
@@ -6758,6 +6734,10 @@
             <translation>Uitgeoefende beroepen</translation>
         </message>
         <message>
+            <source>On / by</source>
+            <translation>Op / uiterlijk</translation>
+        </message>
+        <message>
             <source>Open it</source>
             <translation>Openen</translation>
         </message>
@@ -7010,10 +6990,6 @@
             <translation>Bewaard: {file}</translation>
         </message>
         <message>
-            <source>a source</source>
-            <translation>een bron</translation>
-        </message>
-        <message>
             <source>answers taken over</source>
             <translation>antwoorden overgenomen</translation>
         </message>
@@ -7036,10 +7012,6 @@
         <message>
             <source>dark</source>
             <translation>donker</translation>
-        </message>
-        <message>
-            <source>derived</source>
-            <translation>afgeleid</translation>
         </message>
         <message>
             <source>due</source>
@@ -7066,12 +7038,8 @@
             <translation>nota</translation>
         </message>
         <message>
-            <source>one source: check</source>
-            <translation>één bron: nakijken</translation>
-        </message>
-        <message>
             <source>overdue</source>
-            <translation>over tijd</translation>
+            <translation>te laat</translation>
         </message>
         <message>
             <source>past</source>
@@ -7102,16 +7070,8 @@
             <translation>afgenomen test</translation>
         </message>
         <message>
-            <source>text of the law</source>
-            <translation>wettekst</translation>
-        </message>
-        <message>
             <source>the person's</source>
             <translation>die van de persoon</translation>
-        </message>
-        <message>
-            <source>to be confirmed</source>
-            <translation>te bevestigen</translation>
         </message>
         <message>
             <source>to come</source>

@@ -11,6 +11,7 @@ from reinteg_desk.ui.kit.fields import Field
 from reinteg_desk.ui.kit.languages import day
 from reinteg_desk.ui.kit.layout import boxed, clear, column, label, row
 from reinteg_desk.ui.kit.marks import Mark, MarkIcon
+from reinteg_desk.ui.kit.rule_status import status_name
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.theme import EDGE, GRID, NEAR, TEXT_WIDTH, Type
 from reinteg_desk.ui.kit.widths import UNBOUNDED, for_text, keep_width
@@ -30,14 +31,7 @@ class Provenance(Speaking):
 
     def status(self, rule: RuleNote) -> str:
         """How firmly a rule is known."""
-        names = {
-            "law": self.tr("text of the law"),
-            "source": self.tr("a source"),
-            "one_source": self.tr("one source: check"),
-            "derived": self.tr("derived"),
-            "to_confirm": self.tr("to be confirmed"),
-        }
-        return names[rule.status]
+        return status_name(rule.status)
 
 
 def is_open(rule: RuleNote) -> bool:

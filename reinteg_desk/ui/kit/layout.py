@@ -1,5 +1,6 @@
 """Boxes on the 4 px grid, so that left edges line up without anyone measuring."""
 
+import re
 from functools import partial
 from typing import TypeVar
 
@@ -19,6 +20,8 @@ from PySide6.QtWidgets import (
 from reinteg_desk.ui.kit.theme import EDGE, NEAR, TEXT_WIDTH, Type, set_role
 
 Part = QWidget | QLayout | int | None
+_BEFORE_A_SIGN = re.compile(r" (?=[;:?!%»])|(?<=«) ")
+"""Where a space must not break a line."""
 Box = TypeVar("Box", bound=QBoxLayout)
 
 
@@ -73,12 +76,12 @@ class WrappedLabel(QLabel):
         self._said = ""
 
     def setText(self, text: str) -> None:
-        """Say something; no line begins with a per cent sign."""
+        """Say something; no line begins with a per cent sign or with one of French."""
         if text == self._said:
             return
         self._said = text
         self._heights.clear()
-        super().setText(text.replace(" %", "\N{NO-BREAK SPACE}%"))
+        super().setText(_BEFORE_A_SIGN.sub("\N{NO-BREAK SPACE}", text))
 
     def changeEvent(self, event: QEvent) -> None:
         """Another font or look makes other lines."""

@@ -183,6 +183,7 @@ class Table(QTableView):
         self._name, self._empty = name, empty
         self._rows_model = model
         self._most_whole = self._least_whole = 0
+        self._lines = 1
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -276,13 +277,14 @@ class Table(QTableView):
     def _fit_height(self, *_: object) -> None:
         if self._most_whole:
             rows = min(self._rows_model.rowCount() or _EMPTY_ROWS, self._most_whole)
-            self.setFixedHeight(self._height_of(rows))
+            self.setFixedHeight(self.height_of(rows))
         elif self._least_whole:
             least = max(_EMPTY_ROWS, min(self._least_whole, self._rows_model.rowCount()))
-            self.setMinimumHeight(self._height_of(least))
-            self.setMaximumHeight(self._height_of(max(least, self._rows_model.rowCount())))
+            self.setMinimumHeight(self.height_of(least))
+            self.setMaximumHeight(self.height_of(max(least, self._rows_model.rowCount())))
 
-    def _height_of(self, rows: int) -> int:
+    def height_of(self, rows: int) -> int:
+        """How high the table is with so many rows."""
         bar = self.horizontalScrollBar()
         edges = 2 * self.frameWidth() + self.horizontalHeader().sizeHint().height()
         below = bar.sizeHint().height() if bar.maximum() > 0 else 0
@@ -300,8 +302,15 @@ class Table(QTableView):
         texts = {shown.text(row) for row in self._rows_model.rows[:MEASURED_ROWS]}
         return max(map(metrics.horizontalAdvance, texts), default=0) + CELL_PADDING
 
+    def set_lines(self, lines: int) -> None:
+        """Give every row room for so many lines; texts wrap from two on."""
+        if lines != self._lines:
+            self._lines = lines
+            self.setWordWrap(lines > 1)
+            self._fit_rows()
+
     def _fit_rows(self) -> None:
-        height = self.fontMetrics().height() + 4 * GRID
+        height = self.fontMetrics().height() * self._lines + 4 * GRID
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
         self._fit_height()

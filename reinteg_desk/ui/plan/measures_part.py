@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from reinteg_desk.ui.kit.layout import boxed, clear, column, hairline, label, row
 from reinteg_desk.ui.kit.marks import Mark, MarkIcon
+from reinteg_desk.ui.kit.rule_status import status_name
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.theme import GRID, NEAR, Type, set_role
 from reinteg_desk.ui.plan.presenter import MeasureLine
@@ -67,7 +68,7 @@ class MeasuresPart(Speaking):
         take.setEnabled(self._changeable and not each.is_taken)
         take.setAccessibleName(self.tr("Into the plan: {title}").format(title=each.title))
         take.clicked.connect(self._taking(each.measure_id))
-        source = _wrapped(f"{each.source} ({self._status(each.status)})", Type.MUTED)
+        source = _wrapped(f"{each.source} ({status_name(each.status)})", Type.MUTED)
         mark = MarkIcon(Mark.ATTENTION if each.to_confirm else Mark.INFORMATION)
         cited = row(column(2, mark, None, gap=0), source, gap=NEAR)
         cited.setStretch(1, 1)
@@ -77,16 +78,6 @@ class MeasuresPart(Speaking):
 
     def _taking(self, measure: str) -> Callable[[], None]:
         return lambda: self.taken.emit(measure)
-
-    def _status(self, status: str) -> str:
-        names = {
-            "law": self.tr("text of the law"),
-            "source": self.tr("a source"),
-            "one_source": self.tr("one source: check"),
-            "derived": self.tr("derived"),
-            "to_confirm": self.tr("to be confirmed"),
-        }
-        return names[status]
 
     def retranslate(self) -> None:
         """The list is made again."""

@@ -9,6 +9,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFontMetricsF,
     QHelpEvent,
     QMouseEvent,
@@ -27,6 +28,8 @@ from reinteg_desk.ui.timeline.presenter import Axis, Entry
 SIDE = 6 * GRID
 BAND_HEIGHT = 9 * GRID
 TICK_WIDTH = 1.4
+MARKET_TINT = 0.25
+"""How much of the outline's colour the second band has: seen on every ground, and text on it."""
 REACH = 2 * GRID
 """So near a tick counts as on it."""
 
@@ -118,7 +121,10 @@ class AxisView(QWidget):
         self._chosen = ""
         self._placed: tuple[Placed, ...] = ()
         self._words: tuple[str, str, str] = ("", "", "")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not Fixed: that would hold the height of one width.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_axis(self, axis: Axis, *, own: str, market: str, today: str) -> None:
@@ -144,12 +150,19 @@ class AxisView(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as the lanes of labels need."""
-        lanes = 1 + max((each.lane for each in self._placed), default=0)
-        return QSize(720, int(self._lanes_top() + lanes * self._lane_height() + NEAR))
+        return QSize(720, self._height(self._placed))
 
     def minimumSizeHint(self) -> QSize:
         """Never squeezed in height."""
         return QSize(360, self.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """Labels find other places at another width, and take other lanes."""
+        return self._height(self._places(width))
+
+    def _height(self, placed: "tuple[Placed, ...]") -> int:
+        lanes = 1 + max((each.lane for each in placed), default=0)
+        return int(self._lanes_top() + lanes * self._lane_height() + NEAR)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Labels find their places again."""
@@ -175,13 +188,17 @@ class AxisView(QWidget):
     def _lane_height(self) -> float:
         return self._metrics().height() + GRID
 
-    def _x(self, when: date) -> float:
+    def _x(self, when: date, width: float | None = None) -> float:
         if self._axis is None:
             return SIDE
-        return SIDE + self._axis.share(when) * max(1.0, self.width() - 2.0 * SIDE)
+        whole = self.width() if width is None else width
+        return SIDE + self._axis.share(when) * max(1.0, whole - 2.0 * SIDE)
 
     def _place(self) -> None:
-        """Give every label a side of its tick and a lane.
+        self._placed = self._places(self.width())
+
+    def _places(self, width: float) -> "tuple[Placed, ...]":
+        """Give every label a side of its tick and a lane, at a width of the whole.
 
         Labels stand to the right of their tick, at the right edge to the left of it. A label lies
         below every label whose tick falls into its width; where two would each have to lie below
@@ -190,11 +207,11 @@ class AxisView(QWidget):
         """
         axis = self._axis
         if axis is None:
-            return
+            return ()
         entries = [each for each in axis.entries if not each.is_past or self._is_chosen(each)]
-        spans = _untangled([self._span(entry) for entry in entries])
+        spans = _untangled([self._span(entry, width) for entry in entries])
         lanes: dict[int, int] = {}
-        self._placed = tuple(
+        return tuple(
             self._laid(entry, span, _lane(number, spans, lanes))
             for number, (entry, span) in enumerate(zip(entries, spans, strict=True))
         )
@@ -202,11 +219,11 @@ class AxisView(QWidget):
     def _is_chosen(self, entry: Entry) -> bool:
         return entry.row.milestone_id == self._chosen
 
-    def _span(self, entry: Entry) -> Span:
+    def _span(self, entry: Entry, whole: float) -> Span:
         metrics = QFontMetricsF(font(Type.STRONG))
-        at = self._x(entry.row.on)
+        at = self._x(entry.row.on, whole)
         width = metrics.horizontalAdvance(entry.row.title) + 3 * GRID
-        if at + width <= self.width() - GRID:
+        if at + width <= whole - GRID:
             return Span(at, at, at + width)
         return Span(at, max(0.0, at - width), at)
 
@@ -236,11 +253,21 @@ class AxisView(QWidget):
         own, market, _ = self._words
         switch = min(max(axis.switch_on or axis.last, axis.first), axis.last)
         painter.fillRect(self._band(axis.first, switch), colour(Token.ACCENT_SOFT))
-        painter.fillRect(self._band(switch, axis.last), colour(Token.SUNKEN))
+        tint = QColor(colour(Token.OUTLINE))
+        tint.setAlphaF(MARKET_TINT)
+        painter.fillRect(self._band(switch, axis.last), tint)
         for first, last in axis.gaps:
             painter.fillRect(self._band(first, last), colour(Token.WINDOW))
-        self._paint_words(painter, self._band(axis.first, switch), own)
-        self._paint_words(painter, self._band(switch, axis.last), market)
+        self._paint_words(painter, self._widest(axis.first, switch, axis.gaps), own)
+        self._paint_words(painter, self._widest(switch, axis.last, axis.gaps), market)
+
+    def _widest(self, first: date, last: date, gaps: tuple[tuple[date, date], ...]) -> QRectF:
+        """The widest piece of a band between its gaps; the first of equal ones."""
+        inside = [each for each in gaps if first < each[1] and each[0] < last]
+        starts = [first, *(end for _, end in inside)]
+        ends = [*(start for start, _ in inside), last]
+        pieces = [self._band(*piece) for piece in zip(starts, ends, strict=True)]
+        return max(pieces, key=QRectF.width)
 
     def _band(self, first: date, last: date) -> QRectF:
         left = self._x(first)

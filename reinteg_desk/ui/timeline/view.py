@@ -2,26 +2,29 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.ui.kit.languages import day
 from reinteg_desk.ui.kit.layout import boxed, column, label, scrolling
+from reinteg_desk.ui.kit.rule_status import status_name
 from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.theme import EDGE, GRID, NEAR, Type
 from reinteg_desk.ui.kit.tokens import Token
-from reinteg_desk.ui.kit.widths import for_text
+from reinteg_desk.ui.kit.widths import UNBOUNDED, for_text
 from reinteg_desk.ui.timeline.axis import AxisView
 from reinteg_desk.ui.timeline.presenter import Entry, Presenter
+from reinteg_desk.ui.timeline.whole_rows import WholeRows
 
-LEAST_ROWS = 3
-"""Room for so many rows, for the word that there is none."""
 SEEN_ROWS = 6
 """So many rows are seen at least; the page scrolls where the window is too low for them."""
 
+TITLE_COLUMN = 2
 RULE_COLUMNS = (4, 5)
+RULE_CHARACTERS = 40
+"""Most citations are no longer; the chosen one stands in full below the table."""
 ROOMY = 1000
 """From this width on the table has room for the rule of every row."""
 
@@ -41,6 +44,7 @@ class View(StepScreen):
             lambda: self.tr("Milestones"),
             empty=lambda: self.tr("No milestone applies. Check the periods on the file page."),
         )
+        self._rows = WholeRows(self._table, SEEN_ROWS)
         self._chosen, self._rule = wrapped(Type.STRONG), wrapped()
         self._provenance = wrapped(Type.MUTED)
         self._shows_today = False
@@ -52,23 +56,13 @@ class View(StepScreen):
         head = column(self._where, self._frame, self._source, gap=GRID)
         rule = column(self._chosen, self._rule, self._provenance, gap=0)
         parts = column(head, self._axis, gap=NEAR, edge=EDGE)
-        parts.addWidget(self._table, 1)
+        parts.addWidget(self._rows, 1)
         parts.addLayout(rule)
         parts.addStretch(0)
-        area = scrolling(boxed(parts))
-        # Always there: a bar that comes and goes with the height would change the width, and with
-        # it the height.
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        return area
+        return scrolling(boxed(parts), tight=False)
 
     def _columns(self) -> list[Column[Entry]]:
         return [
-            Column(
-                heading=lambda: self.tr("Date"),
-                text=lambda each: day(each.row.on),
-                figures=True,
-                token=_token,
-            ),
             Column(
                 heading=lambda: self.tr("From"),
                 text=lambda each: day(each.row.from_on) if each.row.from_on else "",
@@ -76,10 +70,16 @@ class View(StepScreen):
                 token=_token,
             ),
             Column(
+                heading=lambda: self.tr("On / by"),
+                text=lambda each: day(each.row.on),
+                figures=True,
+                token=_token,
+            ),
+            Column(
                 heading=lambda: self.tr("Milestone"),
                 text=_title,
                 token=_token,
-                hint=lambda each: each.row.rule.text,
+                hint=lambda each: f"{_title(each)}\n{each.row.rule.text}",
                 stretch=True,
             ),
             Column(heading=lambda: self.tr("When"), text=self._when, token=_token),
@@ -87,12 +87,13 @@ class View(StepScreen):
                 heading=lambda: self.tr("Rule"),
                 text=lambda each: each.row.rule.source,
                 token=_token,
-                hint=lambda each: each.row.rule.text,
+                hint=lambda each: f"{each.row.rule.source}\n{each.row.rule.text}",
                 stretch=True,
+                least_characters=RULE_CHARACTERS,
             ),
             Column(
                 heading=lambda: self.tr("How sure"),
-                text=lambda each: self._status(each.row.rule.status),
+                text=lambda each: status_name(each.row.rule.status),
                 token=_token,
             ),
         ]
@@ -103,16 +104,6 @@ class View(StepScreen):
         if entry.is_due:
             return self.tr("due")
         return self.tr("past") if entry.row.done else self.tr("to come")
-
-    def _status(self, status: str) -> str:
-        names = {
-            "law": self.tr("text of the law"),
-            "source": self.tr("a source"),
-            "one_source": self.tr("one source: check"),
-            "derived": self.tr("derived"),
-            "to_confirm": self.tr("to be confirmed"),
-        }
-        return names[status]
 
     def title(self) -> str:
         """The name of the page."""
@@ -131,7 +122,7 @@ class View(StepScreen):
         )
         frame = presenter.frame()
         self._frame.setText(frame.rule.text)
-        self._source.setText(f"{frame.rule.source} ({self._status(frame.rule.status)})")
+        self._source.setText(f"{frame.rule.source} ({status_name(frame.rule.status)})")
         self._axis.show_axis(
             presenter.axis(),
             own=self.tr("compared with the usual occupation"),
@@ -142,7 +133,7 @@ class View(StepScreen):
         self._axis.setAccessibleDescription(self._frame.text())
         entries = presenter.entries()
         self._model.set_rows(entries)
-        self._fit_table(len(entries))
+        self._fit_table()
         if self._table.selected() is None or not self._shows_today:
             self._choose_today(entries)
         self._show_chosen()
@@ -151,7 +142,7 @@ class View(StepScreen):
         """Rows are as high as the text is large."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            QTimer.singleShot(0, self, lambda: self._fit_table(self._model.rowCount()))
+            QTimer.singleShot(0, self, self._fit_table)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the rule stands below the table only."""
@@ -159,6 +150,7 @@ class View(StepScreen):
         narrow = event.size().width() < for_text(ROOMY)
         for at in RULE_COLUMNS:
             self._table.setColumnHidden(at, narrow)
+        self._fit_table()
 
     def _choose_today(self, entries: tuple[Entry, ...]) -> None:
         """The row of what is due now, in the middle of what is seen."""
@@ -186,22 +178,21 @@ class View(StepScreen):
             rule = entry.row.rule
             self._chosen.setText(f"{_days(entry)}  {_title(entry)}")
             self._rule.setText(rule.text)
-            self._provenance.setText(f"{rule.source} ({self._status(rule.status)})")
+            self._provenance.setText(f"{rule.source} ({status_name(rule.status)})")
 
-    def _fit_table(self, rows: int) -> None:
-        """As high as its rows where there is room, a few of them where there is not."""
-        height = self._table.verticalHeader().defaultSectionSize()
-        header = self._table.horizontalHeader().sizeHint().height() + 2 * GRID
-        seen = max(LEAST_ROWS, min(rows, SEEN_ROWS))
-        self._table.setMinimumHeight(header + height * seen)
-        self._table.setMaximumHeight(header + height * max(LEAST_ROWS, rows))
+    def _fit_table(self) -> None:
+        """Two lines a row where the rule has no column and a milestone does not fit in one."""
+        narrow = self._table.isColumnHidden(RULE_COLUMNS[0])
+        wanted = self._table.sizeHintForColumn(TITLE_COLUMN)
+        cut = wanted > self._table.columnWidth(TITLE_COLUMN)
+        self._table.set_lines(2 if narrow and cut else 1)
+        self._rows.fit()
 
 
 def wrapped(role: Type = Type.BODY) -> QLabel:
     """A label as wide as the page, so that a sentence takes one line where there is room."""
-    made = label(role)
-    made.setWordWrap(True)
-    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    made = label(role, wrap=True)
+    made.setMaximumWidth(UNBOUNDED)
     made.setMinimumHeight(1)  # else it claims the lines it would take in the narrowest window
     return made
 

@@ -5,12 +5,14 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
+from reinteg_desk.ui.kit.theme import GRID, font
 from reinteg_desk.ui.timeline.axis import BAND_HEIGHT
 from reinteg_desk.ui.timeline.presenter import Presenter
-from reinteg_desk.ui.timeline.view import View
+from reinteg_desk.ui.timeline.view import RULE_COLUMNS, View
 from tests.ui.opened_file import open_case, read_case
 
 
@@ -141,3 +143,46 @@ def test_that_the_table_is_in_sight_at_the_usual_size(opened):
     assert area.verticalScrollBar().maximum() == 0
     assert top < area.viewport().height() / 2
     assert opened._table.viewport().height() >= 6 * opened._table.rowHeight(0)
+
+
+@pytest.mark.parametrize("height", [500, 560, 600, 640, 900])
+def test_that_the_table_shows_whole_rows_only(opened, qtbot, height):
+    opened.resize(1310, height)
+    table = opened._table
+    qtbot.waitUntil(lambda: table.viewport().height() % table.rowHeight(0) < GRID)
+
+    assert table.verticalScrollBar().isVisible() or height == 900
+
+
+def test_that_the_page_has_no_bar_where_nothing_is_to_scroll(opened):
+    area = opened.findChild(QScrollArea)
+
+    assert not area.verticalScrollBar().isVisible()
+    opened.resize(1310, 300)
+    assert area.verticalScrollBar().maximum() > 0
+
+
+def test_that_a_milestone_takes_two_lines_where_the_rule_has_no_column(opened, qtbot):
+    one = opened._table.rowHeight(0)
+    opened.resize(820, 600)
+
+    qtbot.waitUntil(lambda: opened._table.rowHeight(0) > one)
+    opened.resize(1310, 600)
+    qtbot.waitUntil(lambda: opened._table.rowHeight(0) == one)
+
+
+def test_that_the_rule_keeps_room_beside_long_milestones(opened):
+    metrics = QFontMetrics(font())
+    shown = metrics.horizontalAdvance("KB 3/7/1996 (KB 12/7/2022), art. 215")
+
+    assert opened._table.columnWidth(RULE_COLUMNS[0]) > shown
+
+
+def test_that_the_words_of_a_band_start_in_its_widest_piece(opened):
+    axis = opened._axis
+    first, switch = date(2023, 1, 9), date(2023, 7, 9)
+    gap = (date(2023, 2, 13), date(2023, 2, 19))
+    piece = axis._widest(first, switch, (gap,))
+
+    assert piece.left() == axis._x(gap[1])
+    assert axis._widest(first, switch, ()).left() == axis._x(first)

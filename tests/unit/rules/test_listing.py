@@ -54,7 +54,7 @@ def test_that_the_cells_are_rule_value_from_to_article_status():
         "28/11/2022",
         "31/12/2025",
         "Wet 3/7/1978, art. 34 (wet 30/10/2022); codex, art. I.4-82/1",
-        "in een andere bron gelezen",
+        "bevestigd in een andere bron",
     )
 
 
