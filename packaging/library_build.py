@@ -19,6 +19,7 @@ bounds for a few features (``ESSENTIAL_OTHERWISE``): see docs/library.md.
 """
 
 import csv
+import re
 import sys
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -243,8 +244,13 @@ def _demand(rating: Rating, notes: Mapping[str, str] | None) -> Demand:
         weight=rating.weight,
         critical=rating.critical,
         varies=notes is not None,
-        notes=dict(notes or {}),
+        notes={language: _typeset(note) for language, note in (notes or {}).items()},
     )
+
+
+def _typeset(note: str) -> str:
+    """The apostrophe of print: the passes were typed with the one of a keyboard."""
+    return re.sub(r"(?<=\w)'(?=\w)", "\N{RIGHT SINGLE QUOTATION MARK}", note)
 
 
 def _requirement(item: str) -> Requirement:

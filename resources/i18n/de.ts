@@ -283,7 +283,7 @@
             <translation>Live-Bereich ein- oder ausblenden</translation>
         </message>
         <message>
-            <source>Visit of the work post</source>
+            <source>Visit to the work post</source>
             <translation>Besuch des Arbeitsplatzes</translation>
         </message>
     </context>
@@ -848,23 +848,23 @@
             <translation>Besuch</translation>
         </message>
         <message>
-            <source>Visit of the work post</source>
+            <source>Visit to the work post</source>
             <translation>Besuch des Arbeitsplatzes</translation>
         </message>
     </context>
     <context>
         <name>TouchDay</name>
         <message>
-            <source>Day earlier</source>
+            <source>Clear</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>One day earlier</source>
             <translation>Ein Tag früher</translation>
         </message>
         <message>
-            <source>Day later</source>
+            <source>One day later</source>
             <translation>Ein Tag später</translation>
-        </message>
-        <message>
-            <source>No day</source>
-            <translation>Kein Tag</translation>
         </message>
         <message>
             <source>Today</source>

@@ -350,7 +350,7 @@
     <context>
         <name>AdvicePart</name>
         <message>
-            <source>Conditions and modalities of the adapted or other work</source>
+            <source>Conditions and arrangements of the adapted or other work</source>
             <translation>Conditions et modalités du travail adapté ou de l’autre travail</translation>
         </message>
         <message>
@@ -415,7 +415,7 @@
     <context>
         <name>AssessmentsPart</name>
         <message>
-            <source>Add an assessment</source>
+            <source>Add a test</source>
             <translation>Ajouter un test</translation>
         </message>
         <message>
@@ -423,12 +423,12 @@
             <translation>Choisissez…</translation>
         </message>
         <message>
-            <source>Tested assessments</source>
-            <translation>Tests passés</translation>
+            <source>Note the totals only: the questions are protected by copyright.</source>
+            <translation>Notez seulement les totaux : les questions sont protégées par le droit d’auteur.</translation>
         </message>
         <message>
-            <source>Totals only: the questions themselves belong to their owners.</source>
-            <translation>Les totaux seulement : les questions restent à leurs propriétaires.</translation>
+            <source>Tests</source>
+            <translation>Tests</translation>
         </message>
     </context>
     <context>
@@ -653,7 +653,7 @@
         </message>
         <message>
             <source>told</source>
-            <translation>dit</translation>
+            <translation>déclaré</translation>
         </message>
         <message>
             <source>{done} of {all}</source>
@@ -1364,10 +1364,6 @@
             <translation>Niveau {level} d’après ces mesures.</translation>
         </message>
         <message>
-            <source>The occupation usually asks level {level}.</source>
-            <translation>La profession demande en général le niveau {level}.</translation>
-        </message>
-        <message>
             <source>The occupation usually asks nothing here.</source>
             <translation>La profession ne demande en général rien ici.</translation>
         </message>
@@ -1378,6 +1374,10 @@
         <message>
             <source>These amounts: level {lo} to {hi}; one more amount would tell.</source>
             <translation>Ces mesures : niveau {lo} à {hi} ; une mesure de plus trancherait.</translation>
+        </message>
+        <message>
+            <source>usual in this occupation</source>
+            <translation>habituel dans cette profession</translation>
         </message>
     </context>
     <context>
@@ -1685,7 +1685,7 @@
             <translation>Trajet de réintégration demandé</translation>
         </message>
         <message>
-            <source>Referred to the TNW-coordinator</source>
+            <source>Referred to the return-to-work coordinator</source>
             <translation>Renvoi au coordinateur retour au travail</translation>
         </message>
         <message>
@@ -1821,7 +1821,7 @@
             <translation>Afficher ou masquer le panneau en direct</translation>
         </message>
         <message>
-            <source>Visit of the work post</source>
+            <source>Visit to the work post</source>
             <translation>Visite du poste de travail</translation>
         </message>
     </context>
@@ -2713,6 +2713,10 @@
         <message>
             <source>{names}; {name}</source>
             <translation>{names} ; {name}</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>« {text} »</translation>
         </message>
     </context>
     <context>
@@ -4729,10 +4733,6 @@
             <translation>Vu le</translation>
         </message>
         <message>
-            <source>TNW-coordinator</source>
-            <translation>coordinateur retour au travail</translation>
-        </message>
-        <message>
             <source>Who describes the work</source>
             <translation>Qui décrit le travail</translation>
         </message>
@@ -4747,6 +4747,10 @@
         <message>
             <source>occupational physician</source>
             <translation>médecin du travail</translation>
+        </message>
+        <message>
+            <source>return-to-work coordinator</source>
+            <translation>coordinateur retour au travail</translation>
         </message>
         <message>
             <source>worker</source>
@@ -4892,6 +4896,10 @@
             <translation>Pour les capacités</translation>
         </message>
         <message>
+            <source>No answers yet.</source>
+            <translation>Pas encore de réponses.</translation>
+        </message>
+        <message>
             <source>Nothing to take over</source>
             <translation>Rien à reprendre</translation>
         </message>
@@ -4905,11 +4913,11 @@
         </message>
         <message>
             <source>Take over as told</source>
-            <translation>Reprendre comme dit par la personne</translation>
+            <translation>Reprendre comme déclaré</translation>
         </message>
         <message>
-            <source>The answers propose nothing that the file does not hold.</source>
-            <translation>Les réponses ne proposent rien que le dossier ne contienne déjà.</translation>
+            <source>The answers add nothing to what the file already holds.</source>
+            <translation>Les réponses n’ajoutent rien à ce que le dossier contient déjà.</translation>
         </message>
         <message>
             <source>levels not assessed yet: {count}</source>
@@ -5544,16 +5552,16 @@
     <context>
         <name>SectionFPart</name>
         <message>
+            <source>Pre-return visit requested on</source>
+            <translation>Visite de pré-reprise demandée le</translation>
+        </message>
+        <message>
             <source>Recommendations for the work post (section F)</source>
             <translation>Recommandations pour le poste de travail (rubrique F)</translation>
         </message>
         <message>
             <source>Section F of the health assessment form goes to employer and worker: what has to change at the post, no judgement of fitness, nothing about health.</source>
             <translation>La rubrique F du formulaire d’évaluation de santé va à l’employeur et au travailleur : ce qui doit changer au poste, aucun avis d’aptitude, rien sur la santé.</translation>
-        </message>
-        <message>
-            <source>Visit before the return asked for on</source>
-            <translation>Visite de pré-reprise demandée le</translation>
         </message>
     </context>
     <context>
@@ -5620,7 +5628,7 @@
             <translation>Garder la signature</translation>
         </message>
         <message>
-            <source>Name of who signs</source>
+            <source>Name of the signatory</source>
             <translation>Nom du signataire</translation>
         </message>
         <message>
@@ -5630,10 +5638,6 @@
         <message>
             <source>Signature of {name}</source>
             <translation>Signature de {name}</translation>
-        </message>
-        <message>
-            <source>Signs for: these tasks and demands describe the work. {count} demands noted.</source>
-            <translation>Signe pour : ces tâches et exigences décrivent le travail. {count} exigences notées.</translation>
         </message>
         <message>
             <source>Take the signature out</source>
@@ -5646,6 +5650,10 @@
         <message>
             <source>The drawing lies in the vault where it was made.</source>
             <translation>La signature dessinée se trouve dans le coffre où elle a été faite.</translation>
+        </message>
+        <message>
+            <source>The signature confirms that these tasks and demands describe the work. Demands noted: {count}.</source>
+            <translation>La signature confirme que ces tâches et ces exigences décrivent le travail. Exigences notées : {count}.</translation>
         </message>
         <message>
             <source>✓ Signed by {name} on {day}.</source>
@@ -5810,7 +5818,7 @@
             <translation>Visite</translation>
         </message>
         <message>
-            <source>Visit of the work post</source>
+            <source>Visit to the work post</source>
             <translation>Visite du poste de travail</translation>
         </message>
     </context>
@@ -5962,7 +5970,7 @@
             <translation>Ce qui aide</translation>
         </message>
         <message>
-            <source>What is in the way</source>
+            <source>What stands in the way</source>
             <translation>Ce qui fait obstacle</translation>
         </message>
         <message>
@@ -6035,16 +6043,16 @@
     <context>
         <name>TouchDay</name>
         <message>
-            <source>Day earlier</source>
-            <translation>Jour précédent</translation>
+            <source>Clear</source>
+            <translation>Effacer</translation>
         </message>
         <message>
-            <source>Day later</source>
-            <translation>Jour suivant</translation>
+            <source>One day earlier</source>
+            <translation>Un jour plus tôt</translation>
         </message>
         <message>
-            <source>No day</source>
-            <translation>Aucun jour</translation>
+            <source>One day later</source>
+            <translation>Un jour plus tard</translation>
         </message>
         <message>
             <source>Today</source>
@@ -6514,12 +6522,12 @@
             <translation>Chercher par nom ou date de naissance</translation>
         </message>
         <message>
-            <source>For colleagues: stays in the file, no document prints it</source>
-            <translation>Pour les collègues : reste au dossier, aucun document ne l’imprime</translation>
+            <source>For colleagues: stays in the file, appears in no document</source>
+            <translation>Pour les collègues : reste au dossier, ne figure dans aucun document</translation>
         </message>
         <message>
-            <source>For the person: printed in their explanation</source>
-            <translation>Pour la personne : imprimé dans l’explication qu’elle reçoit</translation>
+            <source>For the person: appears in their explanation</source>
+            <translation>Pour la personne : figure dans l’explication qu’elle reçoit</translation>
         </message>
         <message>
             <source>From</source>
@@ -6715,11 +6723,11 @@
         </message>
         <message>
             <source>Not known</source>
-            <translation>Pas connu</translation>
+            <translation>Inconnu</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation>Remarques</translation>
+            <translation>Notes</translation>
         </message>
         <message>
             <source>Nothing leaves this computer</source>
@@ -6770,12 +6778,12 @@
             <translation>Plan</translation>
         </message>
         <message>
-            <source>Print the questionnaire</source>
-            <translation>Imprimer le questionnaire</translation>
+            <source>Previous question</source>
+            <translation>Question précédente</translation>
         </message>
         <message>
-            <source>Question before</source>
-            <translation>Question précédente</translation>
+            <source>Print the questionnaire</source>
+            <translation>Imprimer le questionnaire</translation>
         </message>
         <message>
             <source>Questionnaire</source>
@@ -6851,7 +6859,7 @@
         </message>
         <message>
             <source>Summary, tests and notes</source>
-            <translation>Résumé, tests et remarques</translation>
+            <translation>Résumé, tests et notes</translation>
         </message>
         <message>
             <source>Sustainable hours a week</source>
@@ -6958,7 +6966,7 @@
             <translation>Coffre</translation>
         </message>
         <message>
-            <source>Visit of the work post</source>
+            <source>Visit to the work post</source>
             <translation>Visite du poste de travail</translation>
         </message>
         <message>
@@ -7035,7 +7043,7 @@
         </message>
         <message>
             <source>note</source>
-            <translation>remarque</translation>
+            <translation>note</translation>
         </message>
         <message>
             <source>overdue</source>
@@ -7066,8 +7074,8 @@
             <translation>heures tenables</translation>
         </message>
         <message>
-            <source>tested assessment</source>
-            <translation>test passé</translation>
+            <source>test</source>
+            <translation>test</translation>
         </message>
         <message>
             <source>the person's</source>
@@ -7091,7 +7099,7 @@
         </message>
         <message>
             <source>{done} of {all} answered</source>
-            <translation>{done} réponses sur {all}</translation>
+            <translation>Réponses : {done} sur {all}</translation>
         </message>
         <message>
             <source>{done} of {all} assessed</source>
@@ -7224,7 +7232,7 @@
             <translation>L’étendue du score reste à confirmer.</translation>
         </message>
         <message>
-            <source>This program does not know this assessment; it is kept as it is.</source>
+            <source>This program does not know this test; it is kept as it is.</source>
             <translation>Ce programme ne connaît pas ce test ; il est conservé tel quel.</translation>
         </message>
         <message>

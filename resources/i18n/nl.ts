@@ -350,7 +350,7 @@
     <context>
         <name>AdvicePart</name>
         <message>
-            <source>Conditions and modalities of the adapted or other work</source>
+            <source>Conditions and arrangements of the adapted or other work</source>
             <translation>Voorwaarden en modaliteiten van het aangepaste of andere werk</translation>
         </message>
         <message>
@@ -415,7 +415,7 @@
     <context>
         <name>AssessmentsPart</name>
         <message>
-            <source>Add an assessment</source>
+            <source>Add a test</source>
             <translation>Een test toevoegen</translation>
         </message>
         <message>
@@ -423,12 +423,12 @@
             <translation>Kies…</translation>
         </message>
         <message>
-            <source>Tested assessments</source>
-            <translation>Afgenomen testen</translation>
+            <source>Note the totals only: the questions are protected by copyright.</source>
+            <translation>Noteer alleen de totalen: de vragen zijn auteursrechtelijk beschermd.</translation>
         </message>
         <message>
-            <source>Totals only: the questions themselves belong to their owners.</source>
-            <translation>Alleen totalen: de vragen zelf blijven van hun eigenaars.</translation>
+            <source>Tests</source>
+            <translation>Testen</translation>
         </message>
     </context>
     <context>
@@ -1218,7 +1218,7 @@
         </message>
         <message>
             <source>Note</source>
-            <translation>Nota</translation>
+            <translation>Notitie</translation>
         </message>
         <message>
             <source>Postal code</source>
@@ -1364,10 +1364,6 @@
             <translation>Niveau {level} volgens deze metingen.</translation>
         </message>
         <message>
-            <source>The occupation usually asks level {level}.</source>
-            <translation>Het beroep vraagt meestal niveau {level}.</translation>
-        </message>
-        <message>
             <source>The occupation usually asks nothing here.</source>
             <translation>Het beroep vraagt hier meestal niets.</translation>
         </message>
@@ -1378,6 +1374,10 @@
         <message>
             <source>These amounts: level {lo} to {hi}; one more amount would tell.</source>
             <translation>Deze metingen: niveau {lo} tot {hi}; nog een meting geeft uitsluitsel.</translation>
+        </message>
+        <message>
+            <source>usual in this occupation</source>
+            <translation>gebruikelijk in dit beroep</translation>
         </message>
     </context>
     <context>
@@ -1685,8 +1685,8 @@
             <translation>Re-integratietraject aangevraagd</translation>
         </message>
         <message>
-            <source>Referred to the TNW-coordinator</source>
-            <translation>Doorverwezen naar de TNW-coördinator</translation>
+            <source>Referred to the return-to-work coordinator</source>
+            <translation>Doorverwezen naar de Terug Naar Werk-coördinator</translation>
         </message>
         <message>
             <source>Training programme ended</source>
@@ -1771,7 +1771,7 @@
         </message>
         <message>
             <source>Note (F2)</source>
-            <translation>Nota (F2)</translation>
+            <translation>Notitie (F2)</translation>
         </message>
         <message>
             <source>Side</source>
@@ -1821,7 +1821,7 @@
             <translation>Meelopend paneel tonen of verbergen</translation>
         </message>
         <message>
-            <source>Visit of the work post</source>
+            <source>Visit to the work post</source>
             <translation>Werkpostbezoek</translation>
         </message>
     </context>
@@ -2713,6 +2713,10 @@
         <message>
             <source>{names}; {name}</source>
             <translation>{names}; {name}</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>“{text}”</translation>
         </message>
     </context>
     <context>
@@ -4624,11 +4628,11 @@
         </message>
         <message>
             <source>notes on capacities</source>
-            <translation>nota’s bij de belastbaarheid</translation>
+            <translation>notities bij de belastbaarheid</translation>
         </message>
         <message>
             <source>notes on limits</source>
-            <translation>nota’s bij de grenzen</translation>
+            <translation>notities bij de grenzen</translation>
         </message>
         <message>
             <source>partial resumption</source>
@@ -4729,10 +4733,6 @@
             <translation>Gezien op</translation>
         </message>
         <message>
-            <source>TNW-coordinator</source>
-            <translation>Terug Naar Werk-coördinator</translation>
-        </message>
-        <message>
             <source>Who describes the work</source>
             <translation>Wie het werk beschrijft</translation>
         </message>
@@ -4747,6 +4747,10 @@
         <message>
             <source>occupational physician</source>
             <translation>arbeidsarts</translation>
+        </message>
+        <message>
+            <source>return-to-work coordinator</source>
+            <translation>Terug Naar Werk-coördinator</translation>
         </message>
         <message>
             <source>worker</source>
@@ -4892,6 +4896,10 @@
             <translation>Voor de belastbaarheid</translation>
         </message>
         <message>
+            <source>No answers yet.</source>
+            <translation>Nog geen antwoorden.</translation>
+        </message>
+        <message>
             <source>Nothing to take over</source>
             <translation>Er is niets om over te nemen</translation>
         </message>
@@ -4905,11 +4913,11 @@
         </message>
         <message>
             <source>Take over as told</source>
-            <translation>Overnemen als verteld</translation>
+            <translation>Overnemen zoals verteld</translation>
         </message>
         <message>
-            <source>The answers propose nothing that the file does not hold.</source>
-            <translation>De antwoorden stellen niets voor wat niet al in het dossier staat.</translation>
+            <source>The answers add nothing to what the file already holds.</source>
+            <translation>De antwoorden voegen niets toe aan wat al in het dossier staat.</translation>
         </message>
         <message>
             <source>levels not assessed yet: {count}</source>
@@ -5544,16 +5552,16 @@
     <context>
         <name>SectionFPart</name>
         <message>
+            <source>Pre-return visit requested on</source>
+            <translation>Bezoek voorafgaand aan de werkhervatting gevraagd op</translation>
+        </message>
+        <message>
             <source>Recommendations for the work post (section F)</source>
             <translation>Aanbevelingen voor de werkpost (rubriek F)</translation>
         </message>
         <message>
             <source>Section F of the health assessment form goes to employer and worker: what has to change at the post, no judgement of fitness, nothing about health.</source>
             <translation>Rubriek F van het formulier voor de gezondheidsbeoordeling gaat naar werkgever en werknemer: wat er op de werkpost moet veranderen, geen oordeel over geschiktheid, niets over de gezondheid.</translation>
-        </message>
-        <message>
-            <source>Visit before the return asked for on</source>
-            <translation>Bezoek voorafgaand aan de werkhervatting gevraagd op</translation>
         </message>
     </context>
     <context>
@@ -5620,8 +5628,8 @@
             <translation>Handtekening bewaren</translation>
         </message>
         <message>
-            <source>Name of who signs</source>
-            <translation>Naam van wie tekent</translation>
+            <source>Name of the signatory</source>
+            <translation>Naam van de ondertekenaar</translation>
         </message>
         <message>
             <source>Place to sign</source>
@@ -5630,10 +5638,6 @@
         <message>
             <source>Signature of {name}</source>
             <translation>Handtekening van {name}</translation>
-        </message>
-        <message>
-            <source>Signs for: these tasks and demands describe the work. {count} demands noted.</source>
-            <translation>Tekent voor: deze taken en eisen beschrijven het werk. {count} eisen genoteerd.</translation>
         </message>
         <message>
             <source>Take the signature out</source>
@@ -5646,6 +5650,10 @@
         <message>
             <source>The drawing lies in the vault where it was made.</source>
             <translation>De getekende handtekening ligt in de kluis waar ze gezet werd.</translation>
+        </message>
+        <message>
+            <source>The signature confirms that these tasks and demands describe the work. Demands noted: {count}.</source>
+            <translation>De handtekening bevestigt dat deze taken en eisen het werk beschrijven. Genoteerde eisen: {count}.</translation>
         </message>
         <message>
             <source>✓ Signed by {name} on {day}.</source>
@@ -5810,7 +5818,7 @@
             <translation>Bezoek</translation>
         </message>
         <message>
-            <source>Visit of the work post</source>
+            <source>Visit to the work post</source>
             <translation>Werkpostbezoek</translation>
         </message>
     </context>
@@ -5962,7 +5970,7 @@
             <translation>Wat helpt</translation>
         </message>
         <message>
-            <source>What is in the way</source>
+            <source>What stands in the way</source>
             <translation>Wat in de weg staat</translation>
         </message>
         <message>
@@ -6035,16 +6043,16 @@
     <context>
         <name>TouchDay</name>
         <message>
-            <source>Day earlier</source>
-            <translation>Dag vroeger</translation>
+            <source>Clear</source>
+            <translation>Wissen</translation>
         </message>
         <message>
-            <source>Day later</source>
-            <translation>Dag later</translation>
+            <source>One day earlier</source>
+            <translation>Een dag vroeger</translation>
         </message>
         <message>
-            <source>No day</source>
-            <translation>Geen dag</translation>
+            <source>One day later</source>
+            <translation>Een dag later</translation>
         </message>
         <message>
             <source>Today</source>
@@ -6359,7 +6367,7 @@
         </message>
         <message>
             <source>A note goes with a level: type 0 to 4 first (or 0, - and 4 where all is possible), then F2.</source>
-            <translation>Een nota hoort bij een niveau: typ eerst 0 tot 4 (of 0, - en 4 als alles mogelijk is), dan F2.</translation>
+            <translation>Een notitie hoort bij een niveau: typ eerst 0 tot 4 (of 0, - en 4 als alles mogelijk is), dan F2.</translation>
         </message>
         <message>
             <source>Accommodations</source>
@@ -6514,11 +6522,11 @@
             <translation>Zoek op naam of geboortedatum</translation>
         </message>
         <message>
-            <source>For colleagues: stays in the file, no document prints it</source>
-            <translation>Voor collega’s: blijft in het dossier, geen document drukt het af</translation>
+            <source>For colleagues: stays in the file, appears in no document</source>
+            <translation>Voor collega’s: blijft in het dossier, komt in geen enkel document</translation>
         </message>
         <message>
-            <source>For the person: printed in their explanation</source>
+            <source>For the person: appears in their explanation</source>
             <translation>Voor de persoon: staat in de uitleg die de persoon krijgt</translation>
         </message>
         <message>
@@ -6715,11 +6723,11 @@
         </message>
         <message>
             <source>Not known</source>
-            <translation>Niet geweten</translation>
+            <translation>Niet bekend</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation>Nota’s</translation>
+            <translation>Notities</translation>
         </message>
         <message>
             <source>Nothing leaves this computer</source>
@@ -6770,12 +6778,12 @@
             <translation>Plan</translation>
         </message>
         <message>
-            <source>Print the questionnaire</source>
-            <translation>De vragenlijst afdrukken</translation>
+            <source>Previous question</source>
+            <translation>Vorige vraag</translation>
         </message>
         <message>
-            <source>Question before</source>
-            <translation>Vorige vraag</translation>
+            <source>Print the questionnaire</source>
+            <translation>De vragenlijst afdrukken</translation>
         </message>
         <message>
             <source>Questionnaire</source>
@@ -6783,7 +6791,7 @@
         </message>
         <message>
             <source>Questionnaire, tests and notes (answers: {count})</source>
-            <translation>Vragenlijst, testen en nota’s (antwoorden: {count})</translation>
+            <translation>Vragenlijst, testen en notities (antwoorden: {count})</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -6851,7 +6859,7 @@
         </message>
         <message>
             <source>Summary, tests and notes</source>
-            <translation>Samenvatting, testen en nota’s</translation>
+            <translation>Samenvatting, testen en notities</translation>
         </message>
         <message>
             <source>Sustainable hours a week</source>
@@ -6958,7 +6966,7 @@
             <translation>Kluis</translation>
         </message>
         <message>
-            <source>Visit of the work post</source>
+            <source>Visit to the work post</source>
             <translation>Werkpostbezoek</translation>
         </message>
         <message>
@@ -6979,7 +6987,7 @@
         </message>
         <message>
             <source>Write a note</source>
-            <translation>Een nota schrijven</translation>
+            <translation>Een notitie schrijven</translation>
         </message>
         <message>
             <source>Written and signed: {file}</source>
@@ -7035,7 +7043,7 @@
         </message>
         <message>
             <source>note</source>
-            <translation>nota</translation>
+            <translation>notitie</translation>
         </message>
         <message>
             <source>overdue</source>
@@ -7066,8 +7074,8 @@
             <translation>haalbare uren</translation>
         </message>
         <message>
-            <source>tested assessment</source>
-            <translation>afgenomen test</translation>
+            <source>test</source>
+            <translation>test</translation>
         </message>
         <message>
             <source>the person's</source>
@@ -7224,7 +7232,7 @@
             <translation>Het bereik van de score moet nog bevestigd worden.</translation>
         </message>
         <message>
-            <source>This program does not know this assessment; it is kept as it is.</source>
+            <source>This program does not know this test; it is kept as it is.</source>
             <translation>Dit programma kent deze test niet; hij blijft bewaard zoals hij is.</translation>
         </message>
         <message>

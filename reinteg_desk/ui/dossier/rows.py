@@ -210,7 +210,7 @@ class EventRows(RowTable):
             (EventType.DECISION, lambda: self.tr("Decision notified")),
             (EventType.QUESTIONNAIRE_SENT, lambda: self.tr("Questionnaire sent")),
             (EventType.QUESTIONNAIRE_RETURNED, lambda: self.tr("Questionnaire returned")),
-            (EventType.TNW_REFERRED, lambda: self.tr("Referred to the TNW-coordinator")),
+            (EventType.TNW_REFERRED, lambda: self.tr("Referred to the return-to-work coordinator")),
             (EventType.RIT_REQUESTED, lambda: self.tr("Re-integration track requested")),
             (
                 EventType.RIT_ASSESSED,

@@ -8,6 +8,7 @@ from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from reinteg_desk.app.vague_words import Vagueness, VagueWord
 from reinteg_desk.ui.kit.fields import LongTextField, TextField
+from reinteg_desk.ui.kit.languages import quoted
 from reinteg_desk.ui.kit.layout import column, label
 from reinteg_desk.ui.kit.line import Line
 from reinteg_desk.ui.kit.services import Services
@@ -76,7 +77,7 @@ class VagueAdvice(Speaking):
                 found.append(word.found)
         lines = [
             self.tr("Vague: {words}. {advice}").format(
-                words=", ".join(f"“{each}”" for each in words), advice=self._guard.advice(kind)
+                words=", ".join(map(quoted, words)), advice=self._guard.advice(kind)
             )
             for kind, words in by_kind.items()
         ]

@@ -97,6 +97,11 @@ def number(value: float, decimals: int = 0) -> str:
     return QLocale().toString(float(value), "f", decimals)
 
 
+def quoted(text: str) -> str:
+    """A text between the quotation marks of the language in use."""
+    return QCoreApplication.translate("Languages", "“{text}”").format(text=text)
+
+
 def joined(parts: Iterable[str]) -> str:
     """Parts in a row; a part may hold commas, so that a semicolon stands between them."""
     pair = QCoreApplication.translate("Languages", "{names}; {name}")

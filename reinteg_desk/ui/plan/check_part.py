@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from reinteg_desk.app.document_kinds import DocumentKind
 from reinteg_desk.app.export_check import ExportCheck, VagueText
+from reinteg_desk.ui.kit.languages import quoted
 from reinteg_desk.ui.kit.layout import boxed, clear, column, label, row
 from reinteg_desk.ui.kit.marks import Mark, MarkIcon
 from reinteg_desk.ui.kit.role_names import recipient_name
@@ -149,7 +150,7 @@ class CheckPart(Speaking):
         points: list[tuple[str, str | None]] = [
             (
                 self.tr("Leaves something open: {words} ({part})").format(
-                    words=", ".join(f"“{word.found}”" for word in each.words),
+                    words=", ".join(quoted(word.found) for word in each.words),
                     part=field_name(each.field),
                 ),
                 self._presenter.place_of_vague(each),

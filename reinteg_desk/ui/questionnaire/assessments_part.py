@@ -1,4 +1,4 @@
-"""Tested assessments: which, when, by whom, and their totals; never their items."""
+"""Tests: which, when, by whom, and their totals; never their items."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -15,7 +15,7 @@ from reinteg_desk.ui.kit.guarded_text import Guard, GuardedLine
 from reinteg_desk.ui.kit.languages import joined, number
 from reinteg_desk.ui.kit.layout import boxed, clear, column, label, row
 from reinteg_desk.ui.kit.speaking import Speaking
-from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type, set_role
+from reinteg_desk.ui.kit.theme import APART, NEAR, Type, set_role
 from reinteg_desk.ui.kit.widths import UNBOUNDED
 
 _HALVES = 2
@@ -48,12 +48,12 @@ class AssessmentsPart(Speaking):
         self._note = label(Type.MUTED, wrap=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(APART)
-        self.adding = ChoiceField(lambda: self.tr("Add an assessment"), [])
+        self.adding = ChoiceField(lambda: self.tr("Add a test"), [])
         self.adding.edited.connect(self._on_added)
-        self.say(self._title.setText, lambda: self.tr("Tested assessments"))
+        self.say(self._title.setText, lambda: self.tr("Tests"))
         self.say(
             self._note.setText,
-            lambda: self.tr("Totals only: the questions themselves belong to their owners."),
+            lambda: self.tr("Note the totals only: the questions are protected by copyright."),
         )
         self.setLayout(column(self._title, self._note, self._rows, self.adding, gap=NEAR))
         self._offer()
@@ -149,14 +149,14 @@ class _Block(Speaking):
         self._connect()
         top = row(heading, self._gone, gap=NEAR)
         top.setStretch(0, 1)
-        self.setLayout(column(top, about, self._grid(), self._bands, self._comment, gap=GRID))
+        self.setLayout(column(top, about, self._grid(), self._bands, self._comment, gap=NEAR))
 
     def _listed(self) -> tuple[Score, ...]:
         return self._kind.scores if self._kind else ()
 
     def _about(self, kind: AssessmentKind | None) -> str:
         if kind is None:
-            return self.tr("This program does not know this assessment; it is kept as it is.")
+            return self.tr("This program does not know this test; it is kept as it is.")
         text = kind.note[self._language()]
         if kind.to_confirm:
             warning = self.tr("The range of the score is still to be confirmed.")
@@ -174,7 +174,10 @@ class _Block(Speaking):
 
     def _score_name(self, score: Score) -> str:
         ends = f"{number(score.lowest)}\N{EN DASH}{number(score.highest)}"
-        return f"{score.label[self._language()]} ({ends})"
+        name = score.label[self._language()]
+        if name.endswith(")"):  # its unit: "Lifting (kg)"
+            return f"{name[:-1]}, {ends})"
+        return f"{name} ({ends})"
 
     def _grid(self) -> QWidget:
         grid = QGridLayout()

@@ -116,8 +116,10 @@ class ProposalsPart(Speaking):
             parts.append(self.tr("strengths: {count}").format(count=len(found.strengths)))
         if found.wants_to_return is not None:
             parts.append(self.tr("whether the person wants to return"))
+        if not parts and not self._presenter.answered[0]:
+            return self.tr("No answers yet.")
         if not parts:
-            return self.tr("The answers propose nothing that the file does not hold.")
+            return self.tr("The answers add nothing to what the file already holds.")
         return self.tr("Proposed by the answers: {list}.").format(list=joined(parts))
 
     def retranslate(self) -> None:

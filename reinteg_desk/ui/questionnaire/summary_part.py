@@ -1,9 +1,9 @@
 """What stands out in the answers: risk indicators, what helps, what is in the way."""
 
 from reinteg_desk.ui.kit.languages import joined
-from reinteg_desk.ui.kit.layout import column, label
+from reinteg_desk.ui.kit.layout import Part, column, label
 from reinteg_desk.ui.kit.speaking import Speaking
-from reinteg_desk.ui.kit.theme import NEAR, Type
+from reinteg_desk.ui.kit.theme import EDGE, NEAR, Type
 from reinteg_desk.ui.questionnaire.presenter import Presenter
 
 Factors = tuple[tuple[str, tuple[str, ...]], ...]
@@ -18,16 +18,16 @@ class SummaryPart(Speaking):
         titles = (
             lambda: self.tr("Workable work: to talk about"),
             lambda: self.tr("What helps"),
-            lambda: self.tr("What is in the way"),
+            lambda: self.tr("What stands in the way"),
         )
         self._texts = []
-        parts = []
+        parts: list[Part] = []
         for title in titles:
             heading, text = label(Type.SECTION), label(wrap=True)
             self.say(heading.setText, title)
             self._texts.append(text)
-            parts += [heading, text]
-        self.setLayout(column(*parts, gap=NEAR))
+            parts += [EDGE if parts else 0, heading, NEAR, text]
+        self.setLayout(column(*parts, gap=0))
 
     def refresh(self) -> None:
         """Say what the answers hold."""

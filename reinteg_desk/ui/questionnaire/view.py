@@ -54,7 +54,7 @@ class View(StepScreen):
         self._all = CheckField(lambda: self.tr("All features, not only those on paper"))
         self._language = ChoiceField(lambda: self.tr("Language on paper"), [])
         self._print = QPushButton()
-        self.show_icon(self._print.setIcon, "export", Token.TEXT)
+        self.show_icon(self._print.setIcon, "print", Token.TEXT)
         self.table = LineTable(
             lambda: self.tr("Questions and answers"), empty=lambda: self.tr("No questions.")
         )
@@ -70,11 +70,11 @@ class View(StepScreen):
         )
         self._notes = {
             "for_colleagues": GuardedText(
-                lambda: self.tr("For colleagues: stays in the file, no document prints it"),
+                lambda: self.tr("For colleagues: stays in the file, appears in no document"),
                 guard,
             ),
             "for_person": GuardedText(
-                lambda: self.tr("For the person: printed in their explanation"),
+                lambda: self.tr("For the person: appears in their explanation"),
                 guard,
             ),
         }
@@ -98,7 +98,9 @@ class View(StepScreen):
         right = column(self.panel, hairline(), self.proposals, None, gap=APART, edge=APART)
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setChildrenCollapsible(False)
-        parts.addWidget(self.table)
+        listed = column(self.table)
+        listed.setContentsMargins(EDGE, NEAR, 0, EDGE)
+        parts.addWidget(boxed(listed))
         parts.addWidget(scrolling(boxed(right)))
         parts.setStretchFactor(0, 3)
         parts.setStretchFactor(1, 2)
@@ -112,7 +114,13 @@ class View(StepScreen):
         notes = label(Type.SECTION)
         self.say(notes.setText, lambda: self.tr("Notes"))
         form = boxed(
-            column(self._summary, self.assessments, notes, *self._notes.values(), None, gap=APART)
+            column(
+                self._summary,
+                self.assessments,
+                column(notes, *self._notes.values(), gap=NEAR),
+                None,
+                gap=EDGE,
+            )
         )
         keep_width(form, most=TEXT_WIDTH)
         for note in self._notes.values():
@@ -174,7 +182,7 @@ class View(StepScreen):
         names = {
             Act.TAKE_OVER: self.tr("answers taken over"),
             Act.RETURNED: self.tr("questionnaire came back"),
-            Act.ASSESSMENT: self.tr("tested assessment"),
+            Act.ASSESSMENT: self.tr("test"),
             Act.NOTE: self.tr("note"),
         }
         return names[act]

@@ -93,7 +93,7 @@ class FilePage(Speaking):
         services.commands.add(
             self,
             Command(
-                name=lambda: self.tr("Visit of the work post"),
+                name=lambda: self.tr("Visit to the work post"),
                 act=self.show_visit,
                 shortcut=VISIT_KEY,
                 group=CommandGroup.FILE,

@@ -89,7 +89,7 @@ class StepBar(StepScreen):
         set_role(self.visit, "primary")
         self.visit.clicked.connect(show_visit)
         self.say(self.visit.setText, lambda: self.tr("Visit"))
-        self.say(self.visit.setToolTip, lambda: self.tr("Visit of the work post"))
+        self.say(self.visit.setToolTip, lambda: self.tr("Visit to the work post"))
         bar = row(*self._buttons.values(), None, self.visit, gap=GRID)
         bar.setContentsMargins(EDGE - NEAR, GRID, EDGE, GRID)
         self.setLayout(column(bar))

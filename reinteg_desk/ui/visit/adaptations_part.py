@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QVBoxLayout
 from reinteg_desk.app.desk import Desk
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.score_desk import switched
+from reinteg_desk.ui.kit.languages import joined
 from reinteg_desk.ui.kit.layout import clear, column, label
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.tasks import Lane
 from reinteg_desk.ui.kit.theme import APART, NEAR, Type
-from reinteg_desk.ui.kit.touch import TouchButton
+from reinteg_desk.ui.kit.touch import SWITCH, TouchButton
 from reinteg_desk.ui.visit.adaptations import Adaptations, Proposal, propose
 from reinteg_desk.ui.visit.guideline_words import above
 from reinteg_desk.ui.visit.part import Part, wide_label
@@ -27,7 +28,7 @@ class AdaptationsPart(Part):
         self._services = services
         self._shown: object = None
         self.switches: dict[str, TouchButton] = {}
-        self._short = wide_label(Type.STRONG)
+        self._short = wide_label(Type.SECTION)
         self._too_much = wide_label()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(NEAR)
@@ -64,7 +65,7 @@ class AdaptationsPart(Part):
 
     def _show(self, found: Adaptations) -> None:
         language = self._presenter.language
-        names = ", ".join(map(self._presenter.feature_name, found.short))
+        names = joined(map(self._presenter.feature_name, found.short))
         self._short.setText(
             self.tr("This person falls short on: {features}.").format(features=names)
             if names
@@ -88,9 +89,10 @@ class AdaptationsPart(Part):
 
     def _switch(self, proposal: Proposal) -> TouchButton:
         sheet = proposal.sheet
-        names = ", ".join(map(self._presenter.feature_name, proposal.features))
+        names = joined(map(self._presenter.feature_name, proposal.features))
         first = f"{sheet.title} ({names})" if names else sheet.title
-        button = TouchButton(f"{first}\n{sheet.description}", checkable=True)
+        button = TouchButton(role=SWITCH)
+        button.show_text(first, sheet.description)
         button.setChecked(proposal.is_chosen)
         button.setEnabled(not self._presenter.is_final)
         name = sheet.accommodation_id

@@ -28,7 +28,7 @@ class AdvicePart(Part):
         self._advice = advice
         self._built: tuple[object, ...] | None = None
         self.letters: dict[str, TouchButton] = {}
-        self._for_whom = wide_label(Type.STRONG)
+        self._for_whom = wide_label(Type.SECTION)
         self.requested = TouchDay(lambda: self.tr("Request received on"), lambda: presenter.today)
         self.assessed = TouchDay(
             lambda: self.tr("Form received by employer and worker on"), lambda: presenter.today
@@ -37,10 +37,10 @@ class AdvicePart(Part):
         self.assessed.edited.connect(partial(advice.set_event, EventType.RIT_ASSESSED))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(NEAR)
-        self._problem = wide_label(Type.STRONG)
+        self._problem = wide_label(Type.SECTION)
         self._deadlines = wide_label()
         self.conditions = LongTextField(
-            lambda: self.tr("Conditions and modalities of the adapted or other work")
+            lambda: self.tr("Conditions and arrangements of the adapted or other work")
         )
         self.conditions.setMaximumWidth(UNBOUNDED)
         self.conditions.edited.connect(presenter.set_conditions)
@@ -86,7 +86,7 @@ class AdvicePart(Part):
             clear(self._rows)
             self.letters = {}
             for each in letters:
-                button = TouchButton(f"{each.decision}   {each.text}", checkable=True)
+                button = TouchButton(each.text, checkable=True, lead=each.decision)
                 button.clicked.connect(partial(self._on_letter, each.decision))
                 self.letters[each.decision] = button
                 self._rows.addWidget(button)
@@ -112,10 +112,10 @@ class SectionFPart(Part):
         self._advice = advice
         self._help = wide_label()
         self.requested = TouchDay(
-            lambda: self.tr("Visit before the return asked for on"), lambda: presenter.today
+            lambda: self.tr("Pre-return visit requested on"), lambda: presenter.today
         )
         self.requested.edited.connect(advice.set_pre_return)
-        self._deadline = wide_label(Type.STRONG)
+        self._deadline = wide_label(Type.SECTION)
         self.recommendations = LongTextField(
             lambda: self.tr("Recommendations for the work post (section F)"), lines=5
         )

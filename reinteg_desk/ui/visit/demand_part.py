@@ -13,7 +13,7 @@ from reinteg_desk.domain.instrument import LEVEL_MAX, LEVEL_MIN
 from reinteg_desk.ui.kit.languages import number
 from reinteg_desk.ui.kit.layout import boxed, clear, column, label, row
 from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type
-from reinteg_desk.ui.kit.touch import TouchButton, TouchChips
+from reinteg_desk.ui.kit.touch import SWITCH, TouchButton, TouchChips
 from reinteg_desk.ui.visit.guideline_words import above
 from reinteg_desk.ui.visit.part import Part, wide_label
 from reinteg_desk.ui.visit.presenter import DemandShown, Presenter
@@ -38,12 +38,12 @@ class DemandPart(Part):
         self._feature: FeatureId | None = None
         self._built: tuple[str, ...] | None = None
         self._usual = wide_label()
-        self._told = wide_label(Type.STRONG)
-        self._above = wide_label(Type.STRONG)
-        self.levels = {each: TouchButton(checkable=True) for each in LEVELS}
+        self._told = wide_label(Type.SECTION)
+        self._above = wide_label(Type.SECTION)
+        self.levels = {each: TouchButton(checkable=True, lead=str(each)) for each in LEVELS}
         for each, button in self.levels.items():
             button.clicked.connect(partial(self._on_level, each))
-        self.critical = TouchButton(checkable=True)
+        self.critical = TouchButton(role=SWITCH)
         self.critical.clicked.connect(self._on_critical)
         self.photo = TouchButton()
         self.photo.clicked.connect(self._on_photo)
@@ -82,14 +82,11 @@ class DemandPart(Part):
 
     def _show_levels(self, shown: DemandShown) -> None:
         usual = None if shown.usual is None else math.ceil(shown.usual)
-        self._usual.setText(
-            self.tr("The occupation usually asks nothing here.")
-            if usual is None
-            else self.tr("The occupation usually asks level {level}.").format(level=usual)
-        )
+        self._usual.setText(self.tr("The occupation usually asks nothing here."))
+        self._usual.setVisible(usual is None)
         for level, button in self.levels.items():
-            text = f"{level}   {shown.texts.demand[level]}"
-            button.show_text(f"{text}  ◂" if level == usual else text)
+            note = self.tr("usual in this occupation") if level == usual else ""
+            button.show_text(shown.texts.demand[level], note)
             button.setChecked(shown.chosen is not None and math.ceil(shown.chosen) == level)
 
     def _show_amounts(
@@ -110,7 +107,7 @@ class DemandPart(Part):
             chips.show_chosen(*([] if amount is None else [amount]))
 
     def _line(self, feature: FeatureId, quantity: Quantity) -> QWidget:
-        name = label(Type.STRONG, wrap=True)
+        name = label(Type.SECTION, wrap=True)
         name.setText(quantity.name(self._presenter.language))
         chips = TouchChips()
         chips.tapped.connect(partial(self._on_amount, feature, quantity.quantity_id))

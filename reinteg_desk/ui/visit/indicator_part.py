@@ -19,7 +19,7 @@ class IndicatorPart(Part):
         self._key = ""
         self._asked = wide_label(Type.TITLE)
         self._answered = wide_label()
-        self._concern = wide_label(Type.STRONG)
+        self._concern = wide_label(Type.SECTION)
         self.ratings = TouchChips()
         self.ratings.tapped.connect(lambda rating: presenter.set_indicator(self._key, str(rating)))
         self.setLayout(

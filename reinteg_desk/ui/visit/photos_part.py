@@ -12,7 +12,7 @@ from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.domain.surroundings import Attachment
 from reinteg_desk.ui.kit.fields import TextField
 from reinteg_desk.ui.kit.keeping import Keeping
-from reinteg_desk.ui.kit.layout import boxed, clear, column, label, row
+from reinteg_desk.ui.kit.layout import boxed, clear, column, row
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.tasks import Lane
 from reinteg_desk.ui.kit.theme import APART, NEAR, set_role
@@ -45,7 +45,7 @@ class PhotosPart(Part):
         self._help = wide_label()
         self.add = TouchButton()
         self.add.clicked.connect(lambda: self.choose(TOPIC))
-        self._empty = label(wrap=True)
+        self._empty = wide_label()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(NEAR)
         self.say(

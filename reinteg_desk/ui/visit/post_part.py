@@ -21,7 +21,7 @@ class PostPart(Part):
         self._job = wide_label(Type.SECTION)
         self.day = TouchDay(lambda: self.tr("Seen on"), lambda: presenter.today)
         self.day.edited.connect(presenter.set_observed)
-        self._who = label(Type.STRONG, wrap=True)
+        self._who = label(Type.SECTION, wrap=True)
         self.describers = {each: TouchButton(checkable=True) for each in Describer}
         for each, button in self.describers.items():
             button.clicked.connect(partial(self._on_describer, each, button))
@@ -36,7 +36,7 @@ class PostPart(Part):
             Describer.WORKER: lambda: self.tr("worker"),
             Describer.OCCUPATIONAL_PHYSICIAN: lambda: self.tr("occupational physician"),
             Describer.ADVISING_DOCTOR: lambda: self.tr("advising doctor"),
-            Describer.COORDINATOR: lambda: self.tr("TNW-coordinator"),
+            Describer.COORDINATOR: lambda: self.tr("return-to-work coordinator"),
         }
         return names[role]
 

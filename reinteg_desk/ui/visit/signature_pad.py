@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QImage,
     QImageWriter,
     QMouseEvent,
@@ -12,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reinteg_desk.ui.kit.theme import GRID, colour
+from reinteg_desk.ui.kit.theme import GRID, colour, current
 from reinteg_desk.ui.kit.tokens import Token
 
 _PEN_PX = 3.0
@@ -20,6 +21,10 @@ _IMAGE = QSize(900, 300)
 """The size of the picture that is kept, whatever the size on the screen."""
 _LEAST_LENGTH_PX = 40.0
 """A tap is no signature."""
+_DIMMED = 115
+"""How much darker than text the paper is in a dark window, in percent."""
+WIDEST_PX = 900
+"""A signature needs no more room."""
 
 
 class SignaturePad(QWidget):
@@ -35,6 +40,7 @@ class SignaturePad(QWidget):
         super().__init__()
         self._strokes = QPainterPath()
         self.setMinimumHeight(40 * GRID)
+        self.setMaximumWidth(WIDEST_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.CrossCursor)
 
@@ -42,6 +48,11 @@ class SignaturePad(QWidget):
     def is_signed(self) -> bool:
         """Whether there is more than a tap."""
         return self._strokes.length() >= _LEAST_LENGTH_PX
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether there is anything to wipe out."""
+        return not self._strokes.isEmpty()
 
     def clear(self) -> None:
         """Forget what was drawn."""
@@ -87,7 +98,7 @@ class SignaturePad(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paper = QRect(self.rect()).adjusted(1, 1, -2, -2)
-        painter.fillRect(paper, Qt.GlobalColor.white)
+        painter.fillRect(paper, _paper())
         painter.setPen(QPen(colour(Token.OUTLINE), 2))
         painter.drawRect(paper)
         painter.setPen(QPen(Qt.GlobalColor.gray, 1))
@@ -98,6 +109,11 @@ class SignaturePad(QWidget):
         painter.setPen(_pen(Qt.GlobalColor.black))
         painter.drawPath(self._strokes)
         painter.end()
+
+
+def _paper() -> QColor:
+    """White would glare in a dark window; the picture that is kept is white."""
+    return colour(Token.TEXT).darker(_DIMMED) if current().dark else QColor(Qt.GlobalColor.white)
 
 
 def _pen(shade: Qt.GlobalColor) -> QPen:

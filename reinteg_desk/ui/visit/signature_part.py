@@ -29,9 +29,9 @@ class SignaturePart(Part):
         self._keeping = keeping
         self._role = Describer.EMPLOYER
         self._asked: Describer | None = None
-        self._stands = wide_label(Type.STRONG)
+        self._stands = wide_label(Type.SECTION)
         self._what = wide_label()
-        self.name = TextField(lambda: self.tr("Name of who signs"))
+        self.name = TextField(lambda: self.tr("Name of the signatory"))
         set_role(self.name.line, "touch-line")
         self.pad = SignaturePad()
         self._picture = QLabel()
@@ -63,7 +63,8 @@ class SignaturePart(Part):
             self.name.set_value(self._presenter.expected_name(self._role) or None)
         self._what.setText(
             self.tr(
-                "Signs for: these tasks and demands describe the work. {count} demands noted."
+                "The signature confirms that these tasks and demands describe the work. Demands "
+                "noted: {count}."
             ).format(count=self._count())
         )
         self._show_state()
@@ -82,6 +83,7 @@ class SignaturePart(Part):
         self._picture.setVisible(holds)
         self.pad.setEnabled(not final)
         self.remove.setEnabled(not final)
+        self.again.setEnabled(not final and self.pad.is_begun)
         self.sign.setEnabled(not final and self.pad.is_signed and bool(self.name.text.strip()))
         self._stands.setText(self._in_words(standing))
         if holds:

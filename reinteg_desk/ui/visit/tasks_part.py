@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from reinteg_desk.domain.visit import PostTask, TaskKind
-from reinteg_desk.ui.kit.layout import boxed, clear, column, label, row
+from reinteg_desk.ui.kit.layout import boxed, clear, column, row
 from reinteg_desk.ui.kit.speaking import Text
 from reinteg_desk.ui.kit.theme import APART, NEAR, set_role
 from reinteg_desk.ui.kit.touch import TouchButton, side_by_side
@@ -30,7 +30,7 @@ class TasksPart(Part):
             self.say(button.show_text, self._adding(each))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(NEAR)
-        self._empty = label(wrap=True)
+        self._empty = wide_label()
         self.say(
             self._help.setText,
             lambda: self.tr(
@@ -73,7 +73,8 @@ class TasksPart(Part):
             self._rows.addLayout(self._line(position, task))
 
     def _line(self, position: int, task: PostTask) -> QVBoxLayout:
-        kind = TouchButton(f"{task.text}\n{self._kind_name(task.kind)}")
+        kind = TouchButton(is_line=True)
+        kind.show_text(task.text, self._kind_name(task.kind))
         kind.setAccessibleName(
             self.tr("{task}, {kind}: tap for the next kind").format(
                 task=task.text, kind=self._kind_name(task.kind)
@@ -81,7 +82,6 @@ class TasksPart(Part):
         )
         kind.clicked.connect(lambda: self._turn(position, task))
         remove = TouchButton(self.tr("Remove"))
-        remove.centre()
         remove.setAccessibleName(self.tr("Remove: {what}").format(what=task.text))
         remove.clicked.connect(lambda: self._presenter.remove_task(position))
         line = row(kind, remove, gap=NEAR)

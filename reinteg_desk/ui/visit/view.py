@@ -13,7 +13,7 @@ from reinteg_desk.ui.kit.layout import boxed, column, hairline, label, row, scro
 from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.steps import Step
-from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type
+from reinteg_desk.ui.kit.theme import APART, EDGE, GRID, NEAR, Type
 from reinteg_desk.ui.kit.touch import TouchButton
 from reinteg_desk.ui.kit.widths import UNBOUNDED
 from reinteg_desk.ui.visit.adaptations_part import AdaptationsPart
@@ -77,8 +77,8 @@ class View(StepScreen):
         self._connect()
 
     def _area(self, part: QWidget) -> QWidget:
-        part.setContentsMargins(APART, NEAR, APART, NEAR)
-        area = scrolling(part)
+        part.setContentsMargins(EDGE, APART, EDGE, APART)
+        area = scrolling(boxed(column(part, gap=0)))  # the page has a role of its own
         QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self._areas[part] = area
         return area
@@ -87,13 +87,12 @@ class View(StepScreen):
         names = column(self._person, self._where, gap=0)
         head = row(self.back, names, self.all, gap=APART)
         head.setStretch(1, 1)
-        head.setContentsMargins(APART, NEAR, APART, NEAR)
+        head.setContentsMargins(EDGE, NEAR, EDGE, NEAR)
         below = row(self.previous, self.next, gap=APART)
         below.setStretch(0, 1)
         below.setStretch(1, 2)
-        below.setContentsMargins(APART, NEAR, APART, NEAR)
+        below.setContentsMargins(EDGE, NEAR, EDGE, NEAR)
         for each in (self.previous, self.next):
-            each.centre()
             each.setMinimumHeight(14 * GRID)
         whole = column(boxed(head), hairline(), self._final, gap=0)
         whole.addWidget(self._stack, 1)
@@ -108,7 +107,7 @@ class View(StepScreen):
         self.next.clicked.connect(lambda: self._walk(1))
         for name, act, key in (
             (lambda: self.tr("Next question"), lambda: self._walk(1), "Alt+Right"),
-            (lambda: self.tr("Question before"), lambda: self._walk(-1), "Alt+Left"),
+            (lambda: self.tr("Previous question"), lambda: self._walk(-1), "Alt+Left"),
             (lambda: self.tr("All questions of the visit"), self._toggle_overview, "Alt+Up"),
         ):
             self.services.commands.add(self, Command(name=name, act=act, shortcut=key))
@@ -123,7 +122,7 @@ class View(StepScreen):
 
     def title(self) -> str:
         """The name of the page."""
-        return self.tr("Visit of the work post")
+        return self.tr("Visit to the work post")
 
     def first_focus(self) -> QWidget | None:
         """Next: one key goes on."""

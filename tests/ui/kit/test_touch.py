@@ -16,7 +16,7 @@ def test_that_a_button_takes_as_many_lines_as_its_words_and_no_more(qtbot):
     page.resize(150, 600)
     with qtbot.waitExposed(page):
         page.show()
-    words = long.findChild(QLabel)
+    words = next(each for each in long.findChildren(QLabel) if each.text() == LONG)
     needed = words.fontMetrics().boundingRect(words.rect(), Qt.TextFlag.TextWordWrap, LONG).height()
 
     assert needed > TARGET_PX
