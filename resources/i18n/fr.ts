@@ -2742,10 +2742,6 @@
             <translation>néerlandophone</translation>
         </message>
         <message>
-            <source>Dutch-speaking labour market: {library}</source>
-            <translation>Marché du travail néerlandophone : {library}</translation>
-        </message>
-        <message>
             <source>Every result names the library it was computed with. Data older than 24 months is marked with its date.</source>
             <translation>Chaque résultat mentionne la bibliothèque avec laquelle il a été calculé. Les données de plus de 24 mois sont signalées avec leur date.</translation>
         </message>
@@ -2754,16 +2750,8 @@
             <translation>francophone</translation>
         </message>
         <message>
-            <source>French-speaking labour market: {library}</source>
-            <translation>Marché du travail francophone : {library}</translation>
-        </message>
-        <message>
             <source>German-speaking</source>
             <translation>germanophone</translation>
-        </message>
-        <message>
-            <source>German-speaking labour market: {library}</source>
-            <translation>Marché du travail germanophone : {library}</translation>
         </message>
         <message>
             <source>In use</source>
@@ -2890,8 +2878,16 @@
             <translation>{first} face à {second}</translation>
         </message>
         <message>
+            <source>{library} (labour market: {market})</source>
+            <translation>{library} (marché du travail : {market})</translation>
+        </message>
+        <message>
             <source>{library} will be removed from this computer for good.</source>
             <translation>{library} sera supprimée définitivement de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>{market}: {library}</source>
+            <translation>{market} : {library}</translation>
         </message>
         <message>
             <source>▲ not known</source>
@@ -3198,12 +3194,12 @@
             <translation>sauvegarde restaurée</translation>
         </message>
         <message>
-            <source>colleague's card removed</source>
-            <translation>carte d’un collègue supprimée</translation>
+            <source>colleague's card imported</source>
+            <translation>carte d’un collègue enregistrée</translation>
         </message>
         <message>
-            <source>colleague's card taken in</source>
-            <translation>carte d’un collègue enregistrée</translation>
+            <source>colleague's card removed</source>
+            <translation>carte d’un collègue supprimée</translation>
         </message>
         <message>
             <source>computer forgotten</source>
@@ -5593,7 +5589,7 @@
             <translation>Transmettre</translation>
         </message>
         <message>
-            <source>No colleague whose fingerprint was compared is here yet. Take a card in, ring the colleague and compare it.</source>
+            <source>No colleague whose fingerprint was compared is here yet. Import a card, ring the colleague and compare it.</source>
             <translation>Il n’y a pas encore de collègue dont l’empreinte a été comparée. Ajoutez une carte, appelez ce collègue et comparez.</translation>
         </message>
         <message>

@@ -2742,10 +2742,6 @@
             <translation>Nederlandstalig</translation>
         </message>
         <message>
-            <source>Dutch-speaking labour market: {library}</source>
-            <translation>Nederlandstalige arbeidsmarkt: {library}</translation>
-        </message>
-        <message>
             <source>Every result names the library it was computed with. Data older than 24 months is marked with its date.</source>
             <translation>Elk resultaat vermeldt de bibliotheek waarmee het berekend is. Gegevens ouder dan 24 maanden worden gemerkt, met hun datum.</translation>
         </message>
@@ -2754,16 +2750,8 @@
             <translation>Franstalig</translation>
         </message>
         <message>
-            <source>French-speaking labour market: {library}</source>
-            <translation>Franstalige arbeidsmarkt: {library}</translation>
-        </message>
-        <message>
             <source>German-speaking</source>
             <translation>Duitstalig</translation>
-        </message>
-        <message>
-            <source>German-speaking labour market: {library}</source>
-            <translation>Duitstalige arbeidsmarkt: {library}</translation>
         </message>
         <message>
             <source>In use</source>
@@ -2890,8 +2878,16 @@
             <translation>{first} naast {second}</translation>
         </message>
         <message>
+            <source>{library} (labour market: {market})</source>
+            <translation>{library} (arbeidsmarkt: {market})</translation>
+        </message>
+        <message>
             <source>{library} will be removed from this computer for good.</source>
             <translation>{library} zal voorgoed van deze computer verwijderd worden.</translation>
+        </message>
+        <message>
+            <source>{market}: {library}</source>
+            <translation>{market}: {library}</translation>
         </message>
         <message>
             <source>▲ not known</source>
@@ -3198,12 +3194,12 @@
             <translation>reservekopie teruggezet</translation>
         </message>
         <message>
-            <source>colleague's card removed</source>
-            <translation>kaartje van een collega verwijderd</translation>
+            <source>colleague's card imported</source>
+            <translation>kaartje van een collega opgenomen</translation>
         </message>
         <message>
-            <source>colleague's card taken in</source>
-            <translation>kaartje van een collega opgenomen</translation>
+            <source>colleague's card removed</source>
+            <translation>kaartje van een collega verwijderd</translation>
         </message>
         <message>
             <source>computer forgotten</source>
@@ -5593,7 +5589,7 @@
             <translation>Overdragen</translation>
         </message>
         <message>
-            <source>No colleague whose fingerprint was compared is here yet. Take a card in, ring the colleague and compare it.</source>
+            <source>No colleague whose fingerprint was compared is here yet. Import a card, ring the colleague and compare it.</source>
             <translation>Er is nog geen collega van wie de vingerafdruk vergeleken is. Neem een kaartje op, bel de collega en vergelijk.</translation>
         </message>
         <message>

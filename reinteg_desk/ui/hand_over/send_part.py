@@ -64,7 +64,7 @@ class SendPart(Speaking):
     def _sentence(self) -> str:
         if not self._cards:
             return self.tr(
-                "No colleague whose fingerprint was compared is here yet. Take a card in, ring the "
+                "No colleague whose fingerprint was compared is here yet. Import a card, ring the "
                 "colleague and compare it."
             )
         return self.tr(

@@ -84,6 +84,7 @@ class AddressBookPart(SettingsPart):
             filling(
                 column(
                     words,
+                    NEAR,
                     row(self.which, None),
                     self.search,
                     self.table,
@@ -167,7 +168,9 @@ class AddressBookPart(SettingsPart):
         chosen = self.selected
         for each in (self.change, self.remove):
             each.setEnabled(chosen is not None)
-        self.used.setText(self._where() if chosen is not None else "")
+        where = self._where() if chosen is not None else ""
+        self.used.setText(where)
+        self.used.setVisible(bool(where))
 
     def _where(self) -> str:
         if self._naming is None:

@@ -13,7 +13,7 @@ from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Text
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type
-from reinteg_desk.ui.kit.widths import UNBOUNDED
+from reinteg_desk.ui.kit.widths import UNBOUNDED, keep_width
 from reinteg_desk.ui.settings.part import NEWS, TABLE_ROWS, SettingsPart, filling
 from reinteg_desk.ui.settings.presenter import Backups
 
@@ -44,7 +44,7 @@ class BackupsPart(SettingsPart):
         self.every = ChoiceField(lambda: self.tr("Automatic backup"), self._schedules())
         self.keep = ChoiceField(lambda: self.tr("Keep"), self._keeps())
         for each in (self.every, self.keep):
-            each.setMinimumWidth(CHOICE_WIDTH)
+            keep_width(each, least=CHOICE_WIDTH)
         self.every.edited.connect(lambda days: self._keep(backup_every_days=days))
         self.keep.edited.connect(lambda keep: self._keep(keep=keep))
         self.model: RowsModel[BackupMade] = RowsModel(self._columns())

@@ -75,13 +75,15 @@ class LibrariesPart(Speaking):
             ),
         )
         acts = boxed(Flow(self._use, self._check, self._report, self._remove, gap=NEAR))
+        imports = row(self.imports, None)
+        imports.setStretch(0, 100)
         self.setLayout(
             column(
                 column(heading, hint, self.table, self._note, acts, self.removal, gap=NEAR),
                 row(self._other, column(None, self._compare), None, gap=NEAR),
                 self.results,
                 hairline(),
-                self.imports,
+                imports,
                 None,
                 gap=APART,
             )
@@ -122,16 +124,20 @@ class LibrariesPart(Speaking):
         ]
 
     def _full_name(self, choice: LibraryChoice) -> str:
-        """The name; of the built-in ones first the labour market, the one thing they differ in."""
+        """The name; the built-in ones differ in their labour market only."""
         title = self.presenter.title(choice)
         if not choice.built_in:
             return title
-        markets = {
-            "builtin": self.tr("Dutch-speaking labour market: {library}"),
-            "builtin:fr": self.tr("French-speaking labour market: {library}"),
-        }
-        german = self.tr("German-speaking labour market: {library}")
-        return markets.get(choice.name, german).format(library=title)
+        text = self.tr("{library} (labour market: {market})")
+        return text.format(library=title, market=self._market(choice))
+
+    def _short_name(self, choice: LibraryChoice) -> str:
+        """The name for a list: what tells it apart comes first."""
+        market, title = self._market(choice), self.presenter.title(choice)
+        if not market:
+            return title
+        text = self.tr("{market}: {library}")
+        return text.format(market=market[:1].upper() + market[1:], library=title)
 
     def _market(self, choice: LibraryChoice) -> str:
         if not choice.built_in:
@@ -185,7 +191,7 @@ class LibrariesPart(Speaking):
         self.table.retranslate()
 
     def _option(self, choice: LibraryChoice) -> Option:
-        return (choice.name, lambda: self._full_name(choice))
+        return (choice.name, lambda: self._short_name(choice))
 
     @property
     def selected(self) -> LibraryChoice | None:

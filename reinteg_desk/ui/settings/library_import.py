@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from reinteg_desk.app.libraries import OnetOrder
 from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.ui.kit.choices import ChoiceField, Option
+from reinteg_desk.ui.kit.fields import Field
 from reinteg_desk.ui.kit.layout import boxed, column, label, row
 from reinteg_desk.ui.kit.path_field import PathField
 from reinteg_desk.ui.kit.progress import ProgressLine
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking, Text
-from reinteg_desk.ui.kit.theme import APART, NEAR, Type
+from reinteg_desk.ui.kit.theme import APART, NEAR, TEXT_WIDTH, Type
+from reinteg_desk.ui.kit.widths import UNBOUNDED, keep_width
 from reinteg_desk.ui.settings.libraries_presenter import Presenter
 from reinteg_desk.ui.settings.part import NEWS
 
@@ -50,6 +52,9 @@ class LibraryImport(Speaking):
         self.esco_progress = ProgressLine(services.tasks, self._importing)
         self._buttons: list[QPushButton] = []
         self.setLayout(column(self._onet_form(), self._esco_form(), gap=APART))
+        keep_width(self, most=TEXT_WIDTH)
+        for field in (*self.findChildren(Field), *self.findChildren(PathField)):
+            field.setMaximumWidth(UNBOUNDED)
 
     def _importing(self, name: str) -> str:
         return self.tr("Importing: {name}").format(name=name)

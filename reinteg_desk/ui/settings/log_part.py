@@ -22,7 +22,7 @@ class LogPart(SettingsPart):
         self._of: tuple[DossierId, str] | None = None
         self._may_go_on = False
         self._asked = 0
-        self._which = label(Type.STRONG, wrap=True)
+        self._which = label(Type.STRONG)
         self.all = self.button(lambda: self.tr("All files again"), self.show_all)
         self.model: RowsModel[LogLine] = RowsModel(self._columns())
         self.table = Table(
@@ -90,7 +90,7 @@ class LogPart(SettingsPart):
             "attachment_removed": self.tr("document removed from the file"),
             "contact_saved": self.tr("address kept in the address book"),
             "contact_removed": self.tr("address removed from the address book"),
-            "colleague_added": self.tr("colleague's card taken in"),
+            "colleague_added": self.tr("colleague's card imported"),
             "colleague_removed": self.tr("colleague's card removed"),
             "handed_over": self.tr("file handed over"),
             "taken_over": self.tr("file taken over"),

@@ -18,6 +18,7 @@ from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.tasks import Lane
 from reinteg_desk.ui.kit.theme import APART, NEAR, Type
+from reinteg_desk.ui.kit.widths import keep_width
 from reinteg_desk.ui.settings.part import TABLE_ROWS, SettingsPart, filling
 
 YEARS = (5, 10, 15, 20, 30, 50)
@@ -45,7 +46,7 @@ class PeoplePart(SettingsPart):
         self.which.set_value(False)
         self.which.edited.connect(lambda _: self.refresh())
         self.period = ChoiceField(lambda: self.tr("Retention period"), self._periods())
-        self.period.setMinimumWidth(_PERIOD_WIDTH)
+        keep_width(self.period, least=_PERIOD_WIDTH)
         self.period.edited.connect(self._keep_period)
         self.model: RowsModel[Row] = RowsModel(self._columns())
         self.table = Table(

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.domain.occupation import Describer
+from reinteg_desk.ui.kit.languages import day
 from reinteg_desk.ui.kit.steps import Step
 from tests.ui.conftest import put_away, start
 from tests.ui.opened_file import make_desk_in
@@ -118,6 +119,10 @@ def test_that_a_signed_description_is_no_longer_changed_but_gets_a_new_version(o
     page.form.keep()
     opened.settle()
     assert len(page.presenter.jobs()) == 2
+    titles = [page.presenter.title(each) for each in page.presenter.jobs()]
+    today = day(opened.desktop.services.desk.clock.today())
+    assert all(each.endswith(f"({today})") for each in titles)
+    assert not any("own-" in each for each in titles)
     assert {job.origin.based_on for job in page.presenter.jobs()} == {first.origin.based_on}
 
 
