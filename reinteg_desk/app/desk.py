@@ -198,6 +198,18 @@ class Desk:
             legal_holidays(year)
         for language in LANGUAGES:
             self.rule_words(language).cited("")
+            self.forms.words(language)
+        for read in (
+            self.support,
+            self.score_desk,
+            self.vague_words,
+            self.forms.form,
+            self.forms.kinds,
+            self.visit.quantities,
+            self.visit.guidelines,
+        ):
+            if read is not None:
+                read()
 
     def awaiting_session(self) -> FileSession:
         """A session on nobody's case, for pages that are made before a file is chosen."""

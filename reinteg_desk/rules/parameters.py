@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from reinteg_desk.domain.incapacity import Incapacity, Status
@@ -289,6 +290,10 @@ class Parameter:
         return replace(self, values=(value, *self.values))
 
 
+_KEPT = 4096
+"""Answers that are kept: a drawing asks the same of every point."""
+
+
 class RuleBook:
     """All parameters under one version.
 
@@ -300,6 +305,7 @@ class RuleBook:
     def __init__(self, version: str, parameters: Iterable[Parameter]) -> None:
         self.version = version
         self._by_id = {each.rule: each for each in parameters}
+        self._found = lru_cache(_KEPT)(self._look_up)
 
     def __iter__(self) -> Iterator[Parameter]:
         return iter(self._by_id.values())
@@ -331,6 +337,11 @@ class RuleBook:
             start: Start of the incapacity, for values that also depend on it.
             who: The person, for values that differ by population.
         """
+        return self._found(rule, on, start, who)
+
+    def _look_up(
+        self, rule: str, on: date, start: date | None, who: Population | None
+    ) -> DatedValue | None:
         return self.parameter(rule).find(on, start, who)
 
     def value(

@@ -18,6 +18,7 @@ from reinteg_desk.ui.kit.guarded_text import Guard
 from reinteg_desk.ui.kit.keeping import Keeping
 from reinteg_desk.ui.kit.layout import clear, column, hairline, label, row
 from reinteg_desk.ui.kit.role_names import role_name, role_options, role_sentence
+from reinteg_desk.ui.kit.tasks import Task
 from reinteg_desk.ui.kit.theme import GRID, NEAR, Type, dress, set_role
 
 
@@ -63,13 +64,20 @@ class PeoplePart(Section):
             row(self.add, None),
             self.form,
         )
+        self._loading: Task | None = None
         self.load()
 
     # --- showing ---
 
     def load(self) -> None:
         """Fetch the address book for the search."""
-        self._keeping.load_contacts(self._know)
+        self.leave()
+        self._loading = self._keeping.load_contacts(self._know)
+
+    def leave(self) -> None:
+        """What is still on its way comes too late."""
+        if self._loading is not None:
+            self._loading.cancel()
 
     def _know(self, contacts: tuple[Contact, ...]) -> None:
         self._contacts = contacts

@@ -252,6 +252,7 @@ class View(StepScreen):
     def leave(self) -> None:
         """The file is put away: nothing of it is shown any more."""
         super().leave()
+        self._people.leave()
         self._attachments.leave()
 
     def show_place(self, place: str) -> None:

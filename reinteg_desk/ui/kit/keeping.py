@@ -13,6 +13,7 @@ from reinteg_desk.app.surroundings import Surroundings, SurroundingsChange, with
 from reinteg_desk.domain.identifiers import AttachmentId, ContactId
 from reinteg_desk.domain.surroundings import Attachment, Contact, NewAttachment
 from reinteg_desk.ui.kit.services import Services
+from reinteg_desk.ui.kit.tasks import Task
 
 TOPIC = "surroundings"
 
@@ -50,11 +51,12 @@ class Keeping(QObject):
         )
         return True
 
-    def load_contacts(self, show: Callable[[tuple[Contact, ...]], None]) -> None:
-        """The address book, by name."""
+    def load_contacts(self, show: Callable[[tuple[Contact, ...]], None]) -> Task | None:
+        """The address book, by name; None where the vault is locked."""
         vault = self._services.vault()
-        if vault is not None:
-            self._services.tasks.run(lambda: tuple(vault.surroundings.contacts()), show)
+        if vault is None:
+            return None
+        return self._services.tasks.run(lambda: tuple(vault.surroundings.contacts()), show)
 
     def save_contact(self, contact: Contact, then: SurroundingsChange | None = None) -> None:
         """Keep an entry of the address book, and then change the people of the file."""

@@ -209,6 +209,12 @@ def clear(layout: QLayout) -> None:
             discard(inner)
 
 
+def paint_apart(widget: QWidget) -> None:
+    """Lay a widget out in this round of the event loop, paint it in the next: keys fit between."""
+    widget.setUpdatesEnabled(False)
+    QTimer.singleShot(0, widget, lambda: widget.setUpdatesEnabled(True))
+
+
 _leaving: dict[int, QObject] = {}
 
 

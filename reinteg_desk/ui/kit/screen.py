@@ -65,9 +65,11 @@ class StepScreen(Screen):
 
     Attributes:
         fills_file: Head line and step bar of the file make room for the page.
+        needs_room: What it shows depends on its place on the screen: it is not filled ahead.
     """
 
     fills_file = False
+    needs_room = False
 
     def __init__(self, session: FileSession, services: Services) -> None:
         super().__init__(services)
@@ -82,6 +84,15 @@ class StepScreen(Screen):
             super().enter(place)
         else:
             self.focus_on(place)
+
+    def fill(self) -> None:
+        """Show the present state ahead of being seen.
+
+        On a page that is seen Qt lays everything out again for each part that comes or goes.
+        """
+        if self._stale and not self.needs_room and not self.isVisible():
+            self._stale = False
+            self.refresh()
 
     def leave(self) -> None:
         """The file is put away: hear no more of it."""

@@ -7,7 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 Result = TypeVar("Result")
 
@@ -96,12 +96,45 @@ class Tasks(QObject):
         if self._closed:
             task.cancel()  # a timer that fires while the program ends
             return task
-        self._under_way.add(task)
-        if len(self._under_way) == 1:
-            self.busy_changed.emit(True)
+        self._begin(task)
         future = self._lanes[lane].submit(_work_unless_cancelled, task, work)
         future.add_done_callback(lambda done: self._hand_over(task, done))
         return task
+
+    def in_turns(self, *pieces: Callable[[], None]) -> None:
+        """Do pieces of work on the GUI thread, one a round of its loop: keys get in between.
+
+        The rest is left where one fails, or after :meth:`close`.
+        """
+        task = Task(_ignore, self.failed_unhandled.emit)
+        waiting = list(pieces)
+        self._begin(task)
+
+        def turn() -> None:
+            piece = waiting.pop(0)
+            if not waiting:
+                self._end(task)  # the last one may wait for everything else
+            try:
+                piece()
+            except BaseException:
+                waiting.clear()
+                self._end(task)
+                raise
+            if waiting and not self._closed:
+                QTimer.singleShot(0, self, turn)
+
+        turn()
+
+    def _begin(self, task: Task) -> None:
+        self._under_way.add(task)
+        if len(self._under_way) == 1:
+            self.busy_changed.emit(True)
+
+    def _end(self, task: Task) -> None:
+        if task in self._under_way:
+            self._under_way.discard(task)
+            if not self._under_way:
+                self.busy_changed.emit(False)
 
     def _hand_over(self, task: Task, done: "Future[Any]") -> None:
         error = done.exception()
@@ -109,9 +142,7 @@ class Tasks(QObject):
 
     @Slot(object, object, object)
     def _report(self, task: Task, result: object, error: Exception | None) -> None:
-        self._under_way.discard(task)
-        if not self._under_way:
-            self.busy_changed.emit(False)
+        self._end(task)
         if task.cancelled:
             return
         if error is None:

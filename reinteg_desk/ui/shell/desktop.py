@@ -55,6 +55,7 @@ class Desktop(QObject):
         self._saving: Saving | None = None
         self._died: str | None = None
         self._waiting: Path | None = None
+        self._asked: object = None
         self.session: FileSession | None = None
         self.tasks = Tasks(self)
         self._languages = Languages(app)
@@ -294,24 +295,34 @@ class Desktop(QObject):
     # --- files ---
 
     def open_file(self, consultation: str) -> None:
-        """Load a consultation and put it on the desk."""
+        """Load a consultation and put it on the desk; the one that was asked for last stays."""
         vault, saving = self._vault, self._saving
         if vault is None or saving is None or not self.put_away():
             return
-        desk = self.services.desk
+        desk, asked = self.services.desk, object()
+        self._asked = asked
 
         def loaded(found: LoadedFile) -> None:
-            if self._vault is not vault:
-                return  # locked meanwhile
+            if self._vault is not vault or self._asked is not asked:
+                return  # locked meanwhile, or another one was asked for
+            step = self._last_place.step_of(consultation)
             file = self.window.file_page()
-            self.session = session = file.session
-            session.take(found, saving.save_soon)
-            saving.attach(session)
-            session.subscribe(self._show_saved)
-            self.window.open_file(file, self._last_place.step_of(consultation))
-            self._show_saved()
-            self._handing_over.tell_what_waits(session)
-            self._preparing.begin()
+            file.session.take(found, saving.save_soon)
+
+            def show() -> None:
+                if self._vault is not vault or self._asked is not asked:
+                    self.window.drop(file)
+                    self.window.clear_away()
+                    return
+                self.session = session = file.session
+                saving.attach(session)
+                session.subscribe(self._show_saved)
+                self.window.open_file(file, step)
+                self._show_saved()
+                self._handing_over.tell_what_waits(session)
+                self._preparing.begin()
+
+            self.tasks.in_turns(file.fill_frame, lambda: file.fill_step(step), show)
 
         self.tasks.run(
             lambda: desk.load_file(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QToolButton
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.ui.kit.commands import Command, CommandGroup
 from reinteg_desk.ui.kit.icons import icon
-from reinteg_desk.ui.kit.layout import boxed, column, hairline, row, scrolling
+from reinteg_desk.ui.kit.layout import boxed, column, hairline, paint_apart, row, scrolling
 from reinteg_desk.ui.kit.preferences import Key
 from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
@@ -56,6 +56,7 @@ class FilePage(Speaking):
         self.session = session
         self._services = services
         self._pages: dict[str, StepScreen] = {}
+        self._made: tuple[str, StepScreen] | None = None
         self.step = Step.FILE
         self._head = HeadLine(session, services)
         self._bar = StepBar(session, services, self.show_step, self.show_visit, self)
@@ -103,10 +104,21 @@ class FilePage(Speaking):
         self.say(self._fold.setToolTip, lambda: self.tr("Show or hide the live panel"))
         self.say(self._fold.setAccessibleName, lambda: self.tr("Show or hide the live panel"))
 
+    def fill_frame(self) -> None:
+        """Fill in what stands around the steps, ahead of being seen."""
+        for screen in (self._head, self._bar):
+            screen.fill()
+
+    def fill_step(self, step: Step) -> None:
+        """Fill in the page of a step, ahead of being seen."""
+        self.page(step).fill()
+
     def show_step(self, step: Step, place: str | None = None) -> None:
         """Bring a step in front, optionally at a place on it."""
+        paint_apart(self)
         self.step = step
         page = self.page(step, place)
+        page.fill()
         self._stack.setCurrentWidget(page)
         self._bar.show_current(step)
         self._top.setVisible(not page.fills_file)
@@ -116,7 +128,8 @@ class FilePage(Speaking):
     @property
     def pages(self) -> tuple[StepScreen, ...]:
         """The step pages that exist."""
-        return tuple(self._pages.values())
+        made = () if self._made is None else (self._made[1],)
+        return (*self._pages.values(), *made)
 
     def show_visit(self) -> None:
         """Stand at the work post: the visit, where it was left."""
@@ -126,19 +139,27 @@ class FilePage(Speaking):
         """The page of a step, or its sheet that shows a place; built when it is first asked for."""
         folder = SHEETS.get((place or "").partition(".")[0], FOLDERS[step])
         if folder not in self._pages:
-            page = _view(folder)(self.session, self._services)
-            self._stack.addWidget(page)
-            self._pages[folder] = page
+            made = self._made[1] if self._made is not None and self._made[0] == folder else None
+            self._put(folder, made or _view(folder)(self.session, self._services))
         return self._pages[folder]
+
+    def _put(self, folder: str, page: StepScreen) -> None:
+        self._stack.addWidget(page)
+        self._pages[folder] = page
+        if self._made is not None and self._made[0] == folder:
+            self._made = None
 
     def prepare(self) -> bool:
         """Build a little of what was not visited yet; whether anything was left to do.
 
         Called while nobody waits. A piece takes less time than anybody notices.
         """
-        missing = next((step for step in Step if FOLDERS[step] not in self._pages), None)
+        if self._made is not None:
+            self._put(*self._made)
+            return True
+        missing = next((each for each in FOLDERS.values() if each not in self._pages), None)
         if missing is not None:
-            self.page(missing)
+            self._made = missing, _view(missing)(self.session, self._services)
         return missing is not None
 
     def _toggle_panel(self) -> None:
@@ -161,7 +182,7 @@ class FilePage(Speaking):
 
     def leave(self) -> None:
         """The file is put away: nothing of it stays on a screen."""
-        for screen in (self._head, self._bar, self.preparation, self._panel, *self._pages.values()):
+        for screen in (self._head, self._bar, self.preparation, self._panel, *self.pages):
             screen.leave()
         self.hide()
 

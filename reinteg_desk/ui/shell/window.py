@@ -121,8 +121,7 @@ class Window(QMainWindow):
         """
         self.put_away_file()
         self._drop_spare()
-        while self._left:
-            self._left.pop().deleteLater()
+        self.clear_away()
         self.notices.clear()
         self.agenda.forget()
         self.settings.forget()
@@ -188,6 +187,11 @@ class Window(QMainWindow):
             return True
         return self._spare.prepare()
 
+    def clear_away(self) -> None:
+        """Do away at once with what is left of files that were put away."""
+        while self._left:
+            self._left.pop().deleteLater()
+
     @property
     def has_file_pages(self) -> bool:
         """Whether pages of a file exist: of one that is open, was put away, or will be opened."""
@@ -240,16 +244,17 @@ class Window(QMainWindow):
     def put_away_file(self) -> None:
         """Take the open file off the desk."""
         if self.file is not None:
-            self._remove(self.file)
+            self.drop(self.file)
             self.file = None
             self.rail.file.setEnabled(False)
 
     def _drop_spare(self) -> None:
         if self._spare is not None:
-            self._remove(self._spare)
+            self.drop(self._spare)
             self._spare = None
 
-    def _remove(self, page: FilePage) -> None:
+    def drop(self, page: FilePage) -> None:
+        """Take pages of a file off the desk; what is left of them goes in a pause."""
         self._places.removeWidget(page)
         page.leave()
         self._left += [page, *page.pages]

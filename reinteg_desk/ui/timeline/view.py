@@ -32,6 +32,8 @@ ROOMY = 1000
 class View(StepScreen):
     """The timeline page: the drawing, the table, and the rule of the row that is chosen."""
 
+    needs_room = True  # the row of today in the middle of what is seen
+
     def __init__(self, session: FileSession, services: Services) -> None:
         super().__init__(session, services)
         self._presenter = Presenter(session, services.desk, lambda: services.language)

@@ -2,10 +2,10 @@
 
 import gc
 import threading
+import weakref
 
 import pytest
 
-from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.ui.kit.steps import Step
 
 
@@ -51,36 +51,30 @@ def test_that_much_that_is_young_is_collected_soon_and_on_the_thread_of_the_wind
     assert {thread for _, thread in collections} == {threading.main_thread()}
 
 
-def named(name):
-    """Files of a person that are in memory."""
-    sessions = [each for each in gc.get_objects() if isinstance(each, FileSession)]
-    return [each for each in sessions if each.case.person.name == name]
-
-
 def test_that_a_file_that_was_put_away_is_gone_after_a_pause(unlocked, collections):
     unlocked.open_first_file()
     unlocked.window.show_step(Step.SCORE)
     unlocked.settle()
-    name = unlocked.desktop.session.case.person.name
+    session = weakref.ref(unlocked.desktop.session)
     unlocked.desktop.put_away()
     unlocked.desktop.show_agenda()
     while unlocked.window.prepare():
         unlocked.settle()
 
     assert 2 in [generation for generation, _ in collections]
-    assert named(name) == []
+    assert session() is None
 
 
 def test_that_locking_leaves_no_file_in_memory(unlocked, collections):
     unlocked.open_first_file()
-    name = unlocked.desktop.session.case.person.name
+    session = weakref.ref(unlocked.desktop.session)
     collections.clear()
     unlocked.desktop.lock()
     unlocked.settle()
 
     assert 2 in [generation for generation, _ in collections]
     gc.collect()  # a test has no event loop that deletes before timers fire
-    assert named(name) == []
+    assert session() is None
 
 
 def test_that_the_collector_is_as_it_was_once_the_window_is_closed(unlocked):

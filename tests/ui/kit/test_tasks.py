@@ -4,6 +4,7 @@ import threading
 import time
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from reinteg_desk.app.problems import ProblemError, trouble
 from reinteg_desk.ui.kit.tasks import Lane, Tasks
@@ -127,3 +128,43 @@ def test_that_busy_says_so(tasks, qtbot):
 
     assert not tasks.busy
     assert told == [True, False]
+
+
+def test_that_pieces_are_done_one_a_round_and_keep_it_busy(tasks, qtbot):
+    done, busy = [], []
+
+    def piece(name):
+        done.append(name)
+        busy.append(tasks.busy)
+
+    tasks.in_turns(*(lambda name=name: piece(name) for name in "abc"))
+    assert done == ["a"]
+
+    qtbot.waitUntil(lambda: len(done) == 3)
+
+    assert done == ["a", "b", "c"]
+    assert busy == [True, True, False]  # the last may wait for everything else
+
+
+def test_that_other_events_get_in_between_pieces(tasks, qtbot):
+    done = []
+    QTimer.singleShot(0, lambda: done.append("key"))
+    tasks.in_turns(lambda: done.append("first"), lambda: done.append("second"))
+
+    qtbot.waitUntil(lambda: "second" in done)
+
+    assert done == ["first", "key", "second"]
+
+
+def test_that_nothing_follows_a_piece_that_fails(tasks, qtbot):
+    done = []
+
+    def fails():
+        raise ValueError("no more")
+
+    with pytest.raises(ValueError, match="no more"):
+        tasks.in_turns(fails, lambda: done.append("after"))
+    qtbot.wait(20)
+
+    assert done == []
+    assert not tasks.busy

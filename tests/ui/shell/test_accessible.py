@@ -29,6 +29,7 @@ def one_window(qapp, tmp_path_factory, desk):
     driver.make_vault()
     driver.open_first_file()
     driver.window.notices.clear()
+    driver.desktop._idle.disarm()  # between two tests no time passes
     yield driver
     put_away(driver.desktop)
     qapp.setStyleSheet("")

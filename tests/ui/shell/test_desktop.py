@@ -341,3 +341,38 @@ def test_that_marks_of_steps_are_said_in_the_language_also_where_a_name_is_the_s
     assert before[Step.SCORE].startswith("Score, ")
     assert after[Step.SCORE] != before[Step.SCORE]
     assert after[Step.PLAN] != before[Step.PLAN]
+
+
+def test_that_the_file_that_was_asked_for_last_is_opened(unlocked):
+    first, second, *_ = demo_rows(unlocked)
+    unlocked.desktop.open_file(first)
+    unlocked.desktop.open_file(second)
+    unlocked.until(lambda: unlocked.desktop.session is not None)
+    unlocked.settle()
+
+    assert unlocked.desktop.session.consultation_id == second
+    assert unlocked.window.file.session.consultation_id == second
+
+
+def test_that_a_vault_that_is_locked_while_a_file_opens_shows_nothing_of_it(unlocked):
+    first, *_ = demo_rows(unlocked)
+    turns = []
+    unlocked.desktop.tasks.in_turns = lambda *pieces: turns.extend(pieces)
+    unlocked.desktop.open_file(first)
+    unlocked.until(lambda: turns)
+    for piece in turns[:-1]:
+        piece()
+    unlocked.desktop.lock()
+    turns[-1]()
+    unlocked.settle()
+
+    assert unlocked.desktop.session is None
+    assert unlocked.window.file is None
+    assert not unlocked.window.has_file_pages
+    assert unlocked.window.unlock.isVisible()
+
+
+def demo_rows(driver):
+    driver.window.agenda.add_demo()
+    driver.until(lambda: driver.window.agenda.rows)
+    return [row.consultation_id for row in driver.window.agenda.rows]
