@@ -2292,8 +2292,8 @@
             <translation>indemnité légale maximale</translation>
         </message>
         <message>
-            <source>up to here nothing is taken off</source>
-            <translation>jusqu’ici rien n’est retenu</translation>
+            <source>threshold: nothing is taken off below it</source>
+            <translation>seuil : rien n’est retenu en dessous</translation>
         </message>
     </context>
     <context>
@@ -3721,12 +3721,8 @@
             <translation>Prochaine évaluation</translation>
         </message>
         <message>
-            <source>Take {date}</source>
-            <translation>Reprendre {date}</translation>
-        </message>
-        <message>
-            <source>{date}: {what}</source>
-            <translation>{date} : {what}</translation>
+            <source>Take {date} ({what})</source>
+            <translation>Choisir le {date} ({what})</translation>
         </message>
     </context>
     <context>
@@ -4414,8 +4410,8 @@
             <translation>Jusqu’au (inclus)</translation>
         </message>
         <message>
-            <source>{percent} % of the daily benefit is kept. {steps}</source>
-            <translation>{percent} % de l’indemnité journalière est conservé. {steps}</translation>
+            <source>{percent} % of the daily benefit is kept.</source>
+            <translation>{percent} % de l’indemnité journalière sont maintenus.</translation>
         </message>
     </context>
     <context>
@@ -4989,8 +4985,8 @@
             <translation>Un travail adapté ou un autre travail est-il possible ?</translation>
         </message>
         <message>
-            <source>Is no work possible for medical reasons?</source>
-            <translation>Aucun travail n’est-il possible pour des raisons médicales ?</translation>
+            <source>Is all work ruled out for medical reasons?</source>
+            <translation>Tout travail est-il exclu pour des raisons médicales ?</translation>
         </message>
         <message>
             <source>Must priority go to diagnosis or treatment?</source>
@@ -5001,8 +4997,8 @@
             <translation>Questions derrière la catégorie</translation>
         </message>
         <message>
-            <source>Spontaneous return to work expected on</source>
-            <translation>Reprise spontanée du travail attendue le</translation>
+            <source>Spontaneous return to work expected on (empty: not expected)</source>
+            <translation>Reprise spontanée du travail attendue le (vide : pas attendue)</translation>
         </message>
     </context>
     <context>
@@ -5044,7 +5040,7 @@
         </message>
         <message>
             <source>Missing</source>
-            <translation>Manque</translation>
+            <translation>Il manque encore</translation>
         </message>
         <message>
             <source>No category is proposed</source>
@@ -5911,10 +5907,6 @@
             <translation>Consultation du {date}</translation>
         </message>
         <message>
-            <source>Motive: {text}</source>
-            <translation>Motif : {text}</translation>
-        </message>
-        <message>
             <source>Next assessment: {date}</source>
             <translation>Prochaine évaluation : {date}</translation>
         </message>
@@ -5937,6 +5929,10 @@
         <message>
             <source>Proposed was category {number}</source>
             <translation>La catégorie proposée était la {number}</translation>
+        </message>
+        <message>
+            <source>Reason: {text}</source>
+            <translation>Motif : {text}</translation>
         </message>
         <message>
             <source>Recognised until and including {date}</source>
@@ -6474,7 +6470,7 @@
             <translation>Contraste</translation>
         </message>
         <message>
-            <source>Copy the motivated summary</source>
+            <source>Copy the summary with reasons</source>
             <translation>Copier le résumé motivé</translation>
         </message>
         <message>
@@ -6650,14 +6646,6 @@
             <translation>Mois {month}, jour {day}, depuis le {start}</translation>
         </message>
         <message>
-            <source>Motive</source>
-            <translation>Motif</translation>
-        </message>
-        <message>
-            <source>Motive: why not the proposed category (required)</source>
-            <translation>Motif : pourquoi pas la catégorie proposée (obligatoire)</translation>
-        </message>
-        <message>
             <source>Move the action down</source>
             <translation>Descendre l’action</translation>
         </message>
@@ -6798,6 +6786,14 @@
             <translation>Questions et réponses</translation>
         </message>
         <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Reason: why not the proposed category (required)</source>
+            <translation>Motif : pourquoi pas la catégorie proposée (obligatoire)</translation>
+        </message>
+        <message>
             <source>Reference occupation</source>
             <translation>Profession de référence</translation>
         </message>
@@ -6894,16 +6890,16 @@
             <translation>La bibliothèque ne connaît pas la profession de référence : aucun score ne parle pour ou contre une catégorie.</translation>
         </message>
         <message>
-            <source>The motivated summary is on the clipboard.</source>
-            <translation>Le résumé motivé est dans le presse-papiers.</translation>
-        </message>
-        <message>
             <source>The permission ends before it begins.</source>
             <translation>L’autorisation se termine avant de commencer.</translation>
         </message>
         <message>
-            <source>The proposal has changed since you chose: choose again or motivate.</source>
+            <source>The proposal has changed since you chose: choose again or give a reason.</source>
             <translation>La proposition a changé depuis votre choix : choisissez à nouveau ou motivez.</translation>
+        </message>
+        <message>
+            <source>The summary with reasons is on the clipboard.</source>
+            <translation>Le résumé motivé est dans le presse-papiers.</translation>
         </message>
         <message>
             <source>The vault it replaced is kept in {folder}.</source>

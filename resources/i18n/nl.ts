@@ -2292,8 +2292,8 @@
             <translation>hoogste wettelijke uitkering</translation>
         </message>
         <message>
-            <source>up to here nothing is taken off</source>
-            <translation>tot hier gaat er niets af</translation>
+            <source>threshold: nothing is taken off below it</source>
+            <translation>drempel: daaronder gaat er niets af</translation>
         </message>
     </context>
     <context>
@@ -3721,12 +3721,8 @@
             <translation>Volgende beoordeling</translation>
         </message>
         <message>
-            <source>Take {date}</source>
-            <translation>{date} overnemen</translation>
-        </message>
-        <message>
-            <source>{date}: {what}</source>
-            <translation>{date}: {what}</translation>
+            <source>Take {date} ({what})</source>
+            <translation>{date} kiezen ({what})</translation>
         </message>
     </context>
     <context>
@@ -4414,8 +4410,8 @@
             <translation>Tot en met</translation>
         </message>
         <message>
-            <source>{percent} % of the daily benefit is kept. {steps}</source>
-            <translation>{percent} % van de daguitkering blijft behouden. {steps}</translation>
+            <source>{percent} % of the daily benefit is kept.</source>
+            <translation>{percent} % van de daguitkering blijft behouden.</translation>
         </message>
     </context>
     <context>
@@ -4989,8 +4985,8 @@
             <translation>Is aangepast of ander werk mogelijk?</translation>
         </message>
         <message>
-            <source>Is no work possible for medical reasons?</source>
-            <translation>Is er om medische redenen geen werk mogelijk?</translation>
+            <source>Is all work ruled out for medical reasons?</source>
+            <translation>Is elk werk om medische redenen uitgesloten?</translation>
         </message>
         <message>
             <source>Must priority go to diagnosis or treatment?</source>
@@ -5001,8 +4997,8 @@
             <translation>Vragen achter de categorie</translation>
         </message>
         <message>
-            <source>Spontaneous return to work expected on</source>
-            <translation>Spontane werkhervatting verwacht op</translation>
+            <source>Spontaneous return to work expected on (empty: not expected)</source>
+            <translation>Spontane werkhervatting verwacht op (leeg: niet verwacht)</translation>
         </message>
     </context>
     <context>
@@ -5044,7 +5040,7 @@
         </message>
         <message>
             <source>Missing</source>
-            <translation>Ontbreekt</translation>
+            <translation>Ontbreekt nog</translation>
         </message>
         <message>
             <source>No category is proposed</source>
@@ -5911,10 +5907,6 @@
             <translation>Raadpleging van {date}</translation>
         </message>
         <message>
-            <source>Motive: {text}</source>
-            <translation>Motief: {text}</translation>
-        </message>
-        <message>
             <source>Next assessment: {date}</source>
             <translation>Volgende beoordeling: {date}</translation>
         </message>
@@ -5937,6 +5929,10 @@
         <message>
             <source>Proposed was category {number}</source>
             <translation>Voorgesteld was categorie {number}</translation>
+        </message>
+        <message>
+            <source>Reason: {text}</source>
+            <translation>Motief: {text}</translation>
         </message>
         <message>
             <source>Recognised until and including {date}</source>
@@ -6474,7 +6470,7 @@
             <translation>Contrast</translation>
         </message>
         <message>
-            <source>Copy the motivated summary</source>
+            <source>Copy the summary with reasons</source>
             <translation>Gemotiveerde samenvatting kopiëren</translation>
         </message>
         <message>
@@ -6650,14 +6646,6 @@
             <translation>Maand {month}, dag {day}, sinds {start}</translation>
         </message>
         <message>
-            <source>Motive</source>
-            <translation>Motief</translation>
-        </message>
-        <message>
-            <source>Motive: why not the proposed category (required)</source>
-            <translation>Motief: waarom niet de voorgestelde categorie (verplicht)</translation>
-        </message>
-        <message>
             <source>Move the action down</source>
             <translation>De actie omlaag verplaatsen</translation>
         </message>
@@ -6798,6 +6786,14 @@
             <translation>Vragen en antwoorden</translation>
         </message>
         <message>
+            <source>Reason</source>
+            <translation>Motief</translation>
+        </message>
+        <message>
+            <source>Reason: why not the proposed category (required)</source>
+            <translation>Motief: waarom niet de voorgestelde categorie (verplicht)</translation>
+        </message>
+        <message>
             <source>Reference occupation</source>
             <translation>Referentieberoep</translation>
         </message>
@@ -6894,16 +6890,16 @@
             <translation>De bibliotheek kent het referentieberoep niet: geen score spreekt voor of tegen een categorie.</translation>
         </message>
         <message>
-            <source>The motivated summary is on the clipboard.</source>
-            <translation>De gemotiveerde samenvatting staat op het klembord.</translation>
-        </message>
-        <message>
             <source>The permission ends before it begins.</source>
             <translation>De toelating eindigt voor ze begint.</translation>
         </message>
         <message>
-            <source>The proposal has changed since you chose: choose again or motivate.</source>
+            <source>The proposal has changed since you chose: choose again or give a reason.</source>
             <translation>Het voorstel is veranderd sinds u koos: kies opnieuw of motiveer.</translation>
+        </message>
+        <message>
+            <source>The summary with reasons is on the clipboard.</source>
+            <translation>De gemotiveerde samenvatting staat op het klembord.</translation>
         </message>
         <message>
             <source>The vault it replaced is kept in {folder}.</source>

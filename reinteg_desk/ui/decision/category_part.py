@@ -90,8 +90,9 @@ class CategoryLines(Speaking):
         set_role(self._back, "link")
         self._back.clicked.connect(lambda: self.chosen.emit(None))
         self.say(self._back.setText, lambda: self.tr("Take the choice back"))
-        parts = [part for line in self.lines.values() for part in (line, hairline())]
-        self.setLayout(column(*parts, row(self._back, None), gap=NEAR))
+        first, *others = self.lines.values()
+        parts = [part for line in others for part in (hairline(), line)]
+        self.setLayout(column(first, *parts, row(self._back, None), gap=NEAR))
 
     def _telling(self, number: int) -> Callable[[], None]:
         return lambda: self.chosen.emit(number)
@@ -184,6 +185,7 @@ class Reasons(Provenance):
         self._add(self.tr("Missing"), Type.STRONG)
         for each in missing:
             name = each.name or self._answer_name(each.key)
+            name = name[:1].upper() + name[1:]
             link = WrappingLink(name)
             link.setAccessibleName(self.tr("Go to: {field}").format(field=name))
             link.linkActivated.connect(self._asking(each.key))

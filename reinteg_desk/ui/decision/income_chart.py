@@ -19,8 +19,8 @@ _STEPS = (1, 2, 5)
 _DOT = 4.5
 _TICKS_UP = 5
 _TICKS_ACROSS = 10
-_APART = 6
-"""So many letters lie between full time and the last round number of hours, or one goes."""
+_APART = 12
+"""So many letters lie between full time and the last round number of hours, or that number goes."""
 _HEIGHT = 62 * GRID
 
 
@@ -53,6 +53,14 @@ def nice_step(reach: float, ticks: int) -> float:
 
 def _shown(mark: float) -> str:
     return number(mark, 0 if mark == int(mark) else 1)
+
+
+def _grid_pen() -> QPen:
+    """Lighter than any curve; where the hairline is as dark as text, by gaps."""
+    pen = QPen(colour(Token.HAIRLINE), 1)
+    if colour(Token.HAIRLINE) == colour(Token.TEXT):
+        pen.setDashPattern([1, 5])
+    return pen
 
 
 class IncomeChart(QWidget):
@@ -124,7 +132,7 @@ class IncomeChart(QWidget):
         left = metrics.horizontalAdvance(number(self._top)) + NEAR
         line = metrics.height()
         right = metrics.horizontalAdvance(_shown(float(income.points[-1].hours))) / 2 + 1
-        return QRectF(self.rect()).adjusted(left, 3 * line + GRID, -right, -2 * line - NEAR)
+        return QRectF(self.rect()).adjusted(left, 3 * line + 2 * NEAR, -right, -2 * line - NEAR)
 
     def _place(self, field: QRectF, hours: float, height: float) -> QPointF:
         income = self._income
@@ -167,7 +175,7 @@ class IncomeChart(QWidget):
         up = nice_step(top, _TICKS_UP)
         for tick in range(int(top / up) + 1):
             at = self._place(field, 0, tick * up)
-            painter.setPen(QPen(colour(Token.HAIRLINE), 1))
+            painter.setPen(_grid_pen())
             painter.drawLine(at, QPointF(field.right(), at.y()))
             painter.setPen(colour(Token.MUTED))
             box = QRectF(0, at.y() - line / 2, field.left() - GRID, line)
@@ -175,7 +183,9 @@ class IncomeChart(QWidget):
         across = nice_step(full, _TICKS_ACROSS)
         marks = [tick * across for tick in range(int(full / across) + 1)]
         room = field.width() * (full - marks[-1]) / full
-        if room > _APART * self.fontMetrics().averageCharWidth():
+        if 0 < room <= _APART * self.fontMetrics().averageCharWidth():
+            marks.pop()
+        if room > 0:
             marks.append(full)
         for mark in marks:
             at = self._place(field, mark, 0)
@@ -220,9 +230,9 @@ class IncomeChart(QWidget):
         line = self.fontMetrics().height()
         at = self._place(field, float(income.free_hours), 0)
         painter.setPen(QPen(colour(Token.OUTLINE), 1, Qt.PenStyle.DashDotLine))
-        painter.drawLine(at, QPointF(at.x(), field.top() - line))
+        painter.drawLine(at, QPointF(at.x(), field.top() - line - GRID))
         painter.setPen(colour(Token.MUTED))
-        self._paint_mark(painter, at.x(), line, self._words.free)
+        self._paint_mark(painter, at.x(), line + NEAR, self._words.free)
 
     def _paint_own(self, painter: QPainter, field: QRectF, own: IncomePoint) -> None:
         line = self.fontMetrics().height()
@@ -230,7 +240,7 @@ class IncomeChart(QWidget):
         painter.setPen(QPen(colour(Token.TEXT), 1))
         painter.drawLine(at, QPointF(at.x(), field.top()))
         painter.setFont(font(Type.STRONG, tabular=True))
-        self._paint_mark(painter, at.x(), 2 * line, self._words.own)
+        self._paint_mark(painter, at.x(), 2 * line + NEAR, self._words.own)
         self._paint_dots(painter, field, own, filled=True)
 
     def _paint_mark(self, painter: QPainter, at: float, top: float, text: str) -> None:

@@ -101,7 +101,7 @@ class IncomePart(Speaking):
             lambda: self.tr("highest benefit by law"), Token.TEXT, style=Qt.PenStyle.DotLine
         )
         self._free = LegendLine(
-            lambda: self.tr("up to here nothing is taken off"),
+            lambda: self.tr("threshold: nothing is taken off below it"),
             Token.OUTLINE,
             style=Qt.PenStyle.DashDotLine,
         )
@@ -109,9 +109,12 @@ class IncomePart(Speaking):
         return boxed(Flow(*lines, gap=NEAR))
 
     def _columns(self) -> list[Column[IncomePoint]]:
-        def mine(each: IncomePoint) -> Token | None:
+        def is_mine(each: IncomePoint) -> bool:
             own = self._income.own if self._income else None
-            return Token.ACCENT if own is not None and own.hours == each.hours else None
+            return own is not None and own.hours == each.hours
+
+        def mine(each: IncomePoint) -> Token | None:
+            return Token.ACCENT if is_mine(each) else None
 
         def amounts(
             heading: Text, of: Callable[[IncomePoint], Decimal | None]
@@ -123,7 +126,7 @@ class IncomePart(Speaking):
         return [
             Column(
                 heading=lambda: self._words.hours_name(self._income),
-                text=lambda each: shown_hours(each.hours),
+                text=lambda each: f"{'● ' * is_mine(each)}{shown_hours(each.hours)}",
                 token=mine,
                 figures=True,
             ),

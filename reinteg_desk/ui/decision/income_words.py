@@ -133,8 +133,7 @@ class IncomeWords(QObject):
             said.append(Said(text=text.format(days=income.paid_days), rule=income.month_rule))
         if income.highest is not None:
             said.append(self._highest_said(income.highest))
-        beside_it = " ".join(income.beside)
-        said.append(Said(text=beside_it, rule=income.beside_rule))
+        said += [Said(text=each, rule=income.beside_rule) for each in income.beside]
         return said
 
     def _computed(self, income: BenefitIncome) -> str:

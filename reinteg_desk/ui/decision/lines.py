@@ -38,7 +38,8 @@ class Day:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """Something a rule says."""
+    """Something a rule says; ``how`` is how it was computed, on hover."""
 
     text: str
     rule: RuleNote
+    how: str = ""

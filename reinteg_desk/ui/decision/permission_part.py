@@ -13,7 +13,7 @@ from reinteg_desk.ui.decision.provenance import Citations, beside
 from reinteg_desk.ui.kit.choices import AnswerField
 from reinteg_desk.ui.kit.fields import DateField, NumberField
 from reinteg_desk.ui.kit.guarded_text import Guard, GuardedText
-from reinteg_desk.ui.kit.languages import day, joined
+from reinteg_desk.ui.kit.languages import day
 from reinteg_desk.ui.kit.layout import boxed, column, label, row
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.theme import APART, NEAR, Type, set_role
@@ -101,10 +101,13 @@ class PermissionPart(Speaking):
         """What the hours do to the benefit, where that can be computed."""
         said = []
         if effect is not None:
-            text = self.tr("{percent} % of the daily benefit is kept. {steps}")
-            steps = joined(effect.steps)
+            text = self.tr("{percent} % of the daily benefit is kept.")
             said.append(
-                Said(text=text.format(percent=effect.kept_percent, steps=steps), rule=effect.rule)
+                Said(
+                    text=text.format(percent=effect.kept_percent),
+                    rule=effect.rule,
+                    how="\n".join(effect.steps),
+                )
             )
         self.effect.show_said(said)
 

@@ -219,10 +219,11 @@ class Presenter:
         )
 
     def recognition_days(self) -> tuple[Day, ...]:
-        """The days that frame the decision on the recognition."""
-        return self._days(
+        """The days that frame the decision on the recognition, by date."""
+        days = self._days(
             lambda: recognition.recognition_terms(self._session.case, self._desk.rules)
         )
+        return tuple(sorted(days, key=lambda each: each.from_on or each.on))
 
     def recognition_remarks(self) -> tuple[Said, ...]:
         """What to know before the decision stands; never a refusal."""

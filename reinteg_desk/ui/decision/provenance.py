@@ -1,6 +1,7 @@
 """Where a rule stands and how firmly it is known, under whatever rests on it."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -27,7 +28,8 @@ class Provenance(Speaking):
 
     def cited(self, rule: RuleNote) -> str:
         """The article and how sure that is."""
-        return f"{rule.source} ({self.status(rule)})"
+        source = rule.source[:1].upper() + rule.source[1:]
+        return f"{source} ({self.status(rule)})"
 
     def status(self, rule: RuleNote) -> str:
         """How firmly a rule is known."""
@@ -51,7 +53,7 @@ def wrapped(text: str, role: Type = Type.BODY) -> QLabel:
 class Beside(QWidget):
     """Fields at the left, at most as wide as a form; what the rules say at the right.
 
-    Where there is no room for both, the rules stand below.
+    Where there is no room for both, the rules stand below; where there is much, they are as wide.
     """
 
     def __init__(self, fields: QLayout, rules: QLayout) -> None:
@@ -71,7 +73,8 @@ class Beside(QWidget):
         roomy = event.size().width() >= for_text(TEXT_WIDTH + RULES_WIDTH) * ROOMY
         ways = QBoxLayout.Direction
         self._sides.setDirection(ways.LeftToRight if roomy else ways.TopToBottom)
-        self._rules.setMaximumWidth(for_text(RULES_WIDTH if roomy else TEXT_WIDTH))
+        wide = not roomy or event.size().width() >= for_text(2 * TEXT_WIDTH + EDGE)
+        self._rules.setMaximumWidth(for_text(TEXT_WIDTH if wide else RULES_WIDTH))
 
 
 def beside(fields: QLayout, rules: QLayout) -> QLayout:
@@ -92,11 +95,12 @@ class Citations(Provenance):
 
     def show_said(self, said: Sequence[Said], mark: Mark = Mark.INFORMATION) -> None:
         """Show sentences."""
-        self._show([(each.text, each.rule) for each in said], mark)
+        self._show(said, mark)
 
     def show_days(self, days: Sequence[Day]) -> None:
         """Show days with what they are."""
-        self._show([(self._dated(each), each.rule) for each in days], Mark.INFORMATION)
+        said = [Said(text=self._dated(each), rule=each.rule) for each in days]
+        self._show(said, Mark.INFORMATION)
 
     def _dated(self, each: Day) -> str:
         if each.from_on is None:
@@ -104,19 +108,28 @@ class Citations(Provenance):
         text = self.tr("{first} to {last}: {what}")
         return text.format(first=day(each.from_on), last=day(each.on), what=each.title)
 
-    def _show(self, lines: list[tuple[str, RuleNote]], mark: Mark) -> None:
+    def _show(self, lines: Sequence[Said], mark: Mark) -> None:
         if (*lines, mark) != self._shown:
             self._shown = (*lines, mark)
             clear(self._lines)
-            for text, rule in lines:
-                self._lines.addLayout(self._line(text, rule, mark))
+            for each, after in pairwise((*lines, None)):
+                if each is not None:
+                    is_last = after is None or after.rule != each.rule
+                    self._lines.addLayout(self._line(each, mark, is_last=is_last))
         self.setVisible(bool(lines))
 
-    def _line(self, text: str, rule: RuleNote, mark: Mark) -> QVBoxLayout:
+    def _line(self, each: Said, mark: Mark, *, is_last: bool) -> QVBoxLayout:
+        """A sentence; the source of several stands below the last of them."""
+        rule = each.rule
         icon = MarkIcon(Mark.ATTENTION if is_open(rule) else mark)
-        source = wrapped(self.cited(rule), Type.MUTED)
-        source.setToolTip(rule.text)
-        words = column(wrapped(text), source, gap=0)
+        text = wrapped(each.text)
+        text.setToolTip(each.how)
+        text.setAccessibleDescription(each.how)
+        words = column(text, gap=0)
+        if is_last:
+            source = wrapped(self.cited(rule), Type.MUTED)
+            source.setToolTip(rule.text)
+            words.addWidget(source)
         line = row(column(icon, None), words, gap=NEAR)
         line.setStretch(1, 1)
         return column(line, gap=GRID)

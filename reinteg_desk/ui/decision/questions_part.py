@@ -59,9 +59,9 @@ class QuestionsPart(Speaking):
                 "Must priority go to diagnosis or treatment?"
             ),
             "no_work_for_medical_reasons": lambda: self.tr(
-                "Is no work possible for medical reasons?"
+                "Is all work ruled out for medical reasons?"
             ),
-            RETURN: lambda: self.tr("Spontaneous return to work expected on"),
+            RETURN: lambda: self.tr("Spontaneous return to work expected on (empty: not expected)"),
             "adapted_or_other_work_possible": lambda: self.tr("Is adapted or other work possible?"),
             "favourable_evolution_expected": lambda: self.tr(
                 "Is a favourable evolution expected in the short or longer term?"

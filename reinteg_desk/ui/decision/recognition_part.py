@@ -86,11 +86,10 @@ class NextAssessment(Speaking):
         self._shown = tuple(days)
         clear(self._links)
         for each in days:
-            text = self.tr("{date}: {what}").format(date=day(each.on), what=each.title)
+            text = self.tr("Take {date} ({what})").format(date=day(each.on), what=each.title)
             link = QPushButton(text)
             set_role(link, "link")
             link.setToolTip(f"{each.rule.text}\n{each.rule.source}")
-            link.setAccessibleName(self.tr("Take {date}").format(date=text))
             link.setEnabled(changeable)
             link.clicked.connect(self._taking(each.on))
             self._links.addLayout(row(link, None))

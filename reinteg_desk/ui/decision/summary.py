@@ -46,7 +46,7 @@ class Summary(QObject):
         lines += [f"+ {each}" for each in proposal.reasons]
         lines += [f"- {each}" for each in proposal.against]
         if presenter.decision.motive:
-            lines.append(self.tr("Motive: {text}").format(text=presenter.decision.motive))
+            lines.append(self.tr("Reason: {text}").format(text=presenter.decision.motive))
         return [*lines, chosen.rule.source]
 
     def _permission(self, presenter: Presenter) -> list[str]:

@@ -77,7 +77,7 @@ class View(StepScreen):
         self._bind_choices()
         self._connect()
         self.say(self._category_heading.setText, lambda: self.tr("Category"))
-        self.say(self._copy.setText, lambda: self.tr("Copy the motivated summary"))
+        self.say(self._copy.setText, lambda: self.tr("Copy the summary with reasons"))
         self._area = self._laid_out()
         self.setLayout(column(self._area))
 
@@ -193,7 +193,7 @@ class View(StepScreen):
         self.services.commands.add(
             self,
             Command(
-                name=lambda: self.tr("Copy the motivated summary"),
+                name=lambda: self.tr("Copy the summary with reasons"),
                 act=self._copy_summary,
                 shortcut=COPY_KEY,
             ),
@@ -239,14 +239,14 @@ class View(StepScreen):
     def _copy_summary(self) -> None:
         QGuiApplication.clipboard().setText(self._summary.text(self._presenter))
         self.services.notices.news(
-            lambda: self.tr("The motivated summary is on the clipboard."), topic="summary"
+            lambda: self.tr("The summary with reasons is on the clipboard."), topic="summary"
         )
 
     def _label(self, path: str) -> str:
         """The name of the field at a key path, for "undo …"."""
         names = {
             f"{DECISION}category": self.tr("Category"),
-            f"{DECISION}motive": self.tr("Motive"),
+            f"{DECISION}motive": self.tr("Reason"),
             "plan.actions": self.tr("Next steps"),
         }
         field = self._form.field(path)
@@ -254,8 +254,8 @@ class View(StepScreen):
 
     def _motive_name(self) -> str:
         if self._presenter.differs:
-            return self.tr("Motive: why not the proposed category (required)")
-        return self.tr("Motive")
+            return self.tr("Reason: why not the proposed category (required)")
+        return self.tr("Reason")
 
     # --- what is wrong ---
 
@@ -331,7 +331,7 @@ class View(StepScreen):
         self._motive_box.setVisible(presenter.decision.category is not None)
         self._changed.setVisible(presenter.proposal_has_changed)
         self._changed.setText(
-            self.tr("The proposal has changed since you chose: choose again or motivate.")
+            self.tr("The proposal has changed since you chose: choose again or give a reason.")
         )
         self._motive.field.retranslate()
         self._motive.set_value(presenter.decision.motive)

@@ -60,7 +60,7 @@ def test_that_the_proposed_category_needs_no_motive(view):
     answer(view, "adapted_or_other_work_possible", True)
     view._categories.lines[4].button.click()
 
-    assert view._motive.field.name == "Motive"
+    assert view._motive.field.name == "Reason"
     assert view._motive.field.error == ""
 
 
@@ -169,7 +169,7 @@ def test_that_the_motivated_summary_is_copied_with_one_key(qtbot, view, hand):
     copied = QGuiApplication.clipboard().text()
     assert "Category 3: " in copied
     assert "Proposed was category 4" in copied
-    assert "Motive: Surgery comes first." in copied
+    assert "Reason: Surgery comes first." in copied
     assert "Lies" not in copied
     assert hand.told
 

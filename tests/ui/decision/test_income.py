@@ -115,7 +115,7 @@ def test_that_the_self_employed_are_told_that_hours_play_no_part(shown):
 def test_that_rules_stand_beside_the_curve(shown):
     decision = replace(PERMITTED, daily_benefit_eur=61.17)
     part = shown(decision)[0]._income_part
-    said = [text for text, _ in part.rules._shown[:-1]]
+    said = [each.text for each in part.rules._shown[:-1]]
 
     assert any("26 benefit days" in each for each in said)
     assert any("By law at most" in each for each in said)
