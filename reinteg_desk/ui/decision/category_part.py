@@ -1,23 +1,20 @@
 """The four categories with their legal text, and beside them what speaks for and against."""
 
 from collections.abc import Callable, Sequence
-from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QLabel,
     QPushButton,
     QRadioButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from reinteg_desk.app.plan_parts import CategoryProposal
 from reinteg_desk.ui.decision.lines import CategoryRow, Missing
-from reinteg_desk.ui.decision.provenance import Provenance, is_open, wrapped
+from reinteg_desk.ui.decision.provenance import Provenance, WrappingLink, is_open, wrapped
 from reinteg_desk.ui.kit.layout import clear, column, hairline, label, row
 from reinteg_desk.ui.kit.marks import Mark, MarkIcon
 from reinteg_desk.ui.kit.speaking import Speaking
@@ -114,20 +111,6 @@ class CategoryLines(Speaking):
     def focus(self) -> None:
         """Put the focus on the chosen category, on the first where none is."""
         self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class WrappingLink(QLabel):
-    """A link of several lines, for names that no button could hold; Enter follows it."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(f'<a href="#" style="text-decoration: none">{escape(text)}</a>')
-        self.setWordWrap(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
 class Reasons(Provenance):

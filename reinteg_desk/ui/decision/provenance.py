@@ -1,8 +1,10 @@
 """Where a rule stands and how firmly it is known, under whatever rests on it."""
 
 from collections.abc import Sequence
+from html import escape
 from itertools import pairwise
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -48,6 +50,20 @@ def wrapped(text: str, role: Type = Type.BODY) -> QLabel:
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     made.setText(text)
     return made
+
+
+class WrappingLink(QLabel):
+    """A link of several lines, for names that no button could hold; Enter follows it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(f'<a href="#" style="text-decoration: none">{escape(text)}</a>')
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
 class Beside(QWidget):

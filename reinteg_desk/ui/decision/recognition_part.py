@@ -4,17 +4,17 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from reinteg_desk.domain.decision import Recognition
 from reinteg_desk.ui.decision.lines import Day
-from reinteg_desk.ui.decision.provenance import Citations, beside
+from reinteg_desk.ui.decision.provenance import Citations, WrappingLink, beside
 from reinteg_desk.ui.kit.choices import ChoiceField, Option
 from reinteg_desk.ui.kit.fields import DateField
 from reinteg_desk.ui.kit.languages import day
 from reinteg_desk.ui.kit.layout import boxed, clear, column, label, row
 from reinteg_desk.ui.kit.speaking import Speaking
-from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type, set_role
+from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type
 from reinteg_desk.ui.kit.widths import keep_width
 
 CHOICE_WIDTH = 360
@@ -87,15 +87,15 @@ class NextAssessment(Speaking):
         clear(self._links)
         for each in days:
             text = self.tr("Take {date} ({what})").format(date=day(each.on), what=each.title)
-            link = QPushButton(text)
-            set_role(link, "link")
+            link = WrappingLink(text)
             link.setToolTip(f"{each.rule.text}\n{each.rule.source}")
             link.setEnabled(changeable)
-            link.clicked.connect(self._taking(each.on))
-            self._links.addLayout(row(link, None))
+            link.setAccessibleName(text)
+            link.linkActivated.connect(self._taking(each.on))
+            self._links.addWidget(link)
 
     def _taking(self, on: date) -> Callable[[], None]:
-        return lambda: self.taken.emit(on)
+        return lambda *_: self.taken.emit(on)
 
     def retranslate(self) -> None:
         """The days are said again at the next refresh."""
