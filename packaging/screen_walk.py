@@ -222,6 +222,7 @@ class Walk:
         tabs = score.market.lists.tabs
         for at, name in enumerate(("feasible", "why-not", "training")):
             tabs.setCurrentIndex(at)
+            score._area.ensureWidgetVisible(tabs)  # noqa: SLF001 - scrolled to
             camera.take(f"score-jobs-{name}")
         tabs.setCurrentIndex(0)
         decision = self.go(Step.DECISION)

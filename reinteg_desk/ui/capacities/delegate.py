@@ -1,7 +1,7 @@
 """Paints the scale 0 … 4 of a line, and says which level a click means."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reinteg_desk.app.change import Extent
@@ -18,23 +18,32 @@ from reinteg_desk.ui.capacities.table_model import (
 from reinteg_desk.ui.kit.marks import Mark, paint_mark
 from reinteg_desk.ui.kit.theme import GRID, Type, colour, font
 from reinteg_desk.ui.kit.tokens import Token
+from reinteg_desk.ui.kit.widths import for_text
 
 LEVELS = LEVEL_MAX + 1
-CELL_WIDTH = 8 * GRID
+_CELL_WIDTH = 8 * GRID
 MARGIN = GRID
-ROW_PADDING = 3 * GRID
+_ROW_PADDING = 3 * GRID
+_TICK_HEIGHT = 5
+WORDS_INDENT = 2 * GRID + 1
+"""Words begin where those of their heading do: its padding in the style sheet, and its edge."""
 
 Index = QModelIndex | QPersistentModelIndex
 
 
+def cell_width() -> int:
+    """How wide one level is painted, at the text size in use."""
+    return for_text(_CELL_WIDTH)
+
+
 def scale_width() -> int:
     """How wide the scale is painted."""
-    return LEVELS * CELL_WIDTH + 2 * MARGIN
+    return LEVELS * cell_width() + 2 * MARGIN
 
 
 def level_at(rect: QRect, x: float) -> int | None:
     """The level under a horizontal position of the scale's cell, None beside it."""
-    position = int((x - rect.left() - MARGIN) // CELL_WIDTH)
+    position = int((x - rect.left() - MARGIN) // cell_width())
     return position if 0 <= position <= LEVEL_MAX else None
 
 
@@ -44,7 +53,7 @@ class LineDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as a line of text with room around it; widths are the tree's affair."""
         width = scale_width() if index.column() == SCALE else 0
-        return QSize(width, option.fontMetrics.height() + ROW_PADDING)
+        return QSize(width, option.fontMetrics.height() + for_text(_ROW_PADDING))
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Groups are bold; what was not changed since last time is muted."""
@@ -59,21 +68,31 @@ class LineDelegate(QStyledItemDelegate):
             option.font = font(
                 Type.STRONG if line.change.extent is Extent.CHANGED else Type.BODY, tabular=True
             )
-            option.displayAlignment = Qt.AlignmentFlag.AlignCenter
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The scale for lines, the usual text elsewhere."""
+        """The scale of a line, words under the words of their heading."""
         line: Line | None = index.data(LINE_ROLE)
-        if line is None or index.column() not in (SCALE, TEXT):
+        if index.column() == NAME:
             super().paint(painter, option, index)
-            return
-        if index.column() == TEXT:
-            self._paint_text(painter, option, index, line)
             return
         self._paint_background(painter, option, index)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_scale(painter, option.rect, line)
+        if line is not None and index.column() == SCALE:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            _paint_scale(painter, option.rect, line)
+        elif line is not None or index.column() != TEXT:
+            self._paint_words(painter, option, index, line)
+        painter.restore()
+
+    def paint_summary(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, room: QRect
+    ) -> None:
+        """What a group comes down to, over all the columns to the right of its count."""
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        shown.rect = room
+        painter.save()
+        _draw_words(painter, shown, room.adjusted(WORDS_INDENT, 0, -MARGIN, 0))
         painter.restore()
 
     def _paint_background(
@@ -85,32 +104,38 @@ class LineDelegate(QStyledItemDelegate):
         style = option.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, option.widget)
 
-    def _paint_text(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, line: Line
+    def _paint_words(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, line: Line | None
     ) -> None:
-        if not line.blocks or line.level is None:
-            super().paint(painter, option, index)
-            return
-        self._paint_background(painter, option, index)
-        side = option.fontMetrics.ascent()
-        mark = QRectF(0, 0, side, side)
-        mark.moveCenter(QPointF(option.rect.left() + MARGIN + side / 2, option.rect.center().y()))
-        paint_mark(painter, mark, Mark.BLOCKED)
-        rest = option.rect.adjusted(int(side + 3 * MARGIN), 0, -MARGIN, 0)
-        selected = option.state & QStyle.StateFlag.State_Selected
-        role = (
-            option.palette.ColorRole.HighlightedText if selected else option.palette.ColorRole.Text
-        )
-        painter.setPen(option.palette.color(role))
-        text = option.fontMetrics.elidedText(line.text, Qt.TextElideMode.ElideRight, rest.width())
-        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        left = WORDS_INDENT
+        if index.column() == TEXT and line is not None and line.blocks and line.level is not None:
+            side = option.fontMetrics.ascent()
+            mark = QRectF(0, 0, side, side)
+            middle = option.rect.center().y()
+            mark.moveCenter(QPointF(option.rect.left() + left + side / 2, middle))
+            paint_mark(painter, mark, Mark.BLOCKED)
+            left += int(side + 2 * MARGIN)
+        _draw_words(painter, shown, option.rect.adjusted(left, 0, -MARGIN, 0))
+
+
+def _draw_words(painter: QPainter, shown: QStyleOptionViewItem, room: QRect) -> None:
+    roles = shown.palette.ColorRole
+    selected = shown.state & QStyle.StateFlag.State_Selected
+    painter.setPen(shown.palette.color(roles.HighlightedText if selected else roles.Text))
+    painter.setFont(shown.font)
+    text = QFontMetrics(shown.font).elidedText(
+        shown.text, Qt.TextElideMode.ElideRight, room.width()
+    )
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
 def _cell(rect: QRect, level: float) -> QRectF:
     return QRectF(
-        rect.left() + MARGIN + level * CELL_WIDTH,
+        rect.left() + MARGIN + level * cell_width(),
         rect.top() + GRID / 2,
-        CELL_WIDTH,
+        cell_width(),
         rect.height() - GRID,
     )
 
@@ -140,11 +165,12 @@ def _paint_demand(painter: QPainter, rect: QRect, demand: float, *, short: bool)
     """A tick under the level that the reference job asks; filled where the person falls short."""
     middle = _cell(rect, demand).center().x()
     bottom = rect.bottom() + 1.0
+    half = for_text(GRID)
     tick = QPolygonF(
         [
-            QPointF(middle - GRID, bottom),
-            QPointF(middle + GRID, bottom),
-            QPointF(middle, bottom - 5),
+            QPointF(middle - half, bottom),
+            QPointF(middle + half, bottom),
+            QPointF(middle, bottom - for_text(_TICK_HEIGHT)),
         ]
     )
     ink = colour(Token.NOT_READY if short else Token.TEXT)

@@ -57,7 +57,7 @@ class FeaturePanel(Speaking):
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(APART)
-        grid.setVerticalSpacing(GRID)
+        grid.setVerticalSpacing(3 * GRID)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
         grid.setRowStretch(2, 1)

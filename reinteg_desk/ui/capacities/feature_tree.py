@@ -1,10 +1,23 @@
 """The list of features, worked by keyboard: a level is one key."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyleOptionViewItem,
+    QTreeView,
+)
 
 from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.domain.instrument import LEVEL_MAX, Group
@@ -17,14 +30,17 @@ from reinteg_desk.ui.capacities.table_model import (
     SOURCE,
     TEXT,
     FeatureModel,
+    Index,
+    usual_sources,
 )
 from reinteg_desk.ui.kit.feature_groups import group_name
 from reinteg_desk.ui.kit.theme import GRID, Type, font
 
 CELL_PADDING = 6 * GRID
 """Around the text of a cell, as the style sheet has it, and room to breathe."""
-NAME_CHARACTERS = 30
-"""Room for the names of features without cutting them."""
+_NAME_SHARE = 0.34
+"""So much of the width the names of features take at most; they are whole where that is enough."""
+_INDENTATION = 16
 
 _UPPER_ROW = "à&é\"'"
 """The figure keys 0 … 4 of the Belgian and French keyboard without Shift."""
@@ -65,10 +81,11 @@ class FeatureTree(QTreeView):
         self._model = model
         self._interval = False
         self.setModel(model)
-        self.setItemDelegate(LineDelegate(self))
+        self._delegate = LineDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setUniformRowHeights(True)
         self.setRootIsDecorated(True)
-        self.setIndentation(16)
+        self.setIndentation(_INDENTATION)
         self.setAllColumnsShowFocus(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -76,32 +93,64 @@ class FeatureTree(QTreeView):
         self.setTabKeyNavigation(False)
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._size_columns()
+        self._set_up_columns()
+        self._soon_fitted = QTimer(self)
+        self._soon_fitted.setSingleShot(True)
+        self._soon_fitted.timeout.connect(self._fit_columns)
+        # Methods, no lambdas: a lambda on the model would keep model and tree for ever.
+        for changed in (model.modelReset, model.dataChanged, model.headerDataChanged):
+            changed.connect(self._fit_soon)
         model.modelReset.connect(self._opened)
         self.selectionModel().currentChanged.connect(self._on_current)
 
-    def _size_columns(self) -> None:
+    def _set_up_columns(self) -> None:
+        """Every column but the words is as wide as it has to be in any file."""
         header = self.header()
         header.setSectionsMovable(False)
         header.setStretchLastSection(False)
-        modes = {
-            NAME: QHeaderView.ResizeMode.Interactive,
-            SCALE: QHeaderView.ResizeMode.Fixed,
-            TEXT: QHeaderView.ResizeMode.Stretch,
-            PREVIOUS: QHeaderView.ResizeMode.ResizeToContents,
-            SOURCE: QHeaderView.ResizeMode.ResizeToContents,
-        }
-        for section, mode in modes.items():
-            header.setSectionResizeMode(section, mode)
-        header.resizeSection(SCALE, scale_width())
-        header.resizeSection(NAME, NAME_CHARACTERS * self.fontMetrics().averageCharWidth() + 32)
+        modes = QHeaderView.ResizeMode
+        for section in (NAME, SCALE, PREVIOUS, SOURCE):
+            header.setSectionResizeMode(section, modes.Fixed)
+        header.setSectionResizeMode(TEXT, modes.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
-    def sizeHintForColumn(self, column: int) -> int:
-        """Room for the longest text, measured once per text: cell by cell costs 100 ms."""
-        metrics = QFontMetrics(font(Type.STRONG))
-        widths = map(metrics.horizontalAdvance, self._model.texts_of(column))
-        return max(widths, default=0) + CELL_PADDING
+    def _fit_soon(self, *_: object) -> None:
+        self._soon_fitted.start()
+
+    def _fit_columns(self) -> None:
+        header, model = self.header(), self._model
+        names = _widest(model.texts_of(NAME), Type.BODY) + 2 * _INDENTATION + CELL_PADDING // 2
+        header.resizeSection(NAME, min(names, round(_NAME_SHARE * self.viewport().width())))
+        header.resizeSection(SCALE, scale_width())
+        self.setColumnHidden(PREVIOUS, not any(model.texts_of(PREVIOUS)))
+        for section, texts in ((PREVIOUS, set()), (SOURCE, usual_sources())):
+            wanted = _widest(texts | model.texts_of(section), Type.STRONG) + CELL_PADDING
+            header.resizeSection(section, max(wanted, header.sectionSizeHint(section)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width to share."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Scale and columns follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_soon_fitted"):
+            self._fit_soon()
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """A line; or a group, whose summary goes on to the right edge."""
+        super().drawRow(painter, option, index)
+        if index.parent().isValid():
+            return
+        room = QRect(option.rect)
+        room.setLeft(self.columnViewportPosition(TEXT))
+        room.setRight(self.viewport().width())
+        words = self._model.index(index.row(), TEXT)
+        shown = QStyleOptionViewItem(option)
+        if self.selectionModel().isSelected(words):
+            shown.state |= QStyle.StateFlag.State_Selected
+        self._delegate.paint_summary(painter, shown, words, room)
 
     def _opened(self) -> None:
         self.expandAll()
@@ -254,3 +303,7 @@ class FeatureTree(QTreeView):
         if level is not None:
             self._interval = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._set(line, level)
+
+
+def _widest(texts: Iterable[str], role: Type) -> int:
+    return max(map(QFontMetrics(font(role)).horizontalAdvance, texts), default=0)

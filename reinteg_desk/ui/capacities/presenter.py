@@ -131,7 +131,7 @@ class Presenter:
             group=group,
             lines=lines,
             strong=tuple(line.name for line in lines if line.is_strength),
-            limited=tuple(line.name for line in lines if line.level and line.level.hi < LEVEL_MAX),
+            limited=tuple(line.name for line in lines if _is_limited(line)),
         )
 
     def _line(self, feature: FeatureId, job: Occupation | None) -> Line:
@@ -370,6 +370,11 @@ class Presenter:
             lambda case: replace(case, free_limits=limits or None),
             merge=merge,
         )
+
+
+def _is_limited(line: Line) -> bool:
+    """Below the whole of the scale, and no strength: what is both is said once."""
+    return line.level is not None and line.level.hi < LEVEL_MAX and not line.is_strength
 
 
 def _short_text(words: FeatureTexts, level: LevelRange | None) -> str:

@@ -84,6 +84,7 @@ class Remarks(Speaking):
     def _row(self, position: int, limit: FreeLimit, *, changeable: bool) -> QWidget:
         text = label(wrap=True)
         text.setText(limit.text)
+        text.setMaximumWidth(UNBOUNDED)
         advice = VagueAdvice(self._guard)
         ruling = ChoiceField(
             lambda: self.tr("Ruling"),
@@ -111,6 +112,11 @@ class Remarks(Speaking):
         self._fields.append((ruling, reason))
         line = QWidget()
         said, way_out = column(text, advice, None, gap=GRID), column(remove, None)
-        line.setLayout(row(said, ruling, reason, way_out, gap=NEAR))
+        text.setMinimumHeight(ruling.control.sizeHint().height())  # level with the fields
+        beside = row(said, ruling, reason, way_out, gap=NEAR)
+        beside.setStretch(0, 2)
+        beside.setStretch(2, 3)
+        reason.setMaximumWidth(UNBOUNDED)
+        line.setLayout(beside)
         advice.show_for(limit.text)
         return line

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton
 
 from reinteg_desk.app.instrument_texts import FeatureTexts
@@ -12,8 +12,18 @@ from reinteg_desk.ui.kit.icons import icon
 from reinteg_desk.ui.kit.layout import clear, label, row
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.theme import GRID, NEAR, Type, dress, set_role
+from reinteg_desk.ui.kit.widths import keep_width
 
-LINE_WIDTH = 220
+LINE_WIDTH = 200
+
+
+class _Chips(Flow):
+    """In the middle of the line, as the words and the field beside them."""
+
+    def setGeometry(self, rect: QRect) -> None:
+        """One line of chips is lower than the field."""
+        spare = max(0, rect.height() - self.heightForWidth(rect.width()))
+        super().setGeometry(rect.adjusted(0, spare // 2, 0, 0))
 
 
 class Strengths(Speaking):
@@ -30,9 +40,9 @@ class Strengths(Speaking):
         self._words: Mapping[FeatureId, FeatureTexts] = {}
         self._shown: tuple[FeatureId, ...] = ()
         self._title = label(Type.STRONG)
-        self._chips = Flow(gap=GRID)
+        self._chips = _Chips(gap=GRID)
         self._line = QLineEdit()
-        self._line.setFixedWidth(LINE_WIDTH)
+        keep_width(self._line, least=LINE_WIDTH, most=LINE_WIDTH)
         self._line.returnPressed.connect(self._on_typed)
         self.say(self._title.setText, lambda: self.tr("Strengths"))
         self.say(self._line.setPlaceholderText, lambda: self.tr("Add a strength"))

@@ -26,6 +26,7 @@ GROUP_ROLE = Qt.ItemDataRole.UserRole + 1
 
 Index = QModelIndex | QPersistentModelIndex
 
+_NOTED = "✎"
 EN_DASH = "\N{EN DASH}"
 
 
@@ -38,6 +39,11 @@ def source_name(source: CapacitySource | None) -> str:
         CapacitySource.DOCUMENT: QCoreApplication.translate("Capacities", "document"),
     }
     return names[source] if source else ""
+
+
+def usual_sources() -> set[str]:
+    """What mostly stands in the column of the source: the column is that wide in every file."""
+    return {f"{source_name(each)} · {_NOTED}" for each in CapacitySource}
 
 
 def kind_name(kind: CapacityKind | None) -> str:
@@ -177,10 +183,17 @@ class FeatureModel(QAbstractItemModel):
             return self._line_text(line, index.column()) if line else self._group_text(index)
         if role == Qt.ItemDataRole.AccessibleTextRole and line and index.column() == NAME:
             return self._spoken(line)
-        if role == Qt.ItemDataRole.ToolTipRole and line:
-            return {TEXT: line.text, PREVIOUS: change_text(line.change)}.get(index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._hint(line, index)
         unknown = line is not None and not line.text and index.column() == TEXT
         return colour(Token.MUTED) if role == Qt.ItemDataRole.ForegroundRole and unknown else None
+
+    def _hint(self, line: Line | None, index: Index) -> str:
+        """What hovering says: words that may be cut."""
+        if line is None:
+            return self._group_text(index)
+        hints = {NAME: line.name, TEXT: line.text, PREVIOUS: change_text(line.change)}
+        return hints.get(index.column(), "")
 
     def _group_text(self, index: Index) -> str:
         group = self._groups[index.row()]
@@ -202,7 +215,7 @@ class FeatureModel(QAbstractItemModel):
             return line.text or (_may_block() if line.blocks else "")
         if column == PREVIOUS:
             return _previous(line)
-        parts = (source_name(line.source), kind_name(line.kind), "✎" if line.has_note else "")
+        parts = (source_name(line.source), kind_name(line.kind), _NOTED if line.has_note else "")
         return " · ".join(filter(None, parts))
 
     @staticmethod

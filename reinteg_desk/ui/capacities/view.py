@@ -17,6 +17,7 @@ from reinteg_desk.ui.capacities.presenter import Act, Line, Presenter
 from reinteg_desk.ui.capacities.remarks import Remarks
 from reinteg_desk.ui.capacities.strengths import Strengths
 from reinteg_desk.ui.capacities.table_model import FeatureModel
+from reinteg_desk.ui.capacities.whole_rows import WholeRows
 from reinteg_desk.ui.kit.commands import Command
 from reinteg_desk.ui.kit.fields import NumberField
 from reinteg_desk.ui.kit.guarded_text import guard_of
@@ -78,7 +79,7 @@ class View(StepScreen):
         below = boxed(details)
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
-        parts.addWidget(self._tree)
+        parts.addWidget(WholeRows(self._tree))
         self._details = scrolling(below)
         parts.addWidget(self._details)
         parts.setStretchFactor(0, 3)

@@ -177,3 +177,16 @@ def test_that_the_next_question_is_one_that_nobody_answered(presenter, session):
 
     assert question is not None
     assert question.feature not in session.case.capacities
+
+
+def test_that_a_strength_is_not_listed_as_a_limitation_too(presenter):
+    def group():
+        return next(each for each in presenter.groups() if each.group is Group.DYNAMIC)
+
+    presenter.set_level(LIFTING, 2)
+    name = line_of(presenter, LIFTING).name
+    assert name in group().limited
+
+    presenter.toggle_strength(LIFTING)
+    assert name in group().strong
+    assert name not in group().limited

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from reinteg_desk.domain.capacity import CapacityKind, LevelRange
 from reinteg_desk.domain.consultation import Ruling
-from reinteg_desk.ui.capacities.delegate import CELL_WIDTH, MARGIN
+from reinteg_desk.ui.capacities.delegate import MARGIN, cell_width
 from reinteg_desk.ui.capacities.table_model import SCALE, TEXT
 from reinteg_desk.ui.capacities.view import View
 from reinteg_desk.ui.kit.guarded_text import VagueAdvice
@@ -145,7 +145,7 @@ def test_that_a_click_on_the_scale_sets_the_level(page, session):
     page.show_place("lifting")
     index = page._tree.currentIndex().siblingAtColumn(SCALE)
     cell = page._tree.visualRect(index)
-    at = QPoint(cell.left() + MARGIN + 3 * CELL_WIDTH + CELL_WIDTH // 2, cell.center().y())
+    at = QPoint(cell.left() + MARGIN + 3 * cell_width() + cell_width() // 2, cell.center().y())
     QTest.mouseClick(page._tree.viewport(), Qt.MouseButton.LeftButton, NO_MODIFIER, at)
 
     assert level(session, "lifting") == LevelRange.point(3)
@@ -266,3 +266,38 @@ def test_that_asking_for_a_note_without_a_level_says_what_to_do(qtbot, page, ses
 
     assert panel._reason.line.isEnabled()
     assert panel._reason.line.placeholderText() == ""
+
+
+def test_that_the_list_shows_whole_rows(page, qtbot):
+    tree = page._tree
+    row = tree.visualRect(tree.currentIndex()).height()
+
+    for height in (700, 711, 723):
+        page.resize(1000, height)
+        qtbot.waitUntil(lambda: tree.viewport().height() % row <= 2)
+
+
+def test_that_the_names_of_features_are_whole_where_there_is_room(page, qtbot):
+    from reinteg_desk.ui.capacities.table_model import NAME
+
+    page.resize(1300, 700)
+    tree, model = page._tree, page._model
+    longest = max(map(tree.fontMetrics().horizontalAdvance, model.texts_of(NAME)))
+
+    qtbot.waitUntil(lambda: tree.columnWidth(NAME) > longest + tree.indentation())
+
+
+def test_that_a_first_consultation_has_no_column_of_last_time(page, session):
+    from reinteg_desk.ui.capacities.table_model import PREVIOUS
+
+    assert session.previous is None
+    assert page._tree.isColumnHidden(PREVIOUS)
+
+
+def test_that_hovering_says_the_whole_summary_of_a_group(page, session):
+    page.show_place("memory")
+    type_on(page, "memory", "1")
+    heading = page._tree.currentIndex().parent().siblingAtColumn(TEXT)
+
+    assert heading.data(Qt.ItemDataRole.ToolTipRole) == heading.data()
+    assert "limited in" in heading.data()
