@@ -222,6 +222,7 @@ class Walk:
         tabs = score.market.lists.tabs
         for at, name in enumerate(("feasible", "why-not", "training")):
             tabs.setCurrentIndex(at)
+            camera.wait(0.3)  # what is explained follows the list
             score._area.ensureWidgetVisible(tabs)  # noqa: SLF001 - scrolled to
             camera.take(f"score-jobs-{name}")
         tabs.setCurrentIndex(0)

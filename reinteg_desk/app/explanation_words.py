@@ -112,8 +112,8 @@ class ExplanationWords:
         return self.sentence("varies", features=self.all_of(parts))
 
     def all_of(self, parts: Sequence[str]) -> str:
-        """``a, b and c``; the first few and a number where there are many."""
-        if len(parts) > LISTED:
+        """``a, b and c``; the first few and a number where there are many, 2 at least."""
+        if len(parts) > LISTED + 1:
             rest = len(parts) - LISTED
             return self.sentence("and_more", listed=", ".join(parts[:LISTED]), count=rest)
         if len(parts) == 1:

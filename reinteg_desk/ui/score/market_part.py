@@ -13,7 +13,8 @@ from reinteg_desk.ui.score.market_picture import MarketView
 from reinteg_desk.ui.score.presenter import Presenter
 from reinteg_desk.ui.score.share_bar import ShareBar
 
-_NO_SIGNS = str.maketrans("", "", "●◐○")
+_SIGNS = "●◐○"
+_NO_SIGNS = str.maketrans("", "", _SIGNS)
 """The signs are the key of the bar; a screen reader has the words."""
 
 
@@ -63,7 +64,7 @@ class MarketPart(Speaking):
         )
         others = self.tr("Outside: {outside} closed, {unknown} without requirements on record.")
         self.shares.setText(
-            f"{shares} {others.format(outside=market.outside, unknown=market.unknown)}"
+            f"{_kept(shares)} {others.format(outside=market.outside, unknown=market.unknown)}"
         )
         spoken = shares.translate(_NO_SIGNS)
         self._bar.show_shares((share.ready, share.undetermined, share.not_ready), words=spoken)
@@ -83,3 +84,10 @@ class MarketPart(Speaking):
         words = " ".join(told)
         self._picture_words.setText(words)
         self.picture.setAccessibleName(f"{shares} {words}")
+
+
+def _kept(text: str) -> str:
+    """A text in which a sign stays with its figure where a line ends."""
+    for sign in _SIGNS:
+        text = text.replace(f"{sign} ", f"{sign}\N{NO-BREAK SPACE}")
+    return text
