@@ -168,6 +168,11 @@ class FileSession:
     # --- what it holds ---
 
     @property
+    def awaits_file(self) -> bool:
+        """Whether it has none yet."""
+        return self._awaits_file
+
+    @property
     def consultation_id(self) -> ConsultationId:
         """Id of the open consultation."""
         return self._stored.consultation_id

@@ -1,7 +1,9 @@
 """What a person waits for in the window, with 10,000 files in the vault.
 
 ``python -m tests.benchmarks.bench_window [HOW_MANY]``. Rows: opening a file, the first visit of each
-step of it, filtering the agenda per key press, a key press in the capacities to the redrawn line.
+step of it and of other pages, filtering the agenda per key press, a key press in the capacities to
+the redrawn line; and what the window does in pauses (it builds the next file's pages, and collects
+what was put away): of that only the block matters.
 ``to the end``: until all is painted; ``busy``: what the window's thread computed
 in that time, which a busy machine does not stretch; ``block``: the longest stretch in which no key could be taken.
 The peer is a bare Qt table of as many rows as the agenda's page, filled and painted in the same run.
@@ -11,10 +13,12 @@ import os
 import statistics
 import sys
 import time
+from functools import partial
 
 FILES = 10_000
 OPENINGS = 25
 KEYS = 60
+IN_PAUSES = "in pauses"
 REST_S = 1.0
 """A person looks at a page for longer than this before going on."""
 
@@ -37,14 +41,23 @@ def show(name: str, found: list) -> None:
     )
 
 
-def rest(work, seconds: float = REST_S) -> None:
-    """Let the window do what it does while nobody types."""
+def rest(work, seconds: float = REST_S) -> list:
+    """Let the window do what it does while nobody types; its longest block."""
+    from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QApplication
 
+    from tests.benchmarks.window_at_work import Took
+
+    longest = busiest = 0.0
     end = time.perf_counter() + seconds
     while time.perf_counter() < end:
+        before, computed = time.perf_counter(), time.thread_time()
         QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        longest = max(longest, time.perf_counter() - before)
+        busiest = max(busiest, time.thread_time() - computed)
         time.sleep(0.002)
+    return [Took(longest, busiest, longest)]
 
 
 def bare_table(work) -> list:
@@ -72,10 +85,10 @@ def openings(work, rows) -> dict[str, list]:
     """Open files one after another, and visit every step of each for the first time."""
     from reinteg_desk.ui.kit.steps import Step
 
-    desktop, found = work.desktop, {"opening a file": []}
+    desktop, found = work.desktop, {"opening a file": [], IN_PAUSES: []}
     for row in rows:
         work.run(desktop.show_agenda)
-        rest(work)
+        found[IN_PAUSES] += rest(work)
         chosen = row.consultation_id
         found["opening a file"].append(
             work.run(
@@ -85,10 +98,15 @@ def openings(work, rows) -> dict[str, list]:
                 ),
             )
         )
-        for step in list(Step)[1:]:
-            rest(work, 0.4)
-            took = work.run(lambda step=step: work.window.show_step(step))
-            found.setdefault(f"first visit of {step.value}", []).append(took)
+        found[IN_PAUSES] += rest(work)
+        visits = {step.value: partial(work.window.show_step, step) for step in list(Step)[1:]}
+        visits["questionnaire"] = partial(work.window.show_step, Step.FILE, "questionnaire")
+        visits["settings"] = desktop.show_settings
+        visits["palette"] = desktop.show_palette
+        for name, visit in visits.items():
+            found[IN_PAUSES] += rest(work, 0.4)
+            found.setdefault(f"first visit of {name}", []).append(work.run(visit))
+        desktop.pop_ups.close_all()
     return found
 
 

@@ -157,10 +157,18 @@ class FilePage(Speaking):
         if self._made is not None:
             self._put(*self._made)
             return True
-        missing = next((each for each in FOLDERS.values() if each not in self._pages), None)
+        missing = next((each for each in self._wanted() if each not in self._pages), None)
         if missing is not None:
             self._made = missing, _view(missing)(self.session, self._services)
         return missing is not None
+
+    def _wanted(self) -> tuple[str, ...]:
+        """Which pages will be visited: the steps; once there is a file, the sheets of it."""
+        steps = tuple(FOLDERS.values())
+        if self.session.awaits_file:
+            return steps
+        visit = (SHEETS["visit"],) if self._bar.shows_visit else ()
+        return (*steps, SHEETS["questionnaire"], *visit)
 
     def _toggle_panel(self) -> None:
         self._unfolded = not self._panel_area.isVisible()

@@ -106,7 +106,7 @@ class StepBar(StepScreen):
     def refresh(self) -> None:
         """Show the present state."""
         marks = progress(self.session)
-        self.visit.setVisible(self._visits)
+        self.visit.setVisible(self.shows_visit)
         for step, button in self._buttons.items():
             name = self._name(step)
             if step is Step.CAPACITIES:
@@ -117,7 +117,7 @@ class StepBar(StepScreen):
             button.show_step(name, Mark.NOW if now else marks[step])
 
     @property
-    def _visits(self) -> bool:
+    def shows_visit(self) -> bool:
         """Whether who is at the desk visits work posts; others find it among the commands."""
         vault = self.services.vault()
         return vault is not None and vault.user.role is Role.OCCUPATIONAL_PHYSICIAN
