@@ -220,6 +220,7 @@ class Walk:
         self._people()
         score = self.go(Step.SCORE)
         tabs = score.market.lists.tabs
+        self._bring_up(tabs)
         for at, name in enumerate(("feasible", "why-not", "training")):
             tabs.setCurrentIndex(at)
             camera.wait(0.3)  # what is explained follows the list
@@ -250,11 +251,15 @@ class Walk:
         part.search.line.setText("Dr. B. Voorbeeld")
         part.add.click()
         self.camera.settle()
-        area = next(each for each in upwards(part) if isinstance(each, QScrollArea))
-        area.ensureWidgetVisible(part.form)
-        self.camera.settle()
+        self._bring_up(part.form)
         self.camera.take("file-new-contact")
         part.form.left.emit()
+
+    def _bring_up(self, part: QWidget) -> None:
+        """Scroll a part into sight."""
+        area = next(each for each in upwards(part) if isinstance(each, QScrollArea))
+        area.ensureWidgetVisible(part)
+        self.camera.settle()
 
     def questionnaire(self) -> None:
         """The sheet of the questionnaire, both tabs."""
