@@ -3777,6 +3777,57 @@
         </message>
     </context>
     <context>
+        <name>OpenPointsOf</name>
+        <message>
+            <source>Ask next: {feature}</source>
+            <translation>À demander ensuite : {feature}</translation>
+        </message>
+        <message>
+            <source>Assessed: {done} of {whole}</source>
+            <translation>Évalués : {done} sur {whole}</translation>
+        </message>
+        <message>
+            <source>Fields with a text that does not fit: {count}</source>
+            <translation>Champs dont le texte ne convient pas : {count}</translation>
+        </message>
+        <message>
+            <source>No actions yet</source>
+            <translation>Pas encore d’actions</translation>
+        </message>
+        <message>
+            <source>No category chosen yet</source>
+            <translation>Aucune catégorie choisie</translation>
+        </message>
+        <message>
+            <source>No goal yet</source>
+            <translation>Pas encore d’objectif</translation>
+        </message>
+        <message>
+            <source>No recognition recorded yet</source>
+            <translation>Aucune décision de reconnaissance notée</translation>
+        </message>
+        <message>
+            <source>Nothing is open here.</source>
+            <translation>Rien n’est en suspens ici.</translation>
+        </message>
+        <message>
+            <source>Overdue since {day}: {milestone}</source>
+            <translation>En retard depuis le {day} : {milestone}</translation>
+        </message>
+        <message>
+            <source>Reference occupation: {verdict}</source>
+            <translation>Profession de référence : {verdict}</translation>
+        </message>
+        <message>
+            <source>The reference occupation is not in the library.</source>
+            <translation>La profession de référence n’est pas dans la bibliothèque.</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} autres</translation>
+        </message>
+    </context>
+    <context>
         <name>OriginPart</name>
         <message>
             <source>Computed with program {program}, instrument {instrument}, library {library}, rules {rules}.</source>
@@ -5812,6 +5863,10 @@
         <message>
             <source>Visit to the work post</source>
             <translation>Visite du poste de travail</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>en retard</translation>
         </message>
     </context>
     <context>

@@ -3777,6 +3777,57 @@
         </message>
     </context>
     <context>
+        <name>OpenPointsOf</name>
+        <message>
+            <source>Ask next: {feature}</source>
+            <translation>Vraag nu: {feature}</translation>
+        </message>
+        <message>
+            <source>Assessed: {done} of {whole}</source>
+            <translation>Beoordeeld: {done} van {whole}</translation>
+        </message>
+        <message>
+            <source>Fields with a text that does not fit: {count}</source>
+            <translation>Velden met een tekst die niet past: {count}</translation>
+        </message>
+        <message>
+            <source>No actions yet</source>
+            <translation>Nog geen acties</translation>
+        </message>
+        <message>
+            <source>No category chosen yet</source>
+            <translation>Nog geen categorie gekozen</translation>
+        </message>
+        <message>
+            <source>No goal yet</source>
+            <translation>Nog geen doel</translation>
+        </message>
+        <message>
+            <source>No recognition recorded yet</source>
+            <translation>Nog geen erkenning vastgelegd</translation>
+        </message>
+        <message>
+            <source>Nothing is open here.</source>
+            <translation>Hier staat niets open.</translation>
+        </message>
+        <message>
+            <source>Overdue since {day}: {milestone}</source>
+            <translation>Te laat sinds {day}: {milestone}</translation>
+        </message>
+        <message>
+            <source>Reference occupation: {verdict}</source>
+            <translation>Referentieberoep: {verdict}</translation>
+        </message>
+        <message>
+            <source>The reference occupation is not in the library.</source>
+            <translation>Het referentieberoep staat niet in de bibliotheek.</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>en nog {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>OriginPart</name>
         <message>
             <source>Computed with program {program}, instrument {instrument}, library {library}, rules {rules}.</source>
@@ -5812,6 +5863,10 @@
         <message>
             <source>Visit to the work post</source>
             <translation>Werkpostbezoek</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>te laat</translation>
         </message>
     </context>
     <context>

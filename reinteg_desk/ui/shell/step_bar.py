@@ -1,10 +1,11 @@
 """The six steps of a file: what is done, where we are, what is missing."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QToolTip, QWidget
 
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.domain.consultation import Role
@@ -14,32 +15,47 @@ from reinteg_desk.ui.kit.layout import column, row
 from reinteg_desk.ui.kit.marks import Mark, paint_mark, word_of
 from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
+from reinteg_desk.ui.kit.speaking import Text
 from reinteg_desk.ui.kit.steps import Step
 from reinteg_desk.ui.kit.theme import EDGE, GRID, NEAR, Type, font, set_role
+from reinteg_desk.ui.shell.step_words import OpenPointsOf
 
 MARK_SIDE = 3.5 * GRID
 
 
 class StepButton(QPushButton):
-    """A mark with the name of a step."""
+    """A mark with the name of a step; under the pointer it says what is open there.
 
-    def __init__(self, step: Step) -> None:
+    Args:
+        step: Which one.
+        open_points: What is missing or due, put together only when it is asked for.
+    """
+
+    def __init__(self, step: Step, open_points: Text) -> None:
         super().__init__()
         self.step = step
+        self._open_points = open_points
         self.mark = Mark.MISSING
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         set_role(self, "step")
 
-    def show_step(self, name: str, mark: Mark) -> None:
-        """Show a name and how far the step is."""
-        spoken = f"{name}, {word_of(mark)}"
+    def show_step(self, name: str, mark: Mark, word: str) -> None:
+        """Show a name and how far the step is, as mark and as word."""
+        spoken = f"{name}, {word}"
         if (spoken, mark) == (self.accessibleName(), self.mark):
             return
         self.mark = mark
         self.setText(name)
         self.setAccessibleName(spoken)
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """What is open in the step, on hover."""
+        if isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._open_points(), self)
+            return True
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         """Room for the mark in front of the words, in the bolder type of the step we are at."""
@@ -72,7 +88,10 @@ class StepBar(StepScreen):
         super().__init__(session, services)
         self._current = Step.FILE
         self._group = QButtonGroup(self)
-        self._buttons = {step: StepButton(step) for step in Step}
+        self._open_points = OpenPointsOf(session, services, self)
+        self._buttons = {
+            step: StepButton(step, partial(self._open_points.of, step)) for step in Step
+        }
         for number, (step, button) in enumerate(self._buttons.items(), start=1):
             self._group.addButton(button)
             button.clicked.connect(lambda _=False, step=step: show(step))
@@ -113,8 +132,11 @@ class StepBar(StepScreen):
                 done = len(self.session.case.capacities)
                 name = f"{name} {done}/{len(self.services.desk.instrument)}"
             now = step is self._current
+            mark = Mark.NOW if now else marks[step]
             button.setChecked(now)
-            button.show_step(name, Mark.NOW if now else marks[step])
+            button.show_step(
+                name, mark, self.tr("overdue") if mark is Mark.ATTENTION else word_of(mark)
+            )
 
     @property
     def shows_visit(self) -> bool:
@@ -135,7 +157,7 @@ class StepBar(StepScreen):
 
 
 def progress(session: FileSession) -> dict[Step, Mark]:
-    """How far each step is: done, or missing something."""
+    """How far each step is: done, missing something, or with something overdue."""
     case, assessment = session.case, session.assessment
     decision, plan = case.decision, case.plan
     open_question = assessment is None or bool(assessment.assess_next)
@@ -153,4 +175,7 @@ def progress(session: FileSession) -> dict[Step, Mark]:
         and decision.category is not None,
         Step.PLAN: plan is not None and bool(plan.goal or plan.actions),
     }
-    return {step: Mark.DONE if is_done else Mark.MISSING for step, is_done in done.items()}
+    marks = {step: Mark.DONE if is_done else Mark.MISSING for step, is_done in done.items()}
+    if session.overdue:
+        marks[Step.TIMELINE] = Mark.ATTENTION
+    return marks
