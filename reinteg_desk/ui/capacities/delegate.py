@@ -28,6 +28,12 @@ _TICK_HEIGHT = 5
 WORDS_INDENT = 2 * GRID + 1
 """Words begin where those of their heading do: its padding in the style sheet, and its edge."""
 
+_SHOWS_GROUND = (
+    QStyle.StateFlag.State_Selected
+    | QStyle.StateFlag.State_MouseOver
+    | QStyle.StateFlag.State_HasFocus
+)
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -98,6 +104,8 @@ class LineDelegate(QStyledItemDelegate):
     def _paint_background(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index
     ) -> None:
+        if not option.state & _SHOWS_GROUND:
+            return  # as bare as the list itself
         plain = QStyleOptionViewItem(option)
         super().initStyleOption(plain, index)
         plain.text = ""
@@ -109,6 +117,8 @@ class LineDelegate(QStyledItemDelegate):
     ) -> None:
         shown = QStyleOptionViewItem(option)
         self.initStyleOption(shown, index)
+        if not shown.text:
+            return
         left = WORDS_INDENT
         if index.column() == TEXT and line is not None and line.blocks and line.level is not None:
             side = option.fontMetrics.ascent()

@@ -111,8 +111,7 @@ class Remarks(Speaking):
         reason.edited.connect(tell)
         self._fields.append((ruling, reason))
         line = QWidget()
-        said, way_out = column(text, advice, None, gap=GRID), column(remove, None)
-        text.setMinimumHeight(ruling.control.sizeHint().height())  # level with the fields
+        said, way_out = column(text, advice, gap=GRID), column(remove, None)
         beside = row(said, ruling, reason, way_out, gap=NEAR)
         beside.setStretch(0, 2)
         beside.setStretch(2, 3)

@@ -11,7 +11,7 @@ from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
 from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, Type
 from reinteg_desk.ui.kit.tokens import Token
-from reinteg_desk.ui.score.cost_chart import CostChart
+from reinteg_desk.ui.score.cost_chart import SHOWN, CostChart
 from reinteg_desk.ui.score.presenter import Cost, Presenter
 from reinteg_desk.ui.score.wording import differs_by_post, in_a_row, reference_name
 
@@ -175,7 +175,7 @@ class ReferencePart(Speaking):
         if open_points:
             hatched = self.tr("{points} points are of features that nobody assessed (hatched).")
             words.append(hatched.format(points=number(open_points, 1)))
-        if any(each.blocks for each in costs):
+        if any(each.blocks for each in costs[:SHOWN]):
             words.append(self.tr("▲ blocks, whatever the score."))
         return " ".join(words)
 

@@ -107,3 +107,41 @@ def test_that_a_reference_the_library_lacks_says_what_to_do(qtbot, desk, case, h
     assert "not in the library" in panel._missing.text()
     for widget in (page, panel):
         widget.leave()
+
+
+@pytest.fixture
+def show_panel(qtbot, hand):
+    shown = []
+
+    def show(session):
+        panel = LivePanel(session, hand.services)
+        qtbot.addWidget(panel)
+        shown.append(panel)
+        panel.show()
+        panel.enter()
+        return panel
+
+    yield show
+    for panel in shown:
+        panel.leave()
+
+
+def test_that_what_may_block_does_not_look_as_if_it_did(desk, case, show_panel):
+    from reinteg_desk.ui.kit.marks import Mark
+    from tests.ui.opened_file import open_case
+
+    panel = show_panel(open_case(desk, replace(case, capacities={})))
+
+    assert panel._blocked.text == "may be blocked by"
+    assert panel._blocked._icon.mark is Mark.UNDETERMINED
+
+
+def test_that_the_panel_of_a_closed_file_says_that_it_computes_again(desk, case, show_panel):
+    from reinteg_desk.app.ports import ConsultationState
+    from tests.ui.opened_file import open_case
+
+    assert show_panel(open_case(desk, case))._again.isHidden()
+    panel = show_panel(open_case(desk, case, state=ConsultationState.FINAL))
+
+    assert "computed again today" in panel._again.text()
+    assert not panel._again.isHidden()
