@@ -159,10 +159,6 @@
             <translation>Pour quand, action {number}</translation>
         </message>
         <message>
-            <source>Down</source>
-            <translation>Descendre</translation>
-        </message>
-        <message>
             <source>Move the action down</source>
             <translation>Descendre l’action</translation>
         </message>
@@ -171,16 +167,8 @@
             <translation>Monter l’action</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
             <source>Remove the action</source>
             <translation>Supprimer l’action</translation>
-        </message>
-        <message>
-            <source>Up</source>
-            <translation>Monter</translation>
         </message>
         <message>
             <source>What, action {number}</source>
@@ -242,8 +230,8 @@
             <translation>Rien n’est encore convenu : tapez la première action ci-dessous.</translation>
         </message>
         <message>
-            <source>What is done; Enter adds it</source>
-            <translation>Ce qui est fait ; Entrée l’ajoute</translation>
+            <source>What will be done; Enter adds it</source>
+            <translation>Ce qui sera fait ; Entrée ajoute</translation>
         </message>
     </context>
     <context>
@@ -979,6 +967,10 @@
             <translation>Clôturer la consultation</translation>
         </message>
         <message>
+            <source>Consultation closed</source>
+            <translation>Consultation clôturée</translation>
+        </message>
+        <message>
             <source>Go to: {field}</source>
             <translation>Aller à : {field}</translation>
         </message>
@@ -999,7 +991,7 @@
             <translation>Signer et clôturer</translation>
         </message>
         <message>
-            <source>The category differs from the proposal without a motive</source>
+            <source>The category differs from the proposal without a reason</source>
             <translation>La catégorie s’écarte de la proposition sans motif</translation>
         </message>
         <message>
@@ -1520,6 +1512,10 @@
     <context>
         <name>DocumentBar</name>
         <message>
+            <source>Also save the data as JSON (for another program)</source>
+            <translation>Enregistrer aussi les données en JSON (pour un autre programme)</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation>Document</translation>
         </message>
@@ -1546,10 +1542,6 @@
         <message>
             <source>Language</source>
             <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Write the facts beside it, for machines (JSON)</source>
-            <translation>Enregistrer les faits à côté, pour les machines (JSON)</translation>
         </message>
         <message>
             <source>the person's: {language}</source>
@@ -2717,6 +2709,17 @@
         <message>
             <source>“{text}”</source>
             <translation>« {text} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>LargeLink</name>
+        <message>
+            <source>Show the document large</source>
+            <translation>Agrandir le document</translation>
+        </message>
+        <message>
+            <source>Show the fields again</source>
+            <translation>Réafficher les champs</translation>
         </message>
     </context>
     <context>

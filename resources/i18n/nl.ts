@@ -159,10 +159,6 @@
             <translation>Tegen wanneer, actie {number}</translation>
         </message>
         <message>
-            <source>Down</source>
-            <translation>Omlaag</translation>
-        </message>
-        <message>
             <source>Move the action down</source>
             <translation>De actie omlaag verplaatsen</translation>
         </message>
@@ -171,16 +167,8 @@
             <translation>De actie omhoog verplaatsen</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Verwijderen</translation>
-        </message>
-        <message>
             <source>Remove the action</source>
             <translation>De actie verwijderen</translation>
-        </message>
-        <message>
-            <source>Up</source>
-            <translation>Omhoog</translation>
         </message>
         <message>
             <source>What, action {number}</source>
@@ -242,8 +230,8 @@
             <translation>Er is nog niets afgesproken: typ hieronder de eerste actie.</translation>
         </message>
         <message>
-            <source>What is done; Enter adds it</source>
-            <translation>Wat er gebeurt; Enter voegt toe</translation>
+            <source>What will be done; Enter adds it</source>
+            <translation>Wat er zal gebeuren; Enter voegt toe</translation>
         </message>
     </context>
     <context>
@@ -853,8 +841,8 @@
         <message numerus="yes">
             <source>Before export: %n point(s) to look at</source>
             <translation>
-                <numerusform>Vóór de export: %n punt bekijken</numerusform>
-                <numerusform>Vóór de export: %n punten bekijken</numerusform>
+                <numerusform>Voor de export: %n punt bekijken</numerusform>
+                <numerusform>Voor de export: %n punten bekijken</numerusform>
             </translation>
         </message>
         <message>
@@ -979,6 +967,10 @@
             <translation>Raadpleging afsluiten</translation>
         </message>
         <message>
+            <source>Consultation closed</source>
+            <translation>Raadpleging afgesloten</translation>
+        </message>
+        <message>
             <source>Go to: {field}</source>
             <translation>Naar: {field}</translation>
         </message>
@@ -999,7 +991,7 @@
             <translation>Ondertekenen en afsluiten</translation>
         </message>
         <message>
-            <source>The category differs from the proposal without a motive</source>
+            <source>The category differs from the proposal without a reason</source>
             <translation>De categorie wijkt af van het voorstel, zonder motief</translation>
         </message>
         <message>
@@ -1520,6 +1512,10 @@
     <context>
         <name>DocumentBar</name>
         <message>
+            <source>Also save the data as JSON (for another program)</source>
+            <translation>Ook de gegevens als JSON bewaren (voor een ander programma)</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation>Document</translation>
         </message>
@@ -1546,10 +1542,6 @@
         <message>
             <source>Language</source>
             <translation>Taal</translation>
-        </message>
-        <message>
-            <source>Write the facts beside it, for machines (JSON)</source>
-            <translation>De feiten ernaast bewaren, voor computers (JSON)</translation>
         </message>
         <message>
             <source>the person's: {language}</source>
@@ -2717,6 +2709,17 @@
         <message>
             <source>“{text}”</source>
             <translation>“{text}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>LargeLink</name>
+        <message>
+            <source>Show the document large</source>
+            <translation>Document groot tonen</translation>
+        </message>
+        <message>
+            <source>Show the fields again</source>
+            <translation>Velden weer tonen</translation>
         </message>
     </context>
     <context>

@@ -10,7 +10,7 @@ from reinteg_desk.app.vague_words import Vagueness, VagueWord
 from reinteg_desk.ui.kit.fields import LongTextField, TextField
 from reinteg_desk.ui.kit.languages import quoted
 from reinteg_desk.ui.kit.layout import column, label
-from reinteg_desk.ui.kit.line import Line
+from reinteg_desk.ui.kit.line import GrowingLine, Line
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.theme import GRID, Type, colour, is_look_change
@@ -142,3 +142,10 @@ class GuardedLine(TextField):
     def hint(self) -> str:
         """What is said about vague words, empty where there are none."""
         return self._advice.sentences
+
+
+class GuardedSentence(GuardedLine):
+    """As :class:`GuardedLine`, for a sentence: it wraps, and grows to three lines."""
+
+    # It speaks as a line of Qt does where a field asks.
+    made_of = GrowingLine  # type: ignore[assignment]

@@ -11,7 +11,7 @@ from reinteg_desk.domain.plan import ActionOwner
 from reinteg_desk.ui.kit.choices import ChoiceField, Option
 from reinteg_desk.ui.kit.entry_form import Binding, EntryForm
 from reinteg_desk.ui.kit.fields import DateField, LineField
-from reinteg_desk.ui.kit.guarded_text import Guard, GuardedLine
+from reinteg_desk.ui.kit.guarded_text import Guard, GuardedSentence
 from reinteg_desk.ui.kit.layout import boxed, clear, column, hairline, label, row
 from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.theme import GRID, NEAR, Type, set_role
@@ -22,6 +22,7 @@ from reinteg_desk.ui.plan.presenter import Presenter
 OWNER_AT_LEAST = 176
 DATE_WIDTH = 116
 NUMBER_WIDTH = 20
+UP, DOWN = "↑", "↓"
 
 Fault = Callable[[str], str | None]
 """Key path → what is wrong there."""
@@ -33,7 +34,7 @@ class ActionRow(Speaking):
     def __init__(self, part: "ActionsPart", position: int) -> None:
         super().__init__()
         number = position + 1
-        self.text = GuardedLine(
+        self.text = GuardedSentence(
             lambda: self.tr("What, action {number}").format(number=number), part.guard
         )
         self.owner = ChoiceField(
@@ -85,28 +86,20 @@ class ActionRow(Speaking):
         def shift(by: int) -> Callable[[], None]:
             return lambda: part.shift(position, by)
 
-        tools: list[tuple[Text, Text, str, Callable[[], None]]] = [
-            (lambda: self.tr("Up"), lambda: self.tr("Move the action up"), "Alt+Up", shift(-1)),
-            (
-                lambda: self.tr("Down"),
-                lambda: self.tr("Move the action down"),
-                "Alt+Down",
-                shift(1),
-            ),
-            (
-                lambda: self.tr("Remove"),
-                lambda: self.tr("Remove the action"),
-                "Ctrl+Delete",
-                lambda: part.remove(position),
-            ),
-        ]
-        return [self._tool(*each) for each in tools]
+        up = self._tool(lambda: self.tr("Move the action up"), "Alt+Up", shift(-1))
+        up.setText(UP)
+        down = self._tool(lambda: self.tr("Move the action down"), "Alt+Down", shift(1))
+        down.setText(DOWN)
+        remove = self._tool(
+            lambda: self.tr("Remove the action"), "Ctrl+Delete", lambda: part.remove(position)
+        )
+        self.show_icon(remove.setIcon, "remove")
+        return [up, down, remove]
 
-    def _tool(self, word: Text, name: Text, key: str, act: Callable[[], None]) -> QPushButton:
+    def _tool(self, name: Text, key: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton()
         set_role(button, "flat")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.say(button.setText, word)
         self.say(button.setAccessibleName, name)
         shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         self.say(lambda said: button.setToolTip(f"{said} ({shown})"), name)
@@ -149,7 +142,9 @@ class ActionsPart(Speaking):
             self._empty.setText,
             lambda: self.tr("Nothing is agreed yet: type the first action below."),
         )
-        self.say(self.adding.setPlaceholderText, lambda: self.tr("What is done; Enter adds it"))
+        self.say(
+            self.adding.setPlaceholderText, lambda: self.tr("What will be done; Enter adds it")
+        )
         self.say(self.adding.setAccessibleName, lambda: self.tr("New action"))
         self.say(self._add.setText, lambda: self.tr("Add"))
         line = row(self.adding, self._add, gap=NEAR)
@@ -169,6 +164,8 @@ class ActionsPart(Speaking):
             down.setEnabled(changeable and at < len(texts) - 1)
             for control in (remove, each.text.control, each.owner.control, each.due.control):
                 control.setEnabled(changeable)
+            for tool in each.tools:
+                tool.setVisible(changeable)
         self._empty.setVisible(not texts)
         for control in (self.adding, self._add):
             control.setEnabled(changeable)

@@ -43,6 +43,7 @@ class CheckPart(Speaking):
         self.toggle.setCheckable(True)
         set_role(self.toggle, "link")
         self.toggle.toggled.connect(lambda _: self._build())
+        self._calm = label(Type.MUTED, wrap=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(GRID)
         self.links: list[QPushButton] = []
@@ -51,7 +52,7 @@ class CheckPart(Speaking):
         self.say(self.all_the_same.setText, lambda: self.tr("Export without a consent on record"))
         confirm = row(self.all_the_same, None)
         self._list = boxed(column(self._rows, confirm, gap=NEAR))
-        self.setLayout(column(row(self.toggle, None), self._list, gap=GRID))
+        self.setLayout(column(row(self.toggle, None), self._calm, self._list, gap=GRID))
         self._build()
 
     # --- what is shown ---
@@ -99,7 +100,11 @@ class CheckPart(Speaking):
         self._built = state
         points = self._points(check)
         self.toggle.setText(self._summary(check, len(points)))
-        is_open = self.toggle.isChecked()
+        unfolds = bool(points or check.left_out)
+        self.toggle.setVisible(unfolds)
+        self._calm.setVisible(not unfolds)
+        self._calm.setText(f"{self.toggle.text()}. {self._reviewed(check)}".strip())
+        is_open = unfolds and self.toggle.isChecked()
         self._list.setVisible(is_open)
         self.all_the_same.setVisible(self._asking)
         clear(self._rows)
@@ -108,8 +113,13 @@ class CheckPart(Speaking):
             self._add(text, place)
         if is_open:
             self._say(self._left_out(check))
-            if not check.texts_reviewed:
-                self._say(self.tr("The fixed texts are not reviewed yet; the document says so."))
+            if reviewed := self._reviewed(check):
+                self._say(reviewed)
+
+    def _reviewed(self, check: ExportCheck) -> str:
+        if check.texts_reviewed:
+            return ""
+        return self.tr("The fixed texts are not reviewed yet; the document says so.")
 
     def _summary(self, check: ExportCheck, points: int) -> str:
         if points:

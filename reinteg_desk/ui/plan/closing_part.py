@@ -56,7 +56,6 @@ class ClosingPart(Speaking):
         self.passphrase = TextField(lambda: self.tr("Your passphrase"))
         self.passphrase.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.line.returnPressed.connect(self._on_confirm)
-        self.say(self._heading.setText, lambda: self.tr("Close the consultation"))
         self.say(self.start.setText, lambda: self.tr("Close the consultation"))
         self.say(self.cancel.setText, lambda: self.tr("Not yet"))
         buttons = boxed(row(self.start, self.confirm, self.cancel, None, gap=NEAR))
@@ -112,6 +111,10 @@ class ClosingPart(Speaking):
             self._words.setText(self.tr("This stands in the way of closing:"))
         else:
             self._words.setText(texts[self.stage])
+        closed = self.stage is Stage.CLOSED
+        self._heading.setText(
+            self.tr("Consultation closed") if closed else self.tr("Close the consultation")
+        )
         signing = self.stage is Stage.SIGNING
         self.confirm.setText(self.tr("Sign and close") if signing else self.tr("Close for good"))
         self._show_points()
@@ -159,7 +162,7 @@ class ClosingPart(Speaking):
     def _hindrance(self, hindrance: Hindrance) -> str:
         texts = {
             Hindrance.INPUTS: self.tr("A field holds a text that is not valid yet"),
-            Hindrance.MOTIVE: self.tr("The category differs from the proposal without a motive"),
+            Hindrance.MOTIVE: self.tr("The category differs from the proposal without a reason"),
         }
         return texts[hindrance]
 

@@ -39,7 +39,7 @@ class DocumentBar(Speaking):
         set_role(self.export, "primary")
         self.show_icon(self.export.setIcon, "export", Token.ON_ACCENT)
         self.facts = CheckField(
-            lambda: self.tr("Write the facts beside it, for machines (JSON)"),
+            lambda: self.tr("Also save the data as JSON (for another program)"),
         )
         self.kind.edited.connect(self._on_kind)
         self.recipient.edited.connect(self._on_recipient)

@@ -30,6 +30,7 @@ from reinteg_desk.ui.plan.closing import Closing
 from reinteg_desk.ui.plan.closing_part import ClosingPart
 from reinteg_desk.ui.plan.document_bar import DocumentBar
 from reinteg_desk.ui.plan.exporting import signed_writer, writer
+from reinteg_desk.ui.plan.large_link import LargeLink
 from reinteg_desk.ui.plan.measures_part import MeasuresPart
 from reinteg_desk.ui.plan.pictures import PictureShelf
 from reinteg_desk.ui.plan.places import ACCOMMODATIONS, ACTIONS, CONTACT, GOAL, REMARKS
@@ -44,8 +45,6 @@ RIGHT_AT_LEAST = 360
 PREVIEW_AT_LEAST = 220
 """Where the head leaves less, the right half scrolls and nothing of it is squeezed."""
 ROOMY_PX = 560
-TOOL_PX = 120
-"""So much more an action asks before its buttons stand beside who and when."""
 LEFT_AT_MOST = 0.62
 """The share of the page that the fields may ask for before they scroll sideways."""
 
@@ -100,6 +99,7 @@ class View(StepScreen):
         self._check = CheckPart(presenter)
         self._signing = SigningLine(session, services)
         self._preview = Preview(services, presenter.printer)
+        self._large = LargeLink()
         self._connect()
         self._add_commands()
         self._laid_out()
@@ -121,9 +121,11 @@ class View(StepScreen):
         self._left = boxed(form)
         self._left.installEventFilter(self)
         self._area = scrolling(self._left)
-        head, pages = column(self._bar, self._check, self._signing), column(self._preview)
+        head = column(self._bar, self._check, self._signing, self._large)
+        pages = column(self._preview)
         head.setContentsMargins(EDGE, EDGE, EDGE, APART)
-        pages.setContentsMargins(EDGE, 0, 0, 0)
+        bar = self._preview.area.verticalScrollBar().sizeHint().width()
+        pages.setContentsMargins(EDGE, 0, max(0, EDGE - bar), 0)  # the pages end where fields end
         self._preview.setMinimumHeight(PREVIEW_AT_LEAST)
         beside = column(head, pages, gap=0)
         beside.setStretch(1, 1)  # the head gets what its words need, the pages the rest
@@ -132,8 +134,11 @@ class View(StepScreen):
         for each in (inner, right):
             each.setMinimumWidth(RIGHT_AT_LEAST)
         halves = row(gap=0)
+        between = hairline(vertical=True)
         halves.addWidget(self._area, 1)
-        halves.addWidget(hairline(vertical=True))
+        halves.addWidget(between)
+        for each in (self._area, between):
+            self._large.toggled.connect(each.setHidden)
         halves.addWidget(right, 1)
         self.setLayout(halves)
 
@@ -186,6 +191,7 @@ class View(StepScreen):
 
     def _ask_to_close(self) -> None:
         """The question of the closing, in sight and with the focus on its answer."""
+        self._large.fold()
         self._closing_part.ask_now()
         QTimer.singleShot(0, self, self._show_closing)
 
@@ -331,8 +337,8 @@ class View(StepScreen):
     def _fit_left(self) -> None:
         """Fields get the width they need, as far as the preview keeps its part."""
         share = self.width() * LEFT_AT_MOST
-        self._actions.set_narrow(narrow=share < for_text(ROOMY_PX + TOOL_PX))
-        self._bar.set_narrow(narrow=share < for_text(ROOMY_PX))
+        for part in (self._actions, self._bar):
+            part.set_narrow(narrow=share < for_text(ROOMY_PX))
         needed = self._left.minimumSizeHint().width() + EDGE
         self._area.setMinimumWidth(min(needed, round(self.width() * LEFT_AT_MOST)))
 
@@ -355,6 +361,7 @@ class View(StepScreen):
             self._show_document()
             self._bar.export.setFocus()
             return
+        self._large.fold()
         field = self._form.field(place)
         if place.startswith(ACCOMMODATIONS):
             self._accommodations.adding.setFocus()

@@ -1,11 +1,11 @@
 """A text that does not fit its line can be read whole."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip
 
-from reinteg_desk.ui.kit.line import Line
+from reinteg_desk.ui.kit.line import GrowingLine, Line
 
 LONG = (
     "Before work begins again, ask for a visit <at the place> & talk about lifting, nights, travel"
@@ -51,3 +51,49 @@ def test_that_a_hidden_passphrase_is_not_told(line):
     line.setEchoMode(QLineEdit.EchoMode.Password)
     line.setText(LONG)
     assert LONG[:10] not in hover(line)
+
+
+@pytest.fixture
+def growing(qtbot):
+    line = GrowingLine()
+    qtbot.addWidget(line)
+    line.resize(220, 30)
+    line.show()
+    return line
+
+
+def test_that_a_long_text_wraps_and_the_line_grows_to_three_lines(growing):
+    one = growing.height()
+    growing.setText(LONG)
+    three = growing.height()
+    growing.setText(LONG * 4)
+
+    assert three - one == 2 * growing.fontMetrics().lineSpacing()
+    assert growing.height() == three
+    growing.setText("short")
+    assert growing.height() == one
+
+
+def test_that_a_line_that_grows_speaks_as_a_line(qtbot, growing):
+    typed, shown, entered = [], [], []
+    growing.textEdited.connect(typed.append)
+    growing.textChanged.connect(shown.append)
+    growing.returnPressed.connect(lambda: entered.append(True))
+
+    growing.setText("A visit")
+    assert (typed, shown) == ([], ["A visit"])
+
+    growing.setCursorPosition(len("A visit"))
+    qtbot.keyClicks(growing, "s")
+    qtbot.keyClick(growing, Qt.Key.Key_Return)
+    assert typed == ["A visits"]
+    assert entered == [True]
+    assert growing.text() == "A visits"
+
+
+def test_that_pasted_lines_become_one(growing):
+    pasted = QMimeData()
+    pasted.setText("first\nsecond")
+    growing.insertFromMimeData(pasted)
+
+    assert growing.text() == "first second"

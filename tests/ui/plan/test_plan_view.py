@@ -457,3 +457,24 @@ def test_that_a_locked_vault_closes_nothing(shown, desk, case, hand, session):
 
     assert view._closing_part.stage is Stage.OPEN
     assert "vault is locked" in hand.told[0].text()
+
+
+def test_that_the_document_can_have_the_whole_page(qtbot, view):
+    with_pages(qtbot, view)
+    narrow = view._preview.width()
+    view._large.button.click()
+    qtbot.waitUntil(lambda: view._preview.width() > 1.5 * narrow)
+    assert not view._actions.isVisible()
+
+    view.show_place("plan.actions")
+    assert view._actions.isVisible()
+    assert not view._large.button.isChecked()
+
+
+def test_that_the_first_action_does_not_go_up(qtbot, shown, desk, case, hand):
+    actions = tuple(PlanAction(text=each, owner=ActionOwner.PERSON) for each in "AB")
+    session = open_case(desk, replace(case, plan=Plan(actions=actions)))
+    view = shown(session, hand)
+    assert all(tool.isVisible() for tool in view._actions.rows[0].tools)
+    up, down, _ = view._actions.rows[0].tools
+    assert (up.isEnabled(), down.isEnabled()) == (False, True)
