@@ -10,6 +10,9 @@ from reinteg_desk.app.ports import ConsultationState, Row
 from reinteg_desk.domain.case import Case
 from reinteg_desk.domain.identifiers import DossierId
 
+OPTIONAL = frozenset({"person.national_number"})
+"""What may be asked for, and without which a group is complete all the same."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
@@ -26,6 +29,11 @@ class Checked:
     missing: tuple[str, ...]
     mark: Mark | None
     is_changed: bool
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether it holds all that is not optional."""
+        return OPTIONAL.issuperset(self.missing)
 
     @property
     def is_prepared(self) -> bool:

@@ -102,6 +102,27 @@
         </message>
     </context>
     <context>
+        <name>Confirmation</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentsPart</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Continue</source>
@@ -423,6 +444,13 @@
         </message>
     </context>
     <context>
+        <name>MergePart</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
         <name>NewFile</name>
         <message>
             <source>1: simple, often physical tasks; no diploma needed</source>
@@ -592,6 +620,10 @@
     </context>
     <context>
         <name>OwnJobForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
         <message>
             <source>yes</source>
             <translation>ja</translation>
@@ -784,6 +816,13 @@
         </message>
     </context>
     <context>
+        <name>SendPart</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
         <name>Stage</name>
         <message>
             <source>Restore a backup</source>
@@ -876,6 +915,13 @@
         <message>
             <source>Users</source>
             <translation>Benutzer</translation>
+        </message>
+    </context>
+    <context>
+        <name>VaultPart</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>

@@ -1075,6 +1075,10 @@
             <translation>Accord du {day}, {how} ; noté par {who}.</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
             <source>Consents</source>
             <translation>Accords</translation>
         </message>
@@ -1095,12 +1099,8 @@
             <translation>Gardé pour soi : {topics}.</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Laisser</translation>
-        </message>
-        <message>
             <source>Not recorded: ask the person before this reader gets a document.</source>
-            <translation>Pas enregistré : demandez l’accord de la personne avant de remettre un document à ce lecteur.</translation>
+            <translation>Pas enregistré : demandez l’accord de la personne avant de remettre un document à ce destinataire.</translation>
         </message>
         <message>
             <source>On</source>
@@ -1124,7 +1124,7 @@
         </message>
         <message>
             <source>The person agrees that this reader gets documents: {reader}</source>
-            <translation>La personne accepte que ce lecteur reçoive des documents : {reader}</translation>
+            <translation>La personne accepte que ce destinataire reçoive des documents : {reader}</translation>
         </message>
         <message>
             <source>The person keeps back</source>
@@ -1193,20 +1193,28 @@
     <context>
         <name>ContactForm</name>
         <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
             <source>E-mail address</source>
             <translation>Adresse e-mail</translation>
+        </message>
+        <message>
+            <source>Entry in the address book</source>
+            <translation>Dans le carnet d’adresses</translation>
         </message>
         <message>
             <source>Files that name this entry keep what they know of it.</source>
             <translation>Les dossiers qui nomment ce contact gardent ce qu’ils en savent.</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Laisser</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Nom</translation>
+        </message>
+        <message>
+            <source>New entry in the address book</source>
+            <translation>Nouveau dans le carnet d’adresses</translation>
         </message>
         <message>
             <source>Note</source>
@@ -1629,7 +1637,7 @@
     <context>
         <name>EventRows</name>
         <message>
-            <source>Add what happened</source>
+            <source>Add an event</source>
             <translation>Ajouter un évènement</translation>
         </message>
         <message>
@@ -1643,6 +1651,14 @@
         <message>
             <source>Decision of the occupational physician</source>
             <translation>Décision du médecin du travail</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Évènement</translation>
+        </message>
+        <message>
+            <source>Event, row {number}</source>
+            <translation>Évènement, ligne {number}</translation>
         </message>
         <message>
             <source>On</source>
@@ -1677,8 +1693,8 @@
             <translation>Trajet de réintégration demandé</translation>
         </message>
         <message>
-            <source>Referred to the return-to-work coordinator</source>
-            <translation>Renvoi au coordinateur retour au travail</translation>
+            <source>Referred to the coordinator</source>
+            <translation>Renvoi au coordinateur</translation>
         </message>
         <message>
             <source>Training programme ended</source>
@@ -1689,14 +1705,6 @@
             <translation>Réadaptation professionnelle commencée</translation>
         </message>
         <message>
-            <source>What happened</source>
-            <translation>Évènement</translation>
-        </message>
-        <message>
-            <source>What happened, row {number}</source>
-            <translation>Évènement, ligne {number}</translation>
-        </message>
-        <message>
             <source>row {number}</source>
             <translation>ligne {number}</translation>
         </message>
@@ -1704,7 +1712,7 @@
     <context>
         <name>EventsPart</name>
         <message>
-            <source>What happened in the file</source>
+            <source>Events in the file</source>
             <translation>Évènements du dossier</translation>
         </message>
     </context>
@@ -1750,8 +1758,8 @@
             <translation>Mauvais jour</translation>
         </message>
         <message>
-            <source>First a level: 0 to 4</source>
-            <translation>D’abord un niveau : 0 à 4</translation>
+            <source>Choose a level first: 0 to 4</source>
+            <translation>Choisissez d’abord un niveau : 0 à 4</translation>
         </message>
         <message>
             <source>Good day</source>
@@ -4338,8 +4346,8 @@
             <translation>Aucun dossier ici. Cherchez par nom ou choisissez d’autres dossiers ci-dessus.</translation>
         </message>
         <message>
-            <source>Nobody is named yet. Whoever is named here stands on the letters.</source>
-            <translation>Personne n’est encore indiqué. Qui figure ici est nommé sur les lettres.</translation>
+            <source>Nobody is named yet. Whoever is named here appears on the letters.</source>
+            <translation>Aucune personne n’est encore indiquée. Les personnes indiquées ici sont nommées dans les lettres.</translation>
         </message>
         <message>
             <source>Older copies removed: {removed}. Backup made and checked after: {backup}.</source>
@@ -5520,7 +5528,7 @@
         </message>
         <message>
             <source>regional service</source>
-            <translation>service régional</translation>
+            <translation>service régional de l’emploi</translation>
         </message>
         <message>
             <source>return-to-work coordinator</source>
@@ -5767,7 +5775,7 @@
     <context>
         <name>SpellRows</name>
         <message>
-            <source>Add a period</source>
+            <source>Add a spell</source>
             <translation>Ajouter une période</translation>
         </message>
         <message>
@@ -5775,7 +5783,7 @@
             <translation>Premier jour</translation>
         </message>
         <message>
-            <source>First day of period {number}</source>
+            <source>First day of spell {number}</source>
             <translation>Premier jour de la période {number}</translation>
         </message>
         <message>
@@ -5783,7 +5791,7 @@
             <translation>Dernier jour (vide : en cours)</translation>
         </message>
         <message>
-            <source>Last day of period {number}</source>
+            <source>Last day of spell {number}</source>
             <translation>Dernier jour de la période {number}</translation>
         </message>
         <message>
@@ -5795,7 +5803,7 @@
             <translation>Elles comptent comme une seule période, à partir du {start}.</translation>
         </message>
         <message>
-            <source>period {number}</source>
+            <source>spell {number}</source>
             <translation>période {number}</translation>
         </message>
     </context>
@@ -6468,6 +6476,10 @@
             <translation>Retour au dossier</translation>
         </message>
         <message>
+            <source>Back to the form</source>
+            <translation>Retour au formulaire</translation>
+        </message>
+        <message>
             <source>Back to the question</source>
             <translation>Retour à la question</translation>
         </message>
@@ -6544,8 +6556,16 @@
             <translation>Terminé ✓</translation>
         </message>
         <message>
+            <source>Events in the file</source>
+            <translation>Évènements du dossier</translation>
+        </message>
+        <message>
             <source>Every date and every point says which rule it comes from. What is estimated or not assessed is called so.</source>
             <translation>Chaque date et chaque point indique la règle dont il vient. Ce qui est estimé ou non évalué est nommé comme tel.</translation>
+        </message>
+        <message>
+            <source>Every field of this page is filled in.</source>
+            <translation>Tous les champs de cette page sont remplis.</translation>
         </message>
         <message>
             <source>Export as PDF</source>
@@ -6768,6 +6788,14 @@
             <translation>Inconnu</translation>
         </message>
         <message>
+            <source>Not recorded: {count}</source>
+            <translation>Non enregistré : {count}</translation>
+        </message>
+        <message>
+            <source>Not valid yet: {count}</source>
+            <translation>Pas encore valable : {count}</translation>
+        </message>
+        <message>
             <source>Notes</source>
             <translation>Notes</translation>
         </message>
@@ -6810,10 +6838,6 @@
         <message>
             <source>People</source>
             <translation>Personnes</translation>
-        </message>
-        <message>
-            <source>Periods of incapacity</source>
-            <translation>Périodes d’incapacité de travail</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -6906,6 +6930,10 @@
         <message>
             <source>Skill level</source>
             <translation>Niveau du travail</translation>
+        </message>
+        <message>
+            <source>Spells of incapacity</source>
+            <translation>Périodes d’incapacité de travail</translation>
         </message>
         <message>
             <source>Summary, tests and notes</source>
@@ -7026,10 +7054,6 @@
         <message>
             <source>Wait {seconds} s before the next attempt.</source>
             <translation>Attendez {seconds} s avant le prochain essai.</translation>
-        </message>
-        <message>
-            <source>What happened in the file</source>
-            <translation>Évènements du dossier</translation>
         </message>
         <message>
             <source>When</source>

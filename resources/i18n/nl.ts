@@ -486,7 +486,7 @@
         <name>BackupsPart</name>
         <message>
             <source>A backup is encrypted and is opened and checked after it is written. Keep one away from this computer too: on a stick, or a disk of the organisation.</source>
-            <translation>Een reservekopie is versleuteld en wordt na het schrijven geopend en gecontroleerd. Bewaar er ook een buiten deze computer: op een stick of op een schijf van de organisatie.</translation>
+            <translation>Een reservekopie is versleuteld en wordt na het schrijven geopend en gecontroleerd. Bewaar er ook één buiten deze computer: op een stick of op een schijf van de organisatie.</translation>
         </message>
         <message>
             <source>Automatic backup</source>
@@ -1075,6 +1075,10 @@
             <translation>Akkoord op {day}, {how}; genoteerd door {who}.</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
             <source>Consents</source>
             <translation>Toestemmingen</translation>
         </message>
@@ -1093,10 +1097,6 @@
         <message>
             <source>Kept back: {topics}.</source>
             <translation>Achtergehouden: {topics}.</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Zo laten</translation>
         </message>
         <message>
             <source>Not recorded: ask the person before this reader gets a document.</source>
@@ -1193,20 +1193,28 @@
     <context>
         <name>ContactForm</name>
         <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
             <source>E-mail address</source>
             <translation>E-mailadres</translation>
+        </message>
+        <message>
+            <source>Entry in the address book</source>
+            <translation>Uit het adresboek</translation>
         </message>
         <message>
             <source>Files that name this entry keep what they know of it.</source>
             <translation>Dossiers die dit contact noemen, houden wat ze ervan weten.</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Zo laten</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Naam</translation>
+        </message>
+        <message>
+            <source>New entry in the address book</source>
+            <translation>Nieuw in het adresboek</translation>
         </message>
         <message>
             <source>Note</source>
@@ -1629,7 +1637,7 @@
     <context>
         <name>EventRows</name>
         <message>
-            <source>Add what happened</source>
+            <source>Add an event</source>
             <translation>Gebeurtenis toevoegen</translation>
         </message>
         <message>
@@ -1643,6 +1651,14 @@
         <message>
             <source>Decision of the occupational physician</source>
             <translation>Beslissing van de arbeidsarts</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Gebeurtenis</translation>
+        </message>
+        <message>
+            <source>Event, row {number}</source>
+            <translation>Gebeurtenis, rij {number}</translation>
         </message>
         <message>
             <source>On</source>
@@ -1677,8 +1693,8 @@
             <translation>Re-integratietraject aangevraagd</translation>
         </message>
         <message>
-            <source>Referred to the return-to-work coordinator</source>
-            <translation>Doorverwezen naar de Terug Naar Werk-coördinator</translation>
+            <source>Referred to the coordinator</source>
+            <translation>Doorverwezen naar de coördinator</translation>
         </message>
         <message>
             <source>Training programme ended</source>
@@ -1689,14 +1705,6 @@
             <translation>Herscholing gestart</translation>
         </message>
         <message>
-            <source>What happened</source>
-            <translation>Gebeurtenis</translation>
-        </message>
-        <message>
-            <source>What happened, row {number}</source>
-            <translation>Gebeurtenis, rij {number}</translation>
-        </message>
-        <message>
             <source>row {number}</source>
             <translation>rij {number}</translation>
         </message>
@@ -1704,7 +1712,7 @@
     <context>
         <name>EventsPart</name>
         <message>
-            <source>What happened in the file</source>
+            <source>Events in the file</source>
             <translation>Gebeurtenissen in het dossier</translation>
         </message>
     </context>
@@ -1750,8 +1758,8 @@
             <translation>Slechte dag</translation>
         </message>
         <message>
-            <source>First a level: 0 to 4</source>
-            <translation>Eerst een niveau: 0 tot 4</translation>
+            <source>Choose a level first: 0 to 4</source>
+            <translation>Kies eerst een niveau: 0 tot 4</translation>
         </message>
         <message>
             <source>Good day</source>
@@ -3929,7 +3937,7 @@
         </message>
         <message>
             <source>Essential: the job is impossible without it</source>
-            <translation>Essentieel: zonder dit kan de job niet</translation>
+            <translation>Essentieel: zonder dit gaat de job niet</translation>
         </message>
         <message>
             <source>Feature</source>
@@ -4338,7 +4346,7 @@
             <translation>Hier is geen dossier. Zoek op naam of kies hierboven andere dossiers.</translation>
         </message>
         <message>
-            <source>Nobody is named yet. Whoever is named here stands on the letters.</source>
+            <source>Nobody is named yet. Whoever is named here appears on the letters.</source>
             <translation>Nog niemand is opgegeven. Wie hier staat, komt op de brieven.</translation>
         </message>
         <message>
@@ -5767,7 +5775,7 @@
     <context>
         <name>SpellRows</name>
         <message>
-            <source>Add a period</source>
+            <source>Add a spell</source>
             <translation>Periode toevoegen</translation>
         </message>
         <message>
@@ -5775,7 +5783,7 @@
             <translation>Eerste dag</translation>
         </message>
         <message>
-            <source>First day of period {number}</source>
+            <source>First day of spell {number}</source>
             <translation>Eerste dag van periode {number}</translation>
         </message>
         <message>
@@ -5783,7 +5791,7 @@
             <translation>Laatste dag (leeg: loopt nog)</translation>
         </message>
         <message>
-            <source>Last day of period {number}</source>
+            <source>Last day of spell {number}</source>
             <translation>Laatste dag van periode {number}</translation>
         </message>
         <message>
@@ -5795,7 +5803,7 @@
             <translation>Deze tellen als één periode, vanaf {start}.</translation>
         </message>
         <message>
-            <source>period {number}</source>
+            <source>spell {number}</source>
             <translation>periode {number}</translation>
         </message>
     </context>
@@ -6468,6 +6476,10 @@
             <translation>Terug naar het dossier</translation>
         </message>
         <message>
+            <source>Back to the form</source>
+            <translation>Terug naar het formulier</translation>
+        </message>
+        <message>
             <source>Back to the question</source>
             <translation>Terug naar de vraag</translation>
         </message>
@@ -6544,8 +6556,16 @@
             <translation>Klaar ✓</translation>
         </message>
         <message>
+            <source>Events in the file</source>
+            <translation>Gebeurtenissen in het dossier</translation>
+        </message>
+        <message>
             <source>Every date and every point says which rule it comes from. What is estimated or not assessed is called so.</source>
             <translation>Elke datum en elk punt zegt van welke regel het komt. Wat geschat of niet beoordeeld is, heet ook zo.</translation>
+        </message>
+        <message>
+            <source>Every field of this page is filled in.</source>
+            <translation>Elk veld van deze pagina is ingevuld.</translation>
         </message>
         <message>
             <source>Export as PDF</source>
@@ -6768,6 +6788,14 @@
             <translation>Niet bekend</translation>
         </message>
         <message>
+            <source>Not recorded: {count}</source>
+            <translation>Niet geregistreerd: {count}</translation>
+        </message>
+        <message>
+            <source>Not valid yet: {count}</source>
+            <translation>Nog niet geldig: {count}</translation>
+        </message>
+        <message>
             <source>Notes</source>
             <translation>Notities</translation>
         </message>
@@ -6810,10 +6838,6 @@
         <message>
             <source>People</source>
             <translation>Personen</translation>
-        </message>
-        <message>
-            <source>Periods of incapacity</source>
-            <translation>Perioden van arbeidsongeschiktheid</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -6906,6 +6930,10 @@
         <message>
             <source>Skill level</source>
             <translation>Niveau van het werk</translation>
+        </message>
+        <message>
+            <source>Spells of incapacity</source>
+            <translation>Perioden van arbeidsongeschiktheid</translation>
         </message>
         <message>
             <source>Summary, tests and notes</source>
@@ -7026,10 +7054,6 @@
         <message>
             <source>Wait {seconds} s before the next attempt.</source>
             <translation>Wacht {seconds} s voor de volgende poging.</translation>
-        </message>
-        <message>
-            <source>What happened in the file</source>
-            <translation>Gebeurtenissen in het dossier</translation>
         </message>
         <message>
             <source>When</source>

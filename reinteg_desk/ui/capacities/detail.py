@@ -131,7 +131,9 @@ class FeaturePanel(Speaking):
         for each in self._fields():
             each.control.setEnabled(capacity is not None and changeable)
         waits = changeable and capacity is None
-        self._reason.line.setPlaceholderText(self.tr("First a level: 0 to 4") if waits else "")
+        self._reason.line.setPlaceholderText(
+            self.tr("Choose a level first: 0 to 4") if waits else ""
+        )
 
     def _fields(self) -> tuple[ChoiceField | GuardedLine, ...]:
         return (self._source, self._kind, self._side, *self._days.values(), self._reason)

@@ -68,7 +68,7 @@ class ConsentsPart(Section):
 
     def _made_editor(self) -> QWidget:
         self.say(self._kept_back_name.setText, lambda: self.tr("The person keeps back"))
-        self.say(self.cancel.setText, lambda: self.tr("Leave it"))
+        self.say(self.cancel.setText, lambda: self.tr("Cancel"))
         topics = column(self._kept_back_name, *self.kept_back.values(), gap=GRID)
         buttons = row(self.save, self.cancel, None, gap=NEAR)
         made = boxed(column(self._what, pair(self.on, self.form), topics, buttons, gap=APART))

@@ -45,7 +45,7 @@ class EventsPart(Section):
     ) -> None:
         super().__init__()
         self.rows = EventRows(presenter, form, today, fault)
-        self.lay_out(lambda: self.tr("What happened in the file"), self.rows)
+        self.lay_out(lambda: self.tr("Events in the file"), self.rows)
 
     def refresh(self) -> None:
         """Show the events."""

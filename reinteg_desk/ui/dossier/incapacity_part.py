@@ -6,11 +6,12 @@ from datetime import date
 from reinteg_desk.domain.incapacity import Cause, ConditionGroup, Status
 from reinteg_desk.ui.dossier.presenter import Presenter
 from reinteg_desk.ui.dossier.rows import Fault, SpellRows
-from reinteg_desk.ui.kit.arrangement import Section, pair
+from reinteg_desk.ui.kit.arrangement import HALF_WIDTH, Section, pair
 from reinteg_desk.ui.kit.choices import CheckField, ChoiceField, Option
 from reinteg_desk.ui.kit.entry_form import EntryForm
 from reinteg_desk.ui.kit.fields import NumberField
 from reinteg_desk.ui.kit.occupation_field import OccupationField
+from reinteg_desk.ui.kit.widths import keep_width
 
 _LEAST_HOURS = 0.1
 _HOURS_IN_A_WEEK = 168
@@ -32,6 +33,7 @@ class IncapacityPart(Section):
             self._groups(),
             hint=lambda: self.tr("Only to propose fitting measures; nothing is computed from it."),
         )
+        keep_width(self.group.box, most=HALF_WIDTH)
         self.reference = OccupationField(
             lambda: self.tr("Reference occupation: the work done when it began"),
             presenter.find,

@@ -9,9 +9,10 @@ from reinteg_desk.ui.kit.layout import clear, column, label, row
 from reinteg_desk.ui.kit.marks import Mark, MarkIcon
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.theme import APART, EDGE, GRID, NEAR, Type, set_role
-from reinteg_desk.ui.kit.widths import keep_width
 
 WIDTH = 300
+LEAST_WIDTH = 240
+"""Names of fields fit in it still."""
 
 Point = tuple[str, str]
 """A key path with the name of its field."""
@@ -31,7 +32,6 @@ class OpenPoints(Speaking):
         self._shown: tuple[tuple[Point, ...], tuple[Point, ...]] | None = None
         self._lists = QVBoxLayout()
         self._lists.setSpacing(GRID)
-        keep_width(self, least=WIDTH, most=WIDTH)
         box = column(self._lists, None, gap=0)
         box.setContentsMargins(APART, EDGE, EDGE, EDGE)
         self.setLayout(box)

@@ -52,7 +52,7 @@ class PeoplePart(Section):
         self.form.hide()
         self.say(
             self._empty.setText,
-            lambda: self.tr("Nobody is named yet. Whoever is named here stands on the letters."),
+            lambda: self.tr("Nobody is named yet. Whoever is named here appears on the letters."),
         )
         self.say(self.search.line.setPlaceholderText, lambda: self.tr("Name or organisation"))
         self.say(self.add.setText, lambda: self.tr("Add"))

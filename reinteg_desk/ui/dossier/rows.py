@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from reinteg_desk.domain.consultation import EventType
 from reinteg_desk.ui.dossier.places import EVENTS, SPELLS
 from reinteg_desk.ui.dossier.presenter import Presenter
+from reinteg_desk.ui.kit.arrangement import HALF_WIDTH
 from reinteg_desk.ui.kit.choices import ChoiceField, Option
 from reinteg_desk.ui.kit.entry_form import Binding, EntryForm
 from reinteg_desk.ui.kit.fields import DateField
@@ -22,6 +23,7 @@ Fault = Callable[[str], str | None]
 """Key path → what is wrong there."""
 
 DATE_WIDTH = 132
+"""Every day on the page: in half of it there is room for a button beside it."""
 
 
 class RowTable(Speaking):
@@ -44,6 +46,8 @@ class RowTable(Speaking):
         self.grid.setContentsMargins(0, 0, 0, 0)
         self.grid.setHorizontalSpacing(APART)
         self.grid.setVerticalSpacing(GRID)
+        for half in (0, 1):
+            self.grid.setColumnStretch(half, 1)
         self._today = today
         self._built: tuple[int, tuple[str, ...]] = (0, ())
 
@@ -70,9 +74,14 @@ class RowTable(Speaking):
             for position in range(count):
                 self.build_row(position)
 
-    def place_cell(self, cell: QWidget, position: int, at: int) -> None:
-        """Put a cell in the grid; cells of a row line up at the top, errors grow downwards."""
-        self.grid.addWidget(boxed(column(cell, None)), position + 1, at)
+    def place_row(self, position: int, left: QWidget, right: QWidget, button: QPushButton) -> None:
+        """Put a row in the grid: two cells in the halves of the page, the button at its edge.
+
+        They line up at the top, errors grow downwards.
+        """
+        beside = row(right, None, column(button, None), gap=GRID)
+        for at, cell in enumerate((column(left, None), column(beside, None))):
+            self.grid.addWidget(boxed(cell), position + 1, at)
 
     def day_cell(self, name: Text, path: str, binding: Binding) -> DateField:
         """A day in a row."""
@@ -122,9 +131,7 @@ class SpellRows(RowTable):
         self._add = QPushButton()
         self.show_icon(self._add.setIcon, "add")
         self._add.clicked.connect(self._on_add)
-        self.say(self._add.setText, lambda: self.tr("Add a period"))
-        for at in (0, 1):
-            self.grid.setColumnStretch(at, 1)
+        self.say(self._add.setText, lambda: self.tr("Add a spell"))
         self.setLayout(column(self.grid, row(self._add, None), self._summary, gap=NEAR))
 
     def headings(self) -> tuple[str, ...]:
@@ -152,21 +159,21 @@ class SpellRows(RowTable):
         """First day, last day, remove."""
         presenter, rows = self.presenter, self.presenter.spells
         names: tuple[tuple[str, Text], ...] = (
-            ("start", lambda: self.tr("First day of period {number}").format(number=position + 1)),
-            ("end", lambda: self.tr("Last day of period {number}").format(number=position + 1)),
+            ("start", lambda: self.tr("First day of spell {number}").format(number=position + 1)),
+            ("end", lambda: self.tr("Last day of spell {number}").format(number=position + 1)),
         )
-        for at, (name, spoken) in enumerate(names):
+        cells: list[DateField] = []
+        for name, spoken in names:
 
             def enter(text: str, name: str = name) -> None:
                 presenter.enter_spell(position, name, text)
 
             path = rows.place(position, name)
-            cell = self.day_cell(spoken, path, self.binding(path, enter, rows.settle))
-            self.place_cell(cell, position, at)
-        what = self.tr("period {number}").format(number=position + 1)
+            cells.append(self.day_cell(spoken, path, self.binding(path, enter, rows.settle)))
+        what = self.tr("spell {number}").format(number=position + 1)
         button = self.remove_button(what, lambda: self._on_remove(position))
-        button.setVisible(len(rows.rows()) > 1)
-        self.place_cell(button, position, 2)
+        self.place_row(position, *cells, button)
+        button.setVisible(len(rows.rows()) > 1)  # in its place: else it would be a window for once
 
     def _on_add(self) -> None:
         self.presenter.spells.add({})
@@ -189,19 +196,19 @@ class EventRows(RowTable):
         super().__init__(presenter, form, today, fault)
         self._name = label("field-label")
         self._kinds: list[ChoiceField] = []
-        self._add = ChoiceField(lambda: self.tr("Add what happened"), [])
+        self._add = ChoiceField(lambda: self.tr("Add an event"), [])
         self._add.hide_name()
         self._add.edited.connect(self._on_add)
-        self.grid.setColumnStretch(0, 1)
+        keep_width(self._add.box, most=HALF_WIDTH)
         self.setLayout(column(self.grid, self._add, gap=NEAR))
         self._offer()
 
     def headings(self) -> tuple[str, ...]:
         """What and when."""
-        return (self.tr("What happened"), self.tr("On"))
+        return (self.tr("Event"), self.tr("On"))
 
     def _offer(self) -> None:
-        first: list[Option] = [(None, lambda: self.tr("Add what happened"))]
+        first: list[Option] = [(None, lambda: self.tr("Add an event"))]
         self._add.set_options([*first, *self._types()])
         self._add.set_value(None)
 
@@ -210,7 +217,7 @@ class EventRows(RowTable):
             (EventType.DECISION, lambda: self.tr("Decision notified")),
             (EventType.QUESTIONNAIRE_SENT, lambda: self.tr("Questionnaire sent")),
             (EventType.QUESTIONNAIRE_RETURNED, lambda: self.tr("Questionnaire returned")),
-            (EventType.TNW_REFERRED, lambda: self.tr("Referred to the return-to-work coordinator")),
+            (EventType.TNW_REFERRED, lambda: self.tr("Referred to the coordinator")),
             (EventType.RIT_REQUESTED, lambda: self.tr("Re-integration track requested")),
             (
                 EventType.RIT_ASSESSED,
@@ -245,7 +252,7 @@ class EventRows(RowTable):
             self._kinds = []
         number = position + 1
         kind = ChoiceField(
-            lambda: self.tr("What happened, row {number}").format(number=number), self._types()
+            lambda: self.tr("Event, row {number}").format(number=number), self._types()
         )
         kind.hide_name()
         kind.control.setEnabled(not self.presenter.is_final)
@@ -259,8 +266,7 @@ class EventRows(RowTable):
         )
         what = self.tr("row {number}").format(number=number)
         button = self.remove_button(what, lambda: self._on_remove(position))
-        for at, each in enumerate((kind, cell, button)):
-            self.place_cell(each, position, at)
+        self.place_row(position, kind, cell, button)
 
     def _on_add(self, chosen: object) -> None:
         self._add.set_value(None)

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import (
 from reinteg_desk.domain.person import Cefr
 from reinteg_desk.ui.dossier.language_names import HOME, language_name, other_languages
 from reinteg_desk.ui.dossier.presenter import Presenter
-from reinteg_desk.ui.kit.arrangement import Section
+from reinteg_desk.ui.kit.arrangement import HALF_WIDTH, Section
 from reinteg_desk.ui.kit.choices import CheckField, ChoiceField, Option
 from reinteg_desk.ui.kit.layout import clear, column, label, row
 from reinteg_desk.ui.kit.occupation_field import OccupationField
 from reinteg_desk.ui.kit.speaking import Speaking
 from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, dress, set_role
+from reinteg_desk.ui.kit.widths import keep_width
 
 
 class SkillsPart(Section):
@@ -190,9 +191,11 @@ class LanguageLevels(Speaking):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(APART)
         self._grid.setVerticalSpacing(GRID)
-        self._grid.setColumnStretch(1, 1)
+        for half in (0, 1):
+            self._grid.setColumnStretch(half, 1)
         self.adding = ChoiceField(lambda: self.tr("Another language"), [])
         self.adding.hide_name()
+        keep_width(self.adding.box, most=HALF_WIDTH)
         self.adding.edited.connect(self._on_added)
         self.say(self._name.setText, lambda: self.tr("Languages spoken and written"))
         self.setLayout(column(self._name, self._grid, self.adding, gap=NEAR))

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.app.problems import Problem
 from reinteg_desk.app.recipients import Recipient
+from reinteg_desk.ui.dossier import open_points
 from reinteg_desk.ui.dossier.attachments_part import AttachmentsPart
 from reinteg_desk.ui.dossier.consents_part import ConsentsPart
 from reinteg_desk.ui.dossier.consultation_part import ConsultationPart, EventsPart
 from reinteg_desk.ui.dossier.incapacity_part import IncapacityPart
-from reinteg_desk.ui.dossier.open_points import WIDTH as POINTS_WIDTH
 from reinteg_desk.ui.dossier.open_points import OpenPoints, Point
 from reinteg_desk.ui.dossier.people_part import PeoplePart
 from reinteg_desk.ui.dossier.person_part import PersonPart
@@ -28,12 +28,14 @@ from reinteg_desk.ui.dossier.places import (
     SURROUNDINGS,
 )
 from reinteg_desk.ui.dossier.presenter import Presenter
+from reinteg_desk.ui.dossier.rows import DATE_WIDTH
 from reinteg_desk.ui.dossier.skills_part import SkillsPart
 from reinteg_desk.ui.kit.choices import CheckField, ChoiceField
 from reinteg_desk.ui.kit.entry_form import Binding, EntryForm
-from reinteg_desk.ui.kit.fields import Field, LineField
+from reinteg_desk.ui.kit.fields import DateField, Field, LineField
 from reinteg_desk.ui.kit.guarded_text import guard_of
 from reinteg_desk.ui.kit.keeping import Keeping
+from reinteg_desk.ui.kit.languages import joined
 from reinteg_desk.ui.kit.layout import boxed, column, hairline, page, row, scrolling
 from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
@@ -73,7 +75,24 @@ class View(StepScreen):
         self._points.asked.connect(self.show_place)
         self._area = self._laid_out()
         self._line = hairline(vertical=True)
-        self.setLayout(row(self._area, self._line, self._points, gap=0))
+        self._strip = QPushButton()
+        self._above = self._made_above()
+        self._lists_points = False
+        sides = row(self._area, self._line, self._points, gap=0)
+        sides.setStretch(0, 1)
+        whole = column(self._above, gap=0)
+        whole.addLayout(sides, 1)
+        self.setLayout(whole)
+
+    def _made_above(self) -> QWidget:
+        """The line that turns from the form to the list, where they do not fit side by side."""
+        set_role(self._strip, "link")
+        self._strip.clicked.connect(self._turn)
+        line = row(self._strip, None)
+        line.setContentsMargins(EDGE, NEAR, EDGE, 0)
+        made = boxed(line)
+        made.hide()
+        return made
 
     def _laid_out(self) -> QScrollArea:
         parts = (
@@ -91,6 +110,8 @@ class View(StepScreen):
         keep_width(form, most=TEXT_WIDTH)
         for field in form.findChildren(Field):
             field.setMaximumWidth(UNBOUNDED)
+            if isinstance(field, DateField):
+                keep_width(field.line, most=DATE_WIDTH)
         beside = row(form, None)
         beside.setStretch(0, 100)
         return scrolling(page(beside))
@@ -142,8 +163,8 @@ class View(StepScreen):
     def _label(self, path: str) -> str:
         """The name of the field at a key path, for "undo …"."""
         listed = {
-            SPELLS: self.tr("Periods of incapacity"),
-            EVENTS: self.tr("What happened in the file"),
+            SPELLS: self.tr("Spells of incapacity"),
+            EVENTS: self.tr("Events in the file"),
             PRACTISED: self.tr("Occupations practised"),
             QUALIFICATIONS: self.tr("Licences and diplomas"),
             LANGUAGE_LEVELS: self.tr("Languages spoken and written"),
@@ -238,9 +259,39 @@ class View(StepScreen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The list of open points stands beside the form where there is room for both."""
         super().resizeEvent(event)
-        roomy = event.size().width() >= for_text(TEXT_WIDTH + POINTS_WIDTH) + 2 * EDGE
-        for part in (self._line, self._points):
-            part.setVisible(roomy)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Form and list beside each other; without the room, one of them and a line to turn."""
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        room = self.width() - for_text(TEXT_WIDTH) - 2 * EDGE - bar
+        beside = room >= for_text(open_points.LEAST_WIDTH)
+        listing = self._lists_points and not beside
+        self._above.setVisible(not beside)
+        self._line.setVisible(beside)
+        self._area.setVisible(not listing)
+        self._points.setVisible(beside or listing)
+        width = min(for_text(open_points.WIDTH), room)
+        self._points.setMinimumWidth(width if beside else 0)
+        self._points.setMaximumWidth(width if beside else UNBOUNDED)
+        self._say_strip()
+
+    def _turn(self) -> None:
+        self._lists_points = not self._lists_points
+        self._arrange()
+
+    def _say_strip(self) -> None:
+        invalid, empty = map(len, self._points.points)
+        counts = [
+            text.format(count=count)
+            for text, count in (
+                (self.tr("Not valid yet: {count}"), invalid),
+                (self.tr("Not recorded: {count}"), empty),
+            )
+            if count
+        ]
+        shown = self.tr("Back to the form") if self._lists_points else joined(counts)
+        self._strip.setText(shown or self.tr("Every field of this page is filled in."))
 
     def _show_points(self) -> None:
         def named(paths: tuple[str, ...]) -> list[Point]:
@@ -248,6 +299,7 @@ class View(StepScreen):
 
         presenter = self._presenter
         self._points.show_points(named(presenter.invalid_places()), named(presenter.empty_places()))
+        self._say_strip()
 
     def leave(self) -> None:
         """The file is put away: nothing of it is shown any more."""
@@ -257,6 +309,8 @@ class View(StepScreen):
 
     def show_place(self, place: str) -> None:
         """Focus the field of a key path of the case format, or a place around the file."""
+        self._lists_points = False
+        self._arrange()
         if place.startswith(SURROUNDINGS):
             target = self._surroundings_place(place.removeprefix(SURROUNDINGS))
         elif place.startswith(QUALIFICATIONS):

@@ -4,7 +4,10 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from reinteg_desk.ui.kit.layout import Part, boxed, column, label, row
 from reinteg_desk.ui.kit.speaking import Speaking, Text
-from reinteg_desk.ui.kit.theme import APART, NEAR, Type
+from reinteg_desk.ui.kit.theme import APART, NEAR, TEXT_WIDTH, Type
+
+HALF_WIDTH = (TEXT_WIDTH - APART) // 2
+"""The width of one field of a pair, in pixels at the usual text size."""
 
 
 class Section(Speaking):

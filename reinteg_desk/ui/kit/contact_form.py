@@ -14,10 +14,14 @@ from reinteg_desk.ui.kit.arrangement import pair
 from reinteg_desk.ui.kit.choices import ChoiceField
 from reinteg_desk.ui.kit.fields import TextField
 from reinteg_desk.ui.kit.guarded_text import Guard, GuardedLine
-from reinteg_desk.ui.kit.layout import boxed, column, row
+from reinteg_desk.ui.kit.layout import boxed, column, label, row
 from reinteg_desk.ui.kit.role_names import role_options
 from reinteg_desk.ui.kit.speaking import Speaking
-from reinteg_desk.ui.kit.theme import APART, NEAR, set_role
+from reinteg_desk.ui.kit.theme import APART, NEAR, Type, set_role
+from reinteg_desk.ui.kit.widths import keep_width
+
+POSTAL_CODE_WIDTH = 88
+"""Four figures, and the name of the field above them."""
 
 
 class ContactForm(Speaking):
@@ -35,7 +39,7 @@ class ContactForm(Speaking):
 
     def __init__(self, guard: Guard) -> None:
         super().__init__()
-        self._shown = _new(ContactRole.OTHER)
+        self._shown, self._is_new = _new(ContactRole.OTHER), True
         self.role = ChoiceField(lambda: self.tr("Usual role"), role_options())
         self.name = TextField(lambda: self.tr("Name"))
         self.organisation = TextField(lambda: self.tr("Practice, company or service"))
@@ -55,11 +59,16 @@ class ContactForm(Speaking):
             lambda: self.tr("Files that name this entry keep what they know of it."),
         )
         self.say(self.save.setText, lambda: self.tr("Save in the address book"))
-        self.say(self.cancel.setText, lambda: self.tr("Leave it"))
+        self.say(self.cancel.setText, lambda: self.tr("Cancel"))
+        self._heading = label(Type.SECTION)
+        keep_width(self.postal_code.line, least=POSTAL_CODE_WIDTH, most=POSTAL_CODE_WIDTH)
+        place = row(self.postal_code, self.town, gap=NEAR)
+        place.setStretch(1, 1)
         lines = (
+            self._heading,
             pair(self.role),
             pair(self.name, self.organisation),
-            pair(self.street, boxed(row(self.postal_code, self.town, gap=NEAR))),
+            pair(self.street, boxed(place)),
             pair(self.phone, self.email),
             self.note,
             row(self.save, self.cancel, None, self.remove, gap=NEAR),
@@ -84,16 +93,23 @@ class ContactForm(Speaking):
     def begin(self, role: ContactRole, text: str = "") -> None:
         """A new entry, with what was typed in the search as its name."""
         self.show_contact(_new(role, text))
+        self._is_new = True
+        self._say_heading()
         self.remove.hide()
 
     def show_contact(self, contact: Contact) -> None:
         """Change an entry that is there."""
-        self._shown = contact
+        self._shown, self._is_new = contact, False
+        self._say_heading()
         self.remove.show()
         self.role.set_value(contact.role)
         for name, field in self._fields().items():
             field.show_text(getattr(contact, name))
         self.name.set_error(None)
+
+    def _say_heading(self) -> None:
+        new, old = self.tr("New entry in the address book"), self.tr("Entry in the address book")
+        self._heading.setText(new if self._is_new else old)
 
     def _on_save(self) -> None:
         texts = {name: field.text.strip() for name, field in self._fields().items()}
@@ -116,6 +132,7 @@ class ContactForm(Speaking):
         """Say the roles again."""
         super().retranslate()
         self.role.set_options(role_options())
+        self._say_heading()
 
 
 def _new(role: ContactRole, name: str = "") -> Contact:

@@ -16,6 +16,8 @@ from reinteg_desk.ui.kit.commands import Command, CommandGroup
 from reinteg_desk.ui.kit.flow import Flow
 from reinteg_desk.ui.kit.languages import day
 from reinteg_desk.ui.kit.layout import column
+from reinteg_desk.ui.kit.mark_button import MarkButton
+from reinteg_desk.ui.kit.marks import Mark as MarkShape
 from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.steps import Step
@@ -40,11 +42,11 @@ class PreparationBar(StepScreen):
         self._marks: tuple[Mark, ...] = ()
         self._loaded = False
         self._role: Role | None = None
-        self._buttons = {group: QPushButton() for group in FileGroup}
+        self._buttons = {group: MarkButton() for group in FileGroup}
         self._ready = QPushButton()
         bar = Flow(gap=GRID)
         for group, button in self._buttons.items():
-            set_role(button, "flat")
+            set_role(button, "step")
             button.clicked.connect(lambda _=False, group=group: self._press(group))
             bar.addWidget(button)
         set_role(self._ready, "primary")
@@ -128,23 +130,26 @@ class PreparationBar(StepScreen):
         """Show the present state."""
         for each in self._checked():
             button = self._buttons[each.group]
-            button.setText(self._text(each).replace("&", "&&"))
+            button.show_mark(self._text(each).replace("&", "&&"), self._mark(each))
             button.setToolTip(self._told(each))
             button.setAccessibleDescription(self._told(each))
             button.setVisible(self.is_nurse or each.mark is not None)
 
     def _text(self, each: Checked) -> str:
         name = self._name(each.group)
-        if self.is_nurse:
-            if each.missing and not each.is_prepared:
-                return f"○ {name}"
-            return f"✓ {name}" if each.is_prepared else f"● {name}"
-        return self.tr("Confirm: {group}").format(group=name) if each.waits else f"✓ {name}"
+        if self.is_nurse or not each.waits:
+            return name
+        return self.tr("Confirm: {group}").format(group=name)
+
+    def _mark(self, each: Checked) -> MarkShape:
+        """Done for the nurse: complete, or handed over as it is; for the doctor: confirmed."""
+        done = each.is_complete or each.is_prepared if self.is_nurse else not each.waits
+        return MarkShape.DONE if done else MarkShape.MISSING
 
     def _told(self, each: Checked) -> str:
         mark = each.mark
         if mark is None:
-            return self.tr("missing") if each.missing else self.tr("complete")
+            return self.tr("complete") if each.is_complete else self.tr("missing")
         facts = {"name": mark.prepared_by, "day": day(mark.prepared_on)}
         text = self.tr("prepared by {name} on {day}").format(**facts)
         if each.is_changed:

@@ -3,27 +3,26 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QToolTip, QWidget
 
 from reinteg_desk.app.file_session import FileSession
 from reinteg_desk.domain.consultation import Role
 from reinteg_desk.scoring.results import Verdict
 from reinteg_desk.ui.kit.commands import Command, CommandGroup
 from reinteg_desk.ui.kit.layout import column, row
-from reinteg_desk.ui.kit.marks import Mark, paint_mark, word_of
+from reinteg_desk.ui.kit.mark_button import MarkButton
+from reinteg_desk.ui.kit.marks import Mark, word_of
 from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Text
 from reinteg_desk.ui.kit.steps import Step
-from reinteg_desk.ui.kit.theme import EDGE, GRID, NEAR, Type, font, set_role
+from reinteg_desk.ui.kit.theme import EDGE, GRID, NEAR, set_role
 from reinteg_desk.ui.shell.step_words import OpenPointsOf
 
-MARK_SIDE = 3.5 * GRID
 
-
-class StepButton(QPushButton):
+class StepButton(MarkButton):
     """A mark with the name of a step; under the pointer it says what is open there.
 
     Args:
@@ -35,20 +34,8 @@ class StepButton(QPushButton):
         super().__init__()
         self.step = step
         self._open_points = open_points
-        self.mark = Mark.MISSING
         self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         set_role(self, "step")
-
-    def show_step(self, name: str, mark: Mark, word: str) -> None:
-        """Show a name and how far the step is, as mark and as word."""
-        spoken = f"{name}, {word}"
-        if (spoken, mark) == (self.accessibleName(), self.mark):
-            return
-        self.mark = mark
-        self.setText(name)
-        self.setAccessibleName(spoken)
-        self.update()
 
     def event(self, event: QEvent) -> bool:
         """What is open in the step, on hover."""
@@ -56,21 +43,6 @@ class StepButton(QPushButton):
             QToolTip.showText(event.globalPos(), self._open_points(), self)
             return True
         return super().event(event)
-
-    def sizeHint(self) -> QSize:
-        """Room for the mark in front of the words, in the bolder type of the step we are at."""
-        words = font(Type.STRONG)
-        probe = self.fontMetrics() if words == self.font() else None
-        width = (probe or self.fontMetrics()).horizontalAdvance(self.text())
-        return QSize(int(width * 1.12) + int(MARK_SIDE) + 7 * NEAR, super().sizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The button, then the mark."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        top = (self.height() - MARK_SIDE) / 2
-        paint_mark(painter, QRectF(NEAR + GRID, top, MARK_SIDE, MARK_SIDE), self.mark)
-        painter.end()
 
 
 class StepBar(StepScreen):
@@ -134,7 +106,7 @@ class StepBar(StepScreen):
             now = step is self._current
             mark = Mark.NOW if now else marks[step]
             button.setChecked(now)
-            button.show_step(
+            button.show_mark(
                 name, mark, self.tr("overdue") if mark is Mark.ATTENTION else word_of(mark)
             )
 

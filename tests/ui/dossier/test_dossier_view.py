@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from reinteg_desk.app.ports import ConsultationState
@@ -130,7 +130,7 @@ def test_that_a_period_is_added_typed_and_removed(qtbot, view, session):
     removes = [
         each
         for each in spells.findChildren(QPushButton)
-        if each.accessibleName() == "Remove: period 3"
+        if each.accessibleName() == "Remove: spell 3"
     ]
     removes[0].click()
     assert len(session.case.incapacity.spells) == 2
@@ -227,3 +227,37 @@ def test_that_every_control_has_a_name_for_a_screen_reader(view):
 
     assert all(control.accessibleName() for control in controls)
     assert view._form.field("incapacity.spells[0].start").control.accessibleName()
+
+
+def test_that_a_narrow_window_turns_from_the_form_to_what_is_open_and_back(view):
+    view.resize(700, 600)
+    assert view._area.isVisible()
+    assert not view._points.isVisible()
+    assert "Not recorded" in view._strip.text()
+
+    view._strip.click()
+    assert view._points.isVisible()
+    assert not view._area.isVisible()
+    view._points.asked.emit("person.national_number")
+    assert view._area.isVisible()
+    assert view._person.number.control.hasFocus()
+
+
+def test_that_a_window_of_half_the_pixels_still_shows_the_list_beside_the_form(view):
+    view.resize(903, 400)
+
+    assert view._area.isVisible()
+    assert view._points.isVisible()
+    assert view._above.isHidden()
+
+
+def test_that_second_columns_begin_at_one_place_and_days_have_one_width(view):
+    def left(widget):
+        return widget.mapTo(view, QPoint(0, 0)).x()
+
+    end = view._form.field("incapacity.spells[0].end")
+    day_of_event = view._form.field("events[0].on")
+    days = (end, day_of_event, view._person.born, view._consultation.held)
+
+    assert {left(each.line) for each in days[:3]} == {left(view._person.region.box)}
+    assert len({each.line.width() for each in days}) == 1

@@ -5,11 +5,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from reinteg_desk.domain.capacity import CapacitySource, LevelRange
 from reinteg_desk.domain.consultation import EventType
 from reinteg_desk.domain.identifiers import FeatureId
 from reinteg_desk.domain.told import AssessmentResult
+from reinteg_desk.ui.kit.fields import NumberField
 from reinteg_desk.ui.questionnaire.view import View
 from tests.ui.opened_file import open_case
 
@@ -232,3 +234,22 @@ def test_that_vague_words_in_an_answer_and_beside_a_test_are_marked(view, sessio
     (block,) = view.assessments._blocks
     block._comment.line.setText("na licht werk")
     assert "licht werk" in block._comment.hint
+
+
+def test_that_before_the_first_answer_it_says_that_there_is_none(qtbot, desk, case, hand):
+    empty = View(open_case(desk, replace(case, questionnaire=None)), hand.services)
+    qtbot.addWidget(empty)
+    empty.show()
+    empty.enter()
+    shown = [each.text() for each in empty.proposals.findChildren(QLabel)]
+    empty.leave()
+
+    assert "No answers yet." in shown
+
+
+def test_that_a_unit_and_its_bounds_share_their_brackets(view):
+    view.assessments.changed.emit((AssessmentResult(kind="short_form_fce"),))
+    names = [each.name for each in view.assessments.findChildren(NumberField)]
+
+    assert any(", 0–100)" in each for each in names)
+    assert not [each for each in names if ") (" in each]

@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from reinteg_desk.app.case_codec import case_from_document
 from reinteg_desk.app.case_writer import case_to_document
@@ -276,3 +276,31 @@ def test_that_adaptations_for_what_falls_short_go_into_the_plan(view, session, s
     settled()
     tap(part.switches["smaller_loads"])
     assert session.case.plan is None or session.case.plan.accommodations == ()
+
+
+def test_that_the_usual_level_says_so_in_words(view):
+    part = go(view, "visit.demands.lifting")
+    notes = [each for each, button in part.levels.items() if "usual" in button.accessibleName()]
+
+    assert len(notes) == 1
+    assert part.levels[notes[0]].accessibleName().startswith(f"{notes[0]} ")
+
+
+def test_that_what_is_essential_is_ticked_and_not_filled_as_the_way_on(view):
+    part = go(view, "visit.demands.lifting")
+    before = part.critical.isChecked()
+    tap(part.critical)
+
+    assert part.critical.isChecked() is not before
+    assert part.critical.property("role") != view.next.property("role")
+    assert ("✓" in [each.text() for each in part.critical.findChildren(QLabel)]) is not before
+
+
+def test_that_there_is_nothing_to_draw_again_before_a_stroke(view):
+    part = go(view, "visit.signatures.employer")
+    assert not part.again.isEnabled()
+
+    draw(part.pad)
+    assert part.again.isEnabled()
+    tap(part.again)
+    assert not part.again.isEnabled()
