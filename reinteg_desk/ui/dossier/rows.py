@@ -87,7 +87,7 @@ class RowTable(Speaking):
         """A day in a row."""
         field = DateField(name, self._today)
         field.hide_name()
-        keep_width(field.line, most=DATE_WIDTH)
+        keep_width(field.line, least=DATE_WIDTH, most=DATE_WIDTH)
         field.control.setEnabled(not self.presenter.is_final)
         self.form.bind(path, field, binding)
         return field
@@ -172,7 +172,8 @@ class SpellRows(RowTable):
             cells.append(self.day_cell(spoken, path, self.binding(path, enter, rows.settle)))
         what = self.tr("spell {number}").format(number=position + 1)
         button = self.remove_button(what, lambda: self._on_remove(position))
-        self.place_row(position, *cells, button)
+        first, last = cells
+        self.place_row(position, first, last, button)
         button.setVisible(len(rows.rows()) > 1)  # in its place: else it would be a window for once
 
     def _on_add(self) -> None:

@@ -111,7 +111,7 @@ class View(StepScreen):
         for field in form.findChildren(Field):
             field.setMaximumWidth(UNBOUNDED)
             if isinstance(field, DateField):
-                keep_width(field.line, most=DATE_WIDTH)
+                keep_width(field.line, least=DATE_WIDTH, most=DATE_WIDTH)
         beside = row(form, None)
         beside.setStretch(0, 100)
         return scrolling(page(beside))

@@ -8,7 +8,8 @@ from reinteg_desk.ui.kit.marks import Mark, paint_mark, word_of
 from reinteg_desk.ui.kit.theme import GRID, NEAR, Type, font
 from reinteg_desk.ui.kit.widths import for_text
 
-MARK_SIDE = 3.5 * GRID
+MARK_SIDE = 14
+"""In pixels at the usual text size."""
 
 
 class MarkButton(QPushButton):

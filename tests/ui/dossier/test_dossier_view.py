@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from reinteg_desk.app.ports import ConsultationState
 from reinteg_desk.domain.consultation import EventType
@@ -255,6 +255,8 @@ def test_that_second_columns_begin_at_one_place_and_days_have_one_width(view):
     def left(widget):
         return widget.mapTo(view, QPoint(0, 0)).x()
 
+    view._events.rows._on_add(EventType.DECISION)
+    QApplication.processEvents()
     end = view._form.field("incapacity.spells[0].end")
     day_of_event = view._form.field("events[0].on")
     days = (end, day_of_event, view._person.born, view._consultation.held)
