@@ -153,6 +153,13 @@
                 <numerusform>%n files. Only the colleague can open them; they hold what their role may see. Send them by mail or give them on a stick.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>View</name>

@@ -3462,6 +3462,10 @@
             <translation>Choisir plus tard (0)</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
             <source>Differences</source>
             <translation>Différences</translation>
         </message>
@@ -3488,10 +3492,6 @@
         <message>
             <source>Kept</source>
             <translation>Ce qui reste</translation>
-        </message>
-        <message>
-            <source>Make a file of its own for who has one here</source>
-            <translation>Créer un dossier distinct pour qui en a déjà un ici</translation>
         </message>
         <message>
             <source>Nothing here differs from what came.</source>
@@ -3560,6 +3560,10 @@
         <message>
             <source>theirs</source>
             <translation>le sien</translation>
+        </message>
+        <message>
+            <source>{names}: has a file here already; keep what came apart, as a second file</source>
+            <translation>{names} : a déjà un dossier ici ; garder à part ce qui est arrivé, comme second dossier</translation>
         </message>
         <message>
             <source>{role}, not among your colleagues; signed on {day}. Ring them and compare before you take anything over: {fingerprint}</source>
@@ -5666,9 +5670,20 @@
             <source>Write the encrypted file</source>
             <translation>Créer le fichier chiffré</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n de plus</numerusform>
+                <numerusform>et %n de plus</numerusform>
+            </translation>
+        </message>
         <message>
             <source>handover</source>
             <translation>transmission</translation>
+        </message>
+        <message>
+            <source>{name}, consultation of {day}</source>
+            <translation>{name}, consultation du {day}</translation>
         </message>
     </context>
     <context>

@@ -3462,6 +3462,10 @@
             <translation>Later kiezen (0)</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
             <source>Differences</source>
             <translation>Verschillen</translation>
         </message>
@@ -3490,12 +3494,8 @@
             <translation>Wat blijft</translation>
         </message>
         <message>
-            <source>Make a file of its own for who has one here</source>
-            <translation>Een apart dossier maken voor wie er hier al een heeft</translation>
-        </message>
-        <message>
             <source>Nothing here differs from what came.</source>
-            <translation>Er is niets anders dan wat er al stond.</translation>
+            <translation>Er is geen verschil met wat er al stond.</translation>
         </message>
         <message>
             <source>Person</source>
@@ -3560,6 +3560,10 @@
         <message>
             <source>theirs</source>
             <translation>dat van de collega</translation>
+        </message>
+        <message>
+            <source>{names}: has a file here already; keep what came apart, as a second file</source>
+            <translation>{names}: heeft hier al een dossier; wat aankwam apart houden, als tweede dossier</translation>
         </message>
         <message>
             <source>{role}, not among your colleagues; signed on {day}. Ring them and compare before you take anything over: {fingerprint}</source>
@@ -5666,9 +5670,20 @@
             <source>Write the encrypted file</source>
             <translation>Versleuteld bestand maken</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>handover</source>
             <translation>overdracht</translation>
+        </message>
+        <message>
+            <source>{name}, consultation of {day}</source>
+            <translation>{name}, raadpleging van {day}</translation>
         </message>
     </context>
     <context>

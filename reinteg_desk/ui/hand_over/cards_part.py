@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from reinteg_desk.app.hand_over import Card, Colleague
-from reinteg_desk.ui.hand_over.presenter import Around, Presenter
+from reinteg_desk.ui.hand_over.presenter import Around, Presenter, unbroken
 from reinteg_desk.ui.kit.layout import boxed, column, label, row
 from reinteg_desk.ui.kit.paper import print_card
 from reinteg_desk.ui.kit.role_names import user_role_name
@@ -20,6 +20,8 @@ from reinteg_desk.ui.kit.tokens import Token
 
 CARD_SUFFIX = ".card"
 CARD_FILTER = "*.card *.json"
+CARD_TAKEN = "card taken in"
+"""The topic of what to do with a card, until that is done."""
 
 
 class CardsPart(Speaking):
@@ -169,7 +171,8 @@ class CardsPart(Speaking):
                 lambda: self.tr(
                     "The card of {name} is here. Ring them, let them read their fingerprint, and "
                     "press “The fingerprint was compared”: {fingerprint}"
-                ).format(name=card.name, fingerprint=card.fingerprint)
+                ).format(name=card.name, fingerprint=unbroken(card.fingerprint)),
+                topic=CARD_TAKEN,
             )
 
         self._services.tasks.run(lambda: self._presenter.add_card(vault, path), taken)
@@ -186,4 +189,8 @@ class CardsPart(Speaking):
         vault, chosen = self._services.vault(), self._selected()
         if vault is not None and chosen is not None:
             card = chosen.card
-            self._services.tasks.run(lambda: act(vault, card), lambda _: self.changed.emit())
+            self._services.tasks.run(lambda: act(vault, card), lambda _: self._done())
+
+    def _done(self) -> None:
+        self._services.notices.withdraw(CARD_TAKEN)
+        self.changed.emit()

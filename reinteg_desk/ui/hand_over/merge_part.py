@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from reinteg_desk.app.case_merge import Change, Choice
 from reinteg_desk.app.hand_over import TakeOver
-from reinteg_desk.ui.hand_over.presenter import Line, Merging
+from reinteg_desk.ui.hand_over.presenter import Line, Merging, unbroken
+from reinteg_desk.ui.kit.languages import joined
 from reinteg_desk.ui.kit.layout import boxed, column, label, row
 from reinteg_desk.ui.kit.role_names import user_role_name
 from reinteg_desk.ui.kit.services import Services
@@ -81,24 +82,21 @@ class MergePart(Speaking):
             None: self._button(lambda: self.tr("Choose later (0)"), None),
         }
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
-        self._accept, self._trust = QPushButton(), QPushButton()
-        give_up = QPushButton()
+        self._accept, self._trust, self._give_up = QPushButton(), QPushButton(), QPushButton()
         set_role(self._accept, "primary")
-        set_role(give_up, "flat")
+        set_role(self._give_up, "flat")
         self._accept.clicked.connect(self.accepted)
         self._trust.clicked.connect(self.trusted)
-        give_up.clicked.connect(self.given_up)
-        self.say(give_up.setText, lambda: self.tr("Cancel"))
+        self._give_up.clicked.connect(self.given_up)
+        self.say(self._give_up.setText, self._give_up_text)
         self.say(self._trust.setText, lambda: self.tr("I rang them: the fingerprint is right"))
-        self.say(
-            self._apart.setText, lambda: self.tr("Make a file of its own for who has one here")
-        )
+        self.say(self._apart.setText, self._apart_text)
         self.say(self._accept.setText, self._accept_text)
         self.say(self._sender.setText, self._sender_text)
         self.say(self._told.setText, self._told_text)
         self.say(self._heading.setText, self._heading_text)
         bar = row(*self._choices.values(), None)
-        last = row(self._accept, give_up, None)
+        last = row(self._accept, self._give_up, None)
         self.setLayout(
             column(
                 self._heading,
@@ -194,6 +192,9 @@ class MergePart(Speaking):
         self._sender.setText(self._sender_text())
         self._heading.setText(self._heading_text())
         self._accept.setText(self._accept_text())
+        self._apart.setText(self._apart_text())
+        self._accept.setHidden(self.has_nothing)
+        self._give_up.setText(self._give_up_text())
         self._enable()
 
     def _heading_text(self) -> str:
@@ -207,7 +208,7 @@ class MergePart(Speaking):
         card = self._found.bundle.sender
         facts = {
             "role": user_role_name(card.role),
-            "fingerprint": card.fingerprint,
+            "fingerprint": unbroken(card.fingerprint),
             "day": self._found.bundle.sent_at.astimezone().strftime("%d/%m/%Y %H:%M"),
         }
         if self._found.was_compared:
@@ -221,7 +222,8 @@ class MergePart(Speaking):
                 "{role}, not among your colleagues; signed on {day}. Ring them and compare before "
                 "you take anything over: {fingerprint}"
             )
-        return text.format(**facts)
+        said = text.format(**facts)
+        return said[:1].upper() + said[1:]
 
     def _told_text(self) -> str:
         merging = self.merging
@@ -245,6 +247,24 @@ class MergePart(Speaking):
         if documents:
             parts.append(self.tr("%n document(s) or photo(s) come with it.", "", documents))
         return " ".join(parts)
+
+    @property
+    def has_nothing(self) -> bool:
+        """Whether what came is all here already, so that there is nothing to take over."""
+        merging = self.merging
+        if merging is None or self._found is None:
+            return False
+        documents = any(each.attachments for each in merging.files)
+        return not (merging.lines() or merging.new or documents)
+
+    def _give_up_text(self) -> str:
+        return self.tr("Close") if self.has_nothing else self.tr("Cancel")
+
+    def _apart_text(self) -> str:
+        """Whose files are here already is named: the question is about them."""
+        same = self.merging.same_people if self.merging is not None else ()
+        text = self.tr("{names}: has a file here already; keep what came apart, as a second file")
+        return text.format(names=joined([each.name for each in same]))
 
     def _accept_text(self) -> str:
         return self.tr("Keep it so") if self._found is None else self.tr("Take over")
@@ -279,4 +299,6 @@ class MergePart(Speaking):
 
     def first_focus(self) -> QWidget:
         """The differences, else the button."""
-        return self.table if self._model.rows else self._accept
+        if self._model.rows:
+            return self.table
+        return self._give_up if self.has_nothing else self._accept

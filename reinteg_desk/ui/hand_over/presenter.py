@@ -126,6 +126,11 @@ class Merging:
         )
 
 
+def unbroken(fingerprint: str) -> str:
+    """A fingerprint that stays on one line."""
+    return fingerprint.replace(" ", "\u00a0")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Around:
     """Who is at the desk and whom they know."""
@@ -198,6 +203,13 @@ class Presenter:
             vault, found, merging.chosen(), apart=tuple(merging.apart)
         )
         return tuple(taken)
+
+    def whose(
+        self, vault: OpenVault, consultations: Sequence[ConsultationId]
+    ) -> tuple[tuple[str, date], ...]:
+        """Whose consultations these are, and of which day."""
+        cases = [vault.consultations.load(each).case for each in consultations]
+        return tuple((each.person.name, each.consultation.held_on) for each in cases)
 
     def waiting(self, vault: OpenVault, consultation: ConsultationId) -> tuple[Incoming, ...]:
         """What waits beside a file, as if it had just come."""

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from reinteg_desk.app.hand_over import Card
 from reinteg_desk.app.problems import ProblemError
 from reinteg_desk.domain.identifiers import ConsultationId
-from reinteg_desk.ui.hand_over.presenter import Around, Presenter
+from reinteg_desk.ui.hand_over.presenter import Around, Presenter, unbroken
 from reinteg_desk.ui.kit.choices import ChoiceField
 from reinteg_desk.ui.kit.fields import DateField
+from reinteg_desk.ui.kit.languages import day
 from reinteg_desk.ui.kit.layout import boxed, column, label, row
 from reinteg_desk.ui.kit.role_names import user_role_name
 from reinteg_desk.ui.kit.services import Services
@@ -20,6 +21,8 @@ from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.theme import APART, Type, set_role
 
 BUNDLE_FILTER = "*.age"
+MOST_NAMED = 5
+"""More people are counted."""
 
 
 class SendPart(Speaking):
@@ -37,7 +40,9 @@ class SendPart(Speaking):
         self._presenter = presenter
         self._cards: tuple[Card, ...] = ()
         self._consultations: tuple[ConsultationId, ...] = ()
+        self._whose: tuple[tuple[str, date], ...] = ()
         self._heading, self._told = label(Type.SECTION), label(Type.MUTED, wrap=True)
+        self._names = label(Type.STRONG, wrap=True)
         self.to = ChoiceField(lambda: self.tr("To"), [])
         self.agreed = DateField(lambda: self.tr("The person agreed on"), services.desk.clock.today)
         self.to.edited.connect(lambda _: self._ask_consent())
@@ -50,8 +55,10 @@ class SendPart(Speaking):
         self.say(self._cancel.setText, lambda: self.tr("Cancel"))
         self.say(self._heading.setText, lambda: self.tr("Hand over"))
         self.say(self._told.setText, self._sentence)
+        self.say(self._names.setText, self._whose_text)
         inside = column(
             self._heading,
+            self._names,
             self._told,
             self.to,
             self.agreed,
@@ -74,9 +81,22 @@ class SendPart(Speaking):
             len(self._consultations),
         )
 
-    def begin(self, consultations: Sequence[ConsultationId], around: Around) -> None:
-        """Hand these over."""
-        self._consultations = tuple(consultations)
+    def _whose_text(self) -> str:
+        text = self.tr("{name}, consultation of {day}")
+        names = [text.format(name=name, day=day(held_on)) for name, held_on in self._whose]
+        if more := names[MOST_NAMED:]:
+            names[MOST_NAMED:] = [self.tr("and %n more", "", len(more))]
+        return "\n".join(names)
+
+    def begin(
+        self,
+        consultations: Sequence[ConsultationId],
+        whose: Sequence[tuple[str, date]],
+        around: Around,
+    ) -> None:
+        """Hand these over, of these people and days."""
+        self._consultations, self._whose = tuple(consultations), tuple(whose)
+        self._names.setText(self._whose_text())
         self._cards = tuple(each.card for each in around.colleagues if each.compared)
         self.to.set_options([(each.fingerprint, self._option(each)) for each in self._cards])
         if self._cards:
@@ -89,9 +109,15 @@ class SendPart(Speaking):
         self.agreed.hide()
         self._ask_consent()
 
+    def forget(self) -> None:
+        """The vault is locked."""
+        self._consultations, self._whose, self._cards = (), (), ()
+        self._names.clear()
+        self.to.set_options([])
+
     @staticmethod
     def _option(card: Card) -> Text:
-        return lambda: f"{card.name} · {user_role_name(card.role)} · {card.fingerprint}"
+        return lambda: f"{card.name} · {user_role_name(card.role)} · {unbroken(card.fingerprint)}"
 
     def _ask_consent(self) -> None:
         vault, card = self._services.vault(), self._card()

@@ -1,6 +1,7 @@
 """The page of hand-overs: my card and colleagues, handing over, putting together."""
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
 from reinteg_desk.app.case_words import CaseWords
 from reinteg_desk.app.hand_over import TakenOver, TakeOver
 from reinteg_desk.domain.identifiers import ConsultationId
-from reinteg_desk.ui.hand_over.cards_part import CardsPart
+from reinteg_desk.ui.hand_over.cards_part import CARD_TAKEN, CardsPart
 from reinteg_desk.ui.hand_over.merge_part import MergePart
 from reinteg_desk.ui.hand_over.presenter import Around, Merging, Presenter
 from reinteg_desk.ui.hand_over.send_part import BUNDLE_FILTER, SendPart
@@ -93,6 +94,7 @@ class View(Screen):
         """The vault is locked: nothing that was in it stays here."""
         self._found = self._beside = None
         self.cards.forget()
+        self.send.forget()
         self.merge.forget()
         self._stack.setCurrentWidget(self.cards)
 
@@ -113,13 +115,17 @@ class View(Screen):
         if vault is None:
             return
 
-        def begin(around: Around) -> None:
+        def begin(found: tuple[Around, tuple[tuple[str, date], ...]]) -> None:
+            around, whose = found
             self.cards.show_around(around)
-            self.send.begin(consultations, around)
+            self.send.begin(consultations, whose, around)
             self._show(self.send)
             self.send.focus_first()
 
-        self.services.tasks.run(lambda: self._presenter.around(vault), begin)
+        self.services.tasks.run(
+            lambda: (self._presenter.around(vault), self._presenter.whose(vault, consultations)),
+            begin,
+        )
 
     # --- taking over ---
 
@@ -154,6 +160,7 @@ class View(Screen):
         card = found.bundle.sender
 
         def trusted(_: None) -> None:
+            self.services.notices.withdraw(CARD_TAKEN)
             self._show_found(
                 TakeOver(bundle=found.bundle, is_known=True, was_compared=True, files=found.files)
             )
@@ -180,6 +187,8 @@ class View(Screen):
     def _accept(self) -> None:
         vault, merging = self.services.vault(), self.merge.merging
         if vault is None or merging is None or self._stack.currentWidget() is not self.merge:
+            return
+        if self.merge.has_nothing:
             return
         found, beside = self._found, self._beside
         if found is not None and found.is_known:

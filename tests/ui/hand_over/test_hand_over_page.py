@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from reinteg_desk.app.case_merge import Choice
 from reinteg_desk.domain.consultation import Role
 from reinteg_desk.domain.plan import Plan
+from reinteg_desk.ui.hand_over.presenter import unbroken
 from reinteg_desk.ui.kit.paper import card_words, paint_sheet
 from reinteg_desk.ui.kit.preferences import Key
 from tests.hand_over_support import Office, with_levels
@@ -74,8 +75,15 @@ def test_that_a_card_is_shown_saved_and_taken_in(driver, page, nurse, tmp_path):
     assert (colleague.card, colleague.compared) == (nurse.card, False)
     assert page.cards._compare.isVisible()
 
+    assert [
+        line for line in driver.window.notices.texts if unbroken(nurse.card.fingerprint) in line
+    ]
+
     page.cards._compared()
     driver.settle()
+    assert not [
+        line for line in driver.window.notices.texts if unbroken(nurse.card.fingerprint) in line
+    ]
     assert page.cards._model.rows[0].compared
     assert not page.cards._compare.isVisible()
 
@@ -93,6 +101,8 @@ def test_that_a_file_leaves_from_the_agenda_for_one_colleague(driver, page, nurs
     )
     driver.until(lambda: page.send.to.value == nurse.card.fingerprint)
     driver.settle()
+    held_on = stored.case.consultation.held_on
+    assert page.send._names.text() == f"Lies Fictief, raadpleging van {held_on:%d/%m/%Y}"
     assert not page.send.agreed.isVisible()  # nurse and doctor work on one file
 
     out = tmp_path / "out.age"
@@ -183,7 +193,7 @@ def test_that_nothing_of_an_unknown_sender_is_taken_over_before_the_fingerprint_
     nurse.hand_overs.add_colleague(nurse.vault, hand_overs.card(mine(driver)), compared=True)
     page.open_bundle(bundle_for(driver, nurse, tmp_path, nurse.store(case_of("Lies Fictief"))))
     driver.until(page.merge.isVisible)
-    assert nurse.card.fingerprint in page.merge._sender.text()
+    assert unbroken(nurse.card.fingerprint) in page.merge._sender.text()
     assert not page.merge._accept.isEnabled()
     page._accept()
     driver.settle()
@@ -204,6 +214,24 @@ def test_that_a_person_who_is_known_can_be_kept_apart(driver, page, nurse, tmp_p
     page.merge._apart.setChecked(True)
     page._accept()
     driver.until(lambda: len(mine(driver).consultations.rows()) == 2)
+
+
+def test_that_what_is_all_here_already_is_not_taken_over(driver, page, nurse, tmp_path):
+    meet(driver, page, nurse, tmp_path)
+    came = bundle_for(driver, nurse, tmp_path, nurse.store(case_of("Lies Fictief")))
+    page.open_bundle(came)
+    driver.until(page.merge.isVisible)
+    assert page.merge._accept.isVisible()
+    page._accept()
+    driver.until(mine(driver).consultations.rows)
+    driver.settle()
+
+    driver.desktop.handing_over.show()
+    page.open_bundle(came)
+    driver.until(page.merge.isVisible)
+    assert not page.merge._accept.isVisible()
+    assert page.merge._give_up.text() == "Sluiten"
+    assert page.merge.first_focus() is page.merge._give_up
 
 
 def test_that_locking_leaves_nothing_of_it_on_the_page(driver, page, nurse, tmp_path):
