@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -11,14 +19,18 @@ from PySide6.QtWidgets import (
     QComboBox,
     QRadioButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
 
 from reinteg_desk.ui.kit.fields import Field
 from reinteg_desk.ui.kit.layout import row
+from reinteg_desk.ui.kit.line import show_whole
 from reinteg_desk.ui.kit.speaking import Text
 from reinteg_desk.ui.kit.theme import APART, NEAR, colour, set_role
 from reinteg_desk.ui.kit.tokens import Token
+from reinteg_desk.ui.kit.widths import text_scale
 
 Option = tuple[object, Text]
 """A value with the text that stands for it; the value None is "not recorded"."""
@@ -34,14 +46,35 @@ class ListBox(QComboBox):
         else:
             event.ignore()
 
+    @property
+    def too_long(self) -> bool:
+        """Whether a part of the chosen value does not fit."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        complex_control, part = (
+            QStyle.ComplexControl.CC_ComboBox,
+            QStyle.SubControl.SC_ComboBoxEditField,
+        )
+        room = self.style().subControlRect(complex_control, option, part, self)
+        return self.fontMetrics().horizontalAdvance(self.currentText()) > room.width()
+
+    def event(self, event: QEvent) -> bool:
+        """Show the whole of a value that does not fit, unless there is something else to say."""
+        if isinstance(event, QHelpEvent) and not self.toolTip() and self.too_long:
+            show_whole(self.currentText(), event, self)
+            return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame by the style, the arrow in the colour of the text."""
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        token = Token.TEXT if self.isEnabled() else Token.MUTED
-        painter.setPen(QPen(colour(token), 1.5, c=Qt.PenCapStyle.RoundCap))
-        middle = QRectF(self.width() - 22, self.height() / 2 - 2, 9, 4.5)
+        token = Token.TEXT if self.isEnabled() else Token.DIMMED
+        scale = text_scale()
+        painter.setPen(QPen(colour(token), 1.5 * scale, c=Qt.PenCapStyle.RoundCap))
+        middle = QRectF(0, 0, 9 * scale, 4.5 * scale)
+        middle.moveCenter(QPointF(self.width() - 17.5 * scale, self.height() / 2 + scale / 4))
         tip = QPointF(middle.center().x(), middle.bottom())
         painter.drawPolyline(QPolygonF([middle.topLeft(), tip, middle.topRight()]))
         painter.end()
@@ -159,8 +192,10 @@ class CheckField(Field):
         super().__init__(name, self.box, hint=hint)
         self._name.setWordWrap(wraps)
         set_role(self._name, "body")
+        set_role(self.box, "bare")
         self._name.installEventFilter(self)
         self._name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.box.toggled.connect(self._show_state)
         top = Qt.AlignmentFlag.AlignTop
         line = row(gap=NEAR)
         line.addWidget(self.box, 0, top)
@@ -169,6 +204,21 @@ class CheckField(Field):
         if isinstance(lines, QBoxLayout):
             lines.insertLayout(0, line)
         self.box.clicked.connect(lambda: self.edited.emit(self.value))
+        self._centre()
+
+    def _show_state(self, on: bool) -> None:  # noqa: FBT001 - a signal's
+        set_role(self._name, "chosen-body" if on else "body")
+
+    def _centre(self) -> None:
+        """The box stands in the middle of the first line."""
+        lower = self.box.sizeHint().height() - self._name.fontMetrics().height()
+        self._name.setContentsMargins(0, max(0, lower // 2), 0, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size has another middle."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._centre()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A click on the name is a click on the box."""

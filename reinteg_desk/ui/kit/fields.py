@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 from reinteg_desk.app.document_reader import control_character
 from reinteg_desk.ui.kit.dates import parse_day
 from reinteg_desk.ui.kit.languages import day, number
-from reinteg_desk.ui.kit.layout import column
+from reinteg_desk.ui.kit.layout import bounded_column
 from reinteg_desk.ui.kit.numbers import parse_number
 from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.theme import GRID, TEXT_WIDTH, set_role
+from reinteg_desk.ui.kit.widths import Bound
 
 SHARED_UNDO = "shared_undo"
 """Property of a page whose fields share one history: undo and redo are not the single field's."""
@@ -46,6 +47,8 @@ class Field(Speaking):
     edited = Signal(object)
     unreadable = Signal(str)
     left = Signal()
+    _bound: Bound | None = None
+    _control_bound: Bound | None = None
 
     def __init__(self, name: Text, control: QWidget, *, hint: Text | None = None) -> None:
         super().__init__()
@@ -60,8 +63,8 @@ class Field(Speaking):
         set_role(self._error, "field-error")
         self._error.hide()
         # What is left over goes below: fields beside each other line up at the top.
-        self.setLayout(column(self._name, control, self._error, None, gap=GRID))
-        self.setMaximumWidth(TEXT_WIDTH)
+        self.setLayout(bounded_column(self._name, control, self._error, None, gap=GRID))
+        self._bound = Bound(self, TEXT_WIDTH)
         self.setFocusProxy(control)
         control.installEventFilter(self)
         self._given_error = ""
@@ -79,10 +82,6 @@ class Field(Speaking):
     def error(self) -> str:
         """What is said below the field."""
         return self._error.text()
-
-    def heightForWidth(self, width: int) -> int:
-        """The height at the width the field would really have, at most that of running text."""
-        return super().heightForWidth(min(width, self.maximumWidth()))
 
     def set_error(self, sentence: str | None) -> None:
         """Say what is wrong (from a rule outside the field), or that nothing is."""
@@ -102,6 +101,18 @@ class Field(Speaking):
         layout = self.layout()
         if isinstance(layout, QBoxLayout):
             layout.insertWidget(layout.indexOf(self._error) + 1, part)
+
+    def bound_control(self, most_px: int) -> None:
+        """Let the control be no wider than that, in pixels at the usual text size."""
+        self._control_bound = Bound(self.control, most_px)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow language and text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            for bound, widget in ((self._bound, self), (self._control_bound, self.control)):
+                if bound is not None:
+                    bound.follow(widget)
 
     def _set_name(self, name: str) -> None:
         self._name.setText(name)
@@ -251,7 +262,7 @@ class NumberField(LineField):
         self._lowest, self._highest, self._decimals = lowest, highest, decimals
         super().__init__(name, hint=hint)
         self.line.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.line.setMaximumWidth(32 * GRID)
+        self.bound_control(32 * GRID)
 
     def read(self, text: str) -> float | int:
         """The number."""
@@ -280,7 +291,7 @@ class DateField(LineField):
         self._today = today
         super().__init__(name, hint=hint)
         self.say(self.line.setPlaceholderText, lambda: self.tr("dd/mm/yyyy"))
-        self.line.setMaximumWidth(44 * GRID)
+        self.bound_control(44 * GRID)
         self.control.installEventFilter(self)
 
     def read(self, text: str) -> date:

@@ -19,7 +19,7 @@ _PIXELS = (16, 20, 32, 40, 60, 80)
 def icon(name: str, token: Token = Token.TEXT) -> QIcon:
     """An icon of ``resources/icons`` in a colour of the theme that is applied."""
     tokens = current()
-    return _icon(name, tokens[token], tokens[Token.MUTED], tokens[Token.ACCENT])
+    return _icon(name, tokens[token], tokens[Token.DIMMED], tokens[Token.ACCENT])
 
 
 @cache

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reinteg_desk.ui.kit.theme import EDGE, NEAR, TEXT_WIDTH, Type, set_role
+from reinteg_desk.ui.kit.widths import Bound
 
 Part = QWidget | QLayout | int | None
 _BEFORE_A_SIGN = re.compile(r" (?=[;:?!%»])|(?<=«) ")
@@ -33,6 +34,24 @@ def column(*parts: Part, gap: int = NEAR, edge: int = 0) -> QVBoxLayout:
 def row(*parts: Part, gap: int = NEAR, edge: int = 0) -> QHBoxLayout:
     """Parts beside each other; a number is that much extra space, None takes what is left."""
     return _fill(QHBoxLayout(), parts, gap, edge)
+
+
+class BoundedColumn(QVBoxLayout):
+    """The layout of a widget of bounded width, with words that wrap.
+
+    A layout asks the layout of what it holds for its height at the whole width, not at the width
+    the widget may have at most: fewer lines, and the last ones would be cut.
+    """
+
+    def heightForWidth(self, width: int) -> int:
+        """The height at the width the widget would really have."""
+        holder = self.parentWidget()
+        return super().heightForWidth(min(width, holder.maximumWidth()) if holder else width)
+
+
+def bounded_column(*parts: Part, gap: int = NEAR, edge: int = 0) -> BoundedColumn:
+    """Parts under each other in a widget that has a greatest width."""
+    return _fill(BoundedColumn(), parts, gap, edge)
 
 
 def _fill(box: Box, parts: tuple[Part, ...], gap: int, edge: int) -> Box:
@@ -70,6 +89,8 @@ class WrappedLabel(QLabel):
     They ask for it some twenty times in one go: the answers of one text are kept.
     """
 
+    _bound: Bound | None = None
+
     def __init__(self) -> None:
         self._heights: dict[int, int] = {}
         super().__init__()
@@ -87,6 +108,12 @@ class WrappedLabel(QLabel):
         """Another font or look makes other lines."""
         self._heights.clear()
         super().changeEvent(event)
+        if self._bound is not None and event.type() == QEvent.Type.FontChange:
+            self._bound.follow(self)
+
+    def bound(self) -> None:
+        """Be no wider than a line of running text, whatever its size."""
+        self._bound = Bound(self, TEXT_WIDTH)
 
     def text(self) -> str:
         """What was said."""
@@ -106,13 +133,16 @@ class WrappedLabel(QLabel):
 
 
 def label(role: Type | str = Type.BODY, *, wrap: bool = False, selectable: bool = False) -> QLabel:
-    """An empty label with a role of the type scale; wrapped text is at most 560 px wide."""
+    """An empty label with a role of the type scale; wrapped text is at most 560 px wide.
+
+    560 px at the usual text size: the bound grows with the text.
+    """
     made = WrappedLabel() if wrap else QLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)
     set_role(made, role)
-    if wrap:
+    if isinstance(made, WrappedLabel):
         made.setWordWrap(True)
-        made.setMaximumWidth(TEXT_WIDTH)
+        made.bound()
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     if selectable:
         made.setTextInteractionFlags(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionFrame,
     QToolTip,
+    QWidget,
 )
 
 from reinteg_desk.ui.kit.theme import GRID
@@ -19,7 +20,7 @@ MOST_LINES = 3
 
 
 class Line(QLineEdit):
-    """One line; the pointer over a text that is longer than the line shows all of it."""
+    """One line; the pointer over a text (or a hint) longer than the line shows all of it."""
 
     @property
     def too_long(self) -> bool:
@@ -27,15 +28,21 @@ class Line(QLineEdit):
         option = QStyleOptionFrame()
         self.initStyleOption(option)
         inside = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
-        return self.fontMetrics().horizontalAdvance(self.displayText()) > inside.width()
+        text = self.displayText() or self.placeholderText()
+        return self.fontMetrics().horizontalAdvance(text) > inside.width()
 
     def event(self, event: QEvent) -> bool:
         """Show the text, unless the line has something of its own to say."""
         if isinstance(event, QHelpEvent) and not self.toolTip() and self.too_long:
-            whole = f"<p style='white-space: pre-wrap'>{escape(self.displayText())}</p>"
-            QToolTip.showText(event.globalPos(), whole, self)
+            show_whole(self.displayText() or self.placeholderText(), event, self)
             return True
         return super().event(event)
+
+
+def show_whole(text: str, event: QHelpEvent, widget: QWidget) -> None:
+    """Show the whole of a text that does not fit, in as many lines as it takes."""
+    whole = f"<p style='white-space: pre-wrap'>{escape(text)}</p>"
+    QToolTip.showText(event.globalPos(), whole, widget)
 
 
 class GrowingLine(QPlainTextEdit):

@@ -13,7 +13,7 @@ from reinteg_desk.app.problems import Problem, ProblemError
 from reinteg_desk.ui.kit.layout import column, discard, row
 from reinteg_desk.ui.kit.marks import Mark, MarkIcon
 from reinteg_desk.ui.kit.speaking import Speaking, Text
-from reinteg_desk.ui.kit.theme import NEAR, set_role
+from reinteg_desk.ui.kit.theme import APART, NEAR, set_role
 
 NEWS_SECONDS = 8
 """How long news stays; trouble stays until it is dismissed or solved."""
@@ -125,7 +125,7 @@ class NoticeLine(Speaking):
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box = row(MarkIcon(_MARKS[notice.kind]), self._text, gap=NEAR)
-        box.setContentsMargins(16, 4, 8, 4)
+        box.setContentsMargins(APART - 2, NEAR, APART, NEAR)
         if notice.step is not None:
             box.addWidget(self._step_button(notice.step))
         box.addWidget(self._dismiss_button())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from reinteg_desk.ui.kit.fields import TextField
 from reinteg_desk.ui.kit.layout import column, row
 from reinteg_desk.ui.kit.speaking import Speaking, Text
-from reinteg_desk.ui.kit.theme import GRID, NEAR, TEXT_WIDTH
+from reinteg_desk.ui.kit.theme import GRID, NEAR
 
 
 class PathField(Speaking):
@@ -30,7 +30,6 @@ class PathField(Speaking):
         if folders:
             buttons.append(self._button(lambda: self.tr("Choose a folder"), self._choose_folder))
         self.setLayout(column(self.field, row(*buttons, None, gap=NEAR), gap=GRID))
-        self.setMaximumWidth(TEXT_WIDTH)
 
     def _button(self, text: Text, act: Callable[[], object]) -> QPushButton:
         button = QPushButton()

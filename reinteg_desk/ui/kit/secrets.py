@@ -14,6 +14,7 @@ from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.tasks import Lane
 from reinteg_desk.ui.kit.theme import GRID, TEXT_WIDTH, Type, colour
 from reinteg_desk.ui.kit.tokens import Token
+from reinteg_desk.ui.kit.widths import for_text, keep_width
 
 ADVICE_DELAY_MS = 150
 STRONGEST = 4
@@ -43,7 +44,7 @@ class SecretField(LineField):
 
 
 class StrengthBar(Speaking):
-    """Four pieces that fill up; the sentence beside it says the same in words."""
+    """Four pieces, outlines that fill up; the sentence beside it says the same in words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,18 +58,19 @@ class StrengthBar(Speaking):
 
     def sizeHint(self) -> QSize:
         """A thin line."""
-        return QSize(40 * GRID, GRID)
+        return QSize(40 * GRID, for_text(2 * GRID - 1))
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Four pieces with gaps."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         width = (self.width() - (STRONGEST - 1) * GRID) / STRONGEST
         for piece in range(STRONGEST):
             filled = self._score is not None and piece < self._score
-            painter.setBrush(colour(Token.ACCENT if filled else Token.HAIRLINE))
+            painter.setPen(colour(Token.ACCENT if filled else Token.OUTLINE))
+            painter.setBrush(colour(Token.ACCENT) if filled else Qt.BrushStyle.NoBrush)
             box = QRectF(piece * (width + GRID), 0, width, self.height())
+            box.adjust(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(box, GRID / 2, GRID / 2)
         painter.end()
 
@@ -100,7 +102,7 @@ class AdvisedPassphrase(Speaking):
         super().__init__()
         self.field = SecretField(name)
         self._bar = StrengthBar()
-        self._bar.setMaximumWidth(TEXT_WIDTH)  # as wide as the field above it
+        keep_width(self._bar, most=TEXT_WIDTH)  # as wide as the field above it
         self._advice = label(Type.MUTED, wrap=True)
         self._advice.setMinimumHeight(2 * self._advice.fontMetrics().lineSpacing())
         pause = Pause(self, lambda: self.asked.emit(self.field.line.text()))

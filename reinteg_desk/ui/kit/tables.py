@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from reinteg_desk.ui.kit.speaking import Text
 from reinteg_desk.ui.kit.theme import EDGE, GRID, TEXT_WIDTH, Type, colour, font
 from reinteg_desk.ui.kit.tokens import Token
+from reinteg_desk.ui.kit.widths import for_text
 
 RowT = TypeVar("RowT")
 Index = QModelIndex | QPersistentModelIndex
@@ -364,7 +365,7 @@ class Table(QTableView):
             painter.setPen(colour(Token.MUTED))
             painter.setFont(font(Type.BODY))
             area = self.viewport().rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
-            area.setWidth(min(area.width(), TEXT_WIDTH))
+            area.setWidth(min(area.width(), for_text(TEXT_WIDTH)))
             flags = (
                 Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
             )

@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from reinteg_desk.ui.kit.style_sheet import style_sheet
 from reinteg_desk.ui.kit.tokens import Token, Tokens, load_tokens
+from reinteg_desk.ui.kit.widths import scale_of
 
 GRID = 4
 """Base of all distances, in device-independent pixels."""
@@ -106,7 +107,7 @@ class Theme(QObject):
         self._app.setFont(font)
         _font.cache_clear()
         self._app.setPalette(_palette(self.tokens))
-        _dress_all(style_sheet(self.tokens, font.pointSizeF()))
+        _dress_all(style_sheet(self.tokens, font.pointSizeF(), scale_of(font)))
         self.changed.emit()
 
     def _theme_name(self) -> str:
@@ -277,6 +278,6 @@ def _palette(tokens: Tokens) -> QPalette:
         (roles.Shadow, Token.OUTLINE),
     ):
         palette.setColor(role, QColor(tokens[token]))
-    for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens[Token.MUTED]))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText, roles.PlaceholderText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens[Token.DIMMED]))
     return palette

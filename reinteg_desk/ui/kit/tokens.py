@@ -20,6 +20,8 @@ class Token(StrEnum):
     SUNKEN = "sunken"
     TEXT = "text"
     MUTED = "muted"
+    DIMMED = "dimmed"
+    DIMMED_LINE = "dimmed_line"
     HAIRLINE = "hairline"
     OUTLINE = "outline"
     ACCENT = "accent"

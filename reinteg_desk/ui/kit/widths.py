@@ -1,7 +1,7 @@
 """Widths that belong to a text grow with the text: a date is as wide as its figures at any size."""
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 
 UNBOUNDED = (1 << 24) - 1
@@ -14,10 +14,37 @@ USUAL_LINE_PX = 16
 """The line height of a system's font at 100 %; widths are given for it."""
 
 
-def for_text(width_px: int) -> int:
+def text_scale() -> float:
+    """How much larger than usual the text in use is, 1.0 or more."""
+    return scale_of(QApplication.font())
+
+
+def scale_of(font: QFont) -> float:
+    """How much larger than usual a font is, 1.0 or more."""
+    return max(1.0, QFontMetrics(font).height() / USUAL_LINE_PX)
+
+
+def for_text(width_px: float) -> int:
     """A width meant for the usual text size, at the size in use."""
-    line_px = QFontMetrics(QApplication.font()).height()
-    return round(width_px * max(1.0, line_px / USUAL_LINE_PX))
+    return round(width_px * text_scale())
+
+
+class Bound:
+    """The greatest width of a widget, in pixels at 100 %, until somebody gives it another one.
+
+    For widgets that hear of a change of font themselves; :func:`keep_width` is for the others.
+    """
+
+    def __init__(self, widget: QWidget, most_px: int) -> None:
+        self._most_px = most_px
+        self._given_px = widget.maximumWidth()
+        self.follow(widget)
+
+    def follow(self, widget: QWidget) -> None:
+        """The text size may be another one now."""
+        if widget.maximumWidth() == self._given_px:
+            self._given_px = for_text(self._most_px)
+            widget.setMaximumWidth(self._given_px)
 
 
 def keep_width(widget: QWidget, *, least: int | None = None, most: int | None = None) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSplitter,
-    QTabWidget,
     QWidget,
 )
 
@@ -23,6 +22,7 @@ from reinteg_desk.ui.kit.layout import boxed, column, hairline, label, row, scro
 from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.steps import Step
+from reinteg_desk.ui.kit.tabs import Tabs
 from reinteg_desk.ui.kit.tasks import Lane
 from reinteg_desk.ui.kit.theme import APART, EDGE, NEAR, TEXT_WIDTH, Type, set_role
 from reinteg_desk.ui.kit.tokens import Token
@@ -78,9 +78,7 @@ class View(StepScreen):
                 guard,
             ),
         }
-        self._tabs = QTabWidget()
-        self._tabs.setDocumentMode(True)
-        set_role(self._tabs, "page-tabs")
+        self._tabs = Tabs(of_page=True)
         self._lay_out()
         self._connect()
         self._add_commands()

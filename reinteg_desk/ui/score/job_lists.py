@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QSizePolicy, QTabWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from reinteg_desk.app.explain import OpeningExplanation
 from reinteg_desk.domain.identifiers import OccupationCode
@@ -17,6 +17,7 @@ from reinteg_desk.ui.kit.layout import boxed, column, label
 from reinteg_desk.ui.kit.marks import mark_of, word_of
 from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.tables import Column, RowsModel, Table
+from reinteg_desk.ui.kit.tabs import Tabs
 from reinteg_desk.ui.kit.theme import GRID, NEAR, Type
 from reinteg_desk.ui.kit.tokens import Token
 from reinteg_desk.ui.kit.widths import UNBOUNDED, for_text
@@ -80,7 +81,7 @@ class JobLists(Speaking):
         self.feasible: RowsModel[Job] = RowsModel(self._job_columns())
         self.rejected: RowsModel[Rejected] = RowsModel(self._rejected_columns())
         self.opening: RowsModel[OpeningExplanation] = RowsModel(self._opening_columns())
-        self.tabs = QTabWidget()
+        self.tabs = Tabs()
         self._tables: list[Table] = []
         self._add_tabs()
         self.tabs.currentChanged.connect(lambda _: self._turn())

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reinteg_desk.app.ports import Row
 from reinteg_desk.app.problems import ProblemError
@@ -15,7 +15,8 @@ from reinteg_desk.ui.kit.preferences import BEGUN, SETTINGS, Key, Setting, Setti
 from reinteg_desk.ui.kit.screen import Screen
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Text
-from reinteg_desk.ui.kit.theme import APART, EDGE, NEAR, Type, set_role
+from reinteg_desk.ui.kit.tabs import Tabs
+from reinteg_desk.ui.kit.theme import APART, EDGE, NEAR, Type
 from reinteg_desk.ui.settings.address_book_part import AddressBookPart
 from reinteg_desk.ui.settings.backups_part import BackupsPart
 from reinteg_desk.ui.settings.check_part import CheckPart
@@ -40,10 +41,9 @@ class View(Screen):
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
-        self.tabs = QTabWidget(self)  # before what is in it: the tab order follows
+        self.tabs = Tabs(of_page=True)
+        self.tabs.setParent(self)  # before what is in it: the tab order follows
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes it: one stop, not two
-        self.tabs.setDocumentMode(True)
-        set_role(self.tabs, "page-tabs")
         self._begun = label(Type.MUTED, wrap=True)
         self.say(
             self._begun.setText,

@@ -28,7 +28,7 @@ class StatusLine(Speaking):
         self._languages.addItems(WINDOW_LANGUAGES)
         self._languages.activated.connect(self._choose_language)
         for button in (palette, keys):
-            set_role(button, "flat")
+            set_role(button, "bar")
         line = row(self._saved, self._lock, None, palette, keys, self._languages, gap=APART)
         line.setContentsMargins(EDGE, GRID, EDGE, GRID)
         self.setLayout(column(line))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QToolButton, QWidget
 
@@ -14,7 +14,8 @@ from reinteg_desk.ui.kit.notices import NoticeBar
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Speaking, Text
 from reinteg_desk.ui.kit.steps import Step
-from reinteg_desk.ui.kit.theme import GRID, NEAR, dress
+from reinteg_desk.ui.kit.theme import GRID, NEAR, dress, set_role
+from reinteg_desk.ui.kit.widths import for_text
 from reinteg_desk.ui.settings.view import View as Settings
 from reinteg_desk.ui.shell.file_page import FilePage
 from reinteg_desk.ui.shell.status_line import StatusLine
@@ -23,7 +24,6 @@ from reinteg_desk.ui.unlock.view import View as Unlock
 if TYPE_CHECKING:
     from reinteg_desk.ui.hand_over.view import View as HandOver
 
-RAIL_WIDTH = 56
 SMALLEST = (900, 520)
 USUAL = (1366, 768)
 
@@ -40,17 +40,31 @@ class Rail(Speaking):
         buttons = column(self.agenda, self.file, None, self.settings, self.lock, gap=GRID)
         buttons.setContentsMargins(NEAR, NEAR, NEAR, NEAR)
         self.setLayout(column(boxed(buttons, role="panel")))
-        self.setFixedWidth(RAIL_WIDTH)
+        self._buttons = (self.agenda, self.file, self.settings, self.lock)
+        self._fit()
 
     def _button(self, name: str, text: Text) -> QToolButton:
         button = QToolButton()
         self.show_icon(button.setIcon, name)
         button.setAutoRaise(True)
         button.setCheckable(name != "lock")
-        button.setFixedSize(10 * GRID, 10 * GRID)
+        set_role(button, "rail")
         self.say(button.setToolTip, text)
         self.say(button.setAccessibleName, text)
         return button
+
+    def _fit(self) -> None:
+        """As large as the text asks."""
+        side = for_text(10 * GRID)
+        for button in self._buttons:
+            button.setFixedSize(side, side)
+        self.setFixedWidth(side + 2 * NEAR)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow language and text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_buttons"):
+            self._fit()
 
     def show_place(self, place: QToolButton) -> None:
         """Mark where we are."""

@@ -33,6 +33,10 @@ INKS = (
 PAIRS = (
     *product(INKS, SURFACES),
     (Token.ON_ACCENT, Token.ACCENT),
+    *((Token.DIMMED, ground) for ground in (*SURFACES, Token.SUNKEN)),
+    (Token.ON_ACCENT, Token.MUTED),
+    (Token.ACCENT, Token.UNDETERMINED_SOFT),
+    (Token.ACCENT, Token.NOT_READY_SOFT),
     (Token.TEXT, Token.ACCENT_SOFT),
     (Token.TEXT, Token.SUNKEN),
     (Token.ACCENT, Token.ACCENT_SOFT),
