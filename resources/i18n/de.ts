@@ -229,10 +229,6 @@
             <translation>Kollegen und Übergabe</translation>
         </message>
         <message>
-            <source>Do it again</source>
-            <translation>Wiederherstellen</translation>
-        </message>
-        <message>
             <source>Find anything to do</source>
             <translation>Befehl suchen</translation>
         </message>
@@ -247,6 +243,10 @@
         <message>
             <source>Hand this file over</source>
             <translation>Diese Akte übergeben</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <source>Language: {name}</source>
@@ -273,16 +273,16 @@
             <translation>Nächster Schritt</translation>
         </message>
         <message>
+            <source>Previous step</source>
+            <translation>Vorheriger Schritt</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Show all keys</source>
-            <translation>Alle Tasten anzeigen</translation>
-        </message>
-        <message>
-            <source>Step before</source>
-            <translation>Vorheriger Schritt</translation>
         </message>
         <message>
             <source>Take over from a colleague</source>
@@ -380,8 +380,8 @@
             <translation>Wer und wo</translation>
         </message>
         <message>
-            <source>first consultation in this file</source>
-            <translation>erste Konsultation in dieser Akte</translation>
+            <source>first consultation</source>
+            <translation>erste Konsultation</translation>
         </message>
         <message>
             <source>no level changed since {date}</source>
@@ -410,8 +410,8 @@
             <translation>Schließen</translation>
         </message>
         <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
         </message>
     </context>
     <context>
@@ -836,8 +836,16 @@
     <context>
         <name>StatusLine</name>
         <message>
+            <source>Find</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
             <source>Language of the window</source>
             <translation>Sprache des Fensters</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <source>saved {time}</source>

@@ -104,6 +104,16 @@
         </message>
     </context>
     <context>
+        <name>HeadLine</name>
+        <message numerus="yes">
+            <source>{sentence}, and %n more</source>
+            <translation>
+                <numerusform>{sentence}, and %n more</numerusform>
+                <numerusform>{sentence}, and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MergePart</name>
         <message numerus="yes">
             <source>%n document(s) or photo(s) come with it.</source>

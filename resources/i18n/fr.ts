@@ -1410,10 +1410,6 @@
             <translation>Collègues et transmission</translation>
         </message>
         <message>
-            <source>Do it again</source>
-            <translation>Refaire</translation>
-        </message>
-        <message>
             <source>Find anything to do</source>
             <translation>Chercher une action</translation>
         </message>
@@ -1428,6 +1424,10 @@
         <message>
             <source>Hand this file over</source>
             <translation>Transmettre ce dossier</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
         </message>
         <message>
             <source>Language: {name}</source>
@@ -1454,16 +1454,16 @@
             <translation>Étape suivante</translation>
         </message>
         <message>
+            <source>Previous step</source>
+            <translation>Étape précédente</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Paramètres</translation>
-        </message>
-        <message>
-            <source>Show all keys</source>
-            <translation>Afficher les raccourcis</translation>
-        </message>
-        <message>
-            <source>Step before</source>
-            <translation>Étape précédente</translation>
         </message>
         <message>
             <source>Take over from a colleague</source>
@@ -2003,12 +2003,16 @@
             <translation>en retard d’un jour : {milestone}</translation>
         </message>
         <message>
+            <source>closed on {day}</source>
+            <translation>clôturée le {day}</translation>
+        </message>
+        <message>
             <source>employee</source>
             <translation>salarié</translation>
         </message>
         <message>
-            <source>first consultation in this file</source>
-            <translation>première consultation de ce dossier</translation>
+            <source>first consultation</source>
+            <translation>première consultation</translation>
         </message>
         <message>
             <source>in {days} days: {milestone}</source>
@@ -2029,10 +2033,6 @@
         <message>
             <source>one level changed since {date}</source>
             <translation>un niveau modifié depuis le {date}</translation>
-        </message>
-        <message>
-            <source>own occupation</source>
-            <translation>profession habituelle</translation>
         </message>
         <message>
             <source>self-employed</source>
@@ -2059,6 +2059,10 @@
             <translation>chômeur</translation>
         </message>
         <message>
+            <source>usual occupation</source>
+            <translation>profession habituelle</translation>
+        </message>
+        <message>
             <source>whole labour market</source>
             <translation>tout le marché du travail</translation>
         </message>
@@ -2070,9 +2074,12 @@
             <source>{days} days overdue: {milestone}</source>
             <translation>en retard de {days} jours : {milestone}</translation>
         </message>
-        <message>
-            <source>{sentence}, and {count} more</source>
-            <translation>{sentence}, et {count} de plus</translation>
+        <message numerus="yes">
+            <source>{sentence}, and %n more</source>
+            <translation>
+                <numerusform>{sentence}, et %n autre</numerusform>
+                <numerusform>{sentence}, et %n autres</numerusform>
+            </translation>
         </message>
         <message>
             <source>{status} with contract</source>
@@ -2554,8 +2561,8 @@
             <translation>Fermer</translation>
         </message>
         <message>
-            <source>Keys</source>
-            <translation>Raccourcis</translation>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
         </message>
     </context>
     <context>
@@ -5836,8 +5843,16 @@
     <context>
         <name>StatusLine</name>
         <message>
+            <source>Find</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
             <source>Language of the window</source>
             <translation>Langue de la fenêtre</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Raccourcis</translation>
         </message>
         <message>
             <source>saved {time}</source>

@@ -1410,10 +1410,6 @@
             <translation>Collega’s en overdracht</translation>
         </message>
         <message>
-            <source>Do it again</source>
-            <translation>Opnieuw doen</translation>
-        </message>
-        <message>
             <source>Find anything to do</source>
             <translation>Zoeken wat u wilt doen</translation>
         </message>
@@ -1428,6 +1424,10 @@
         <message>
             <source>Hand this file over</source>
             <translation>Dit dossier overdragen</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Sneltoetsen</translation>
         </message>
         <message>
             <source>Language: {name}</source>
@@ -1454,16 +1454,16 @@
             <translation>Volgende stap</translation>
         </message>
         <message>
+            <source>Previous step</source>
+            <translation>Vorige stap</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Opnieuw uitvoeren</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Instellingen</translation>
-        </message>
-        <message>
-            <source>Show all keys</source>
-            <translation>Alle toetsen tonen</translation>
-        </message>
-        <message>
-            <source>Step before</source>
-            <translation>Vorige stap</translation>
         </message>
         <message>
             <source>Take over from a colleague</source>
@@ -2000,15 +2000,19 @@
         </message>
         <message>
             <source>a day overdue: {milestone}</source>
-            <translation>een dag over tijd: {milestone}</translation>
+            <translation>een dag te laat: {milestone}</translation>
+        </message>
+        <message>
+            <source>closed on {day}</source>
+            <translation>afgesloten op {day}</translation>
         </message>
         <message>
             <source>employee</source>
             <translation>werknemer</translation>
         </message>
         <message>
-            <source>first consultation in this file</source>
-            <translation>eerste raadpleging in dit dossier</translation>
+            <source>first consultation</source>
+            <translation>eerste raadpleging</translation>
         </message>
         <message>
             <source>in {days} days: {milestone}</source>
@@ -2029,10 +2033,6 @@
         <message>
             <source>one level changed since {date}</source>
             <translation>één niveau gewijzigd sinds {date}</translation>
-        </message>
-        <message>
-            <source>own occupation</source>
-            <translation>eigen beroep</translation>
         </message>
         <message>
             <source>self-employed</source>
@@ -2059,6 +2059,10 @@
             <translation>werkloze</translation>
         </message>
         <message>
+            <source>usual occupation</source>
+            <translation>gewoon beroep</translation>
+        </message>
+        <message>
             <source>whole labour market</source>
             <translation>hele arbeidsmarkt</translation>
         </message>
@@ -2068,11 +2072,14 @@
         </message>
         <message>
             <source>{days} days overdue: {milestone}</source>
-            <translation>{days} dagen over tijd: {milestone}</translation>
+            <translation>{days} dagen te laat: {milestone}</translation>
         </message>
-        <message>
-            <source>{sentence}, and {count} more</source>
-            <translation>{sentence}, en nog {count}</translation>
+        <message numerus="yes">
+            <source>{sentence}, and %n more</source>
+            <translation>
+                <numerusform>{sentence}, en nog %n</numerusform>
+                <numerusform>{sentence}, en nog %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>{status} with contract</source>
@@ -2554,8 +2561,8 @@
             <translation>Sluiten</translation>
         </message>
         <message>
-            <source>Keys</source>
-            <translation>Toetsen</translation>
+            <source>Keyboard shortcuts</source>
+            <translation>Sneltoetsen</translation>
         </message>
     </context>
     <context>
@@ -5836,8 +5843,16 @@
     <context>
         <name>StatusLine</name>
         <message>
+            <source>Find</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
             <source>Language of the window</source>
             <translation>Taal van het venster</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Sneltoetsen</translation>
         </message>
         <message>
             <source>saved {time}</source>

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from reinteg_desk.ui.kit.speaking import Text
 
+PALETTE_KEY = "Ctrl+K"
+OVERVIEW_KEY = "F1"
+
 
 class CommandGroup(StrEnum):
     """Under which heading the overview lists a command, nearest first."""
@@ -47,6 +50,7 @@ class Command:
         group: Heading in the overview.
         possible: Whether it can be done now.
         told_only: Shown in the overview, but its key is handled by the page itself.
+        known_as: What the overview calls it, where the name tells what it would do just now.
     """
 
     name: Text
@@ -55,6 +59,7 @@ class Command:
     group: CommandGroup = CommandGroup.SCREEN
     possible: Callable[[], bool] = always
     told_only: bool = False
+    known_as: Text | None = None
 
 
 class Commands(QObject):

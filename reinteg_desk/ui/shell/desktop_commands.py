@@ -6,17 +6,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reinteg_desk.ui.kit.commands import Command, CommandGroup, always
+from reinteg_desk.ui.kit.commands import (
+    OVERVIEW_KEY,
+    PALETTE_KEY,
+    Command,
+    CommandGroup,
+    always,
+)
 from reinteg_desk.ui.kit.languages import WINDOW_NAMES
 from reinteg_desk.ui.kit.preferences import Key
 from reinteg_desk.ui.kit.speaking import Text
-from reinteg_desk.ui.shell.palette import PALETTE_KEY
 
 if TYPE_CHECKING:
     from reinteg_desk.ui.shell.desktop import Desktop
 
 Line = tuple[Text, Callable[[], object], str | None, Callable[[], bool]]
 """What it is called, what it does, its key, whether it can be done now."""
+UNDO_KEY = "Ctrl+Z"
 
 
 class DesktopCommands(QObject):
@@ -30,7 +36,7 @@ class DesktopCommands(QObject):
             (CommandGroup.FILE, self._in_a_file()),
         ):
             for line in lines:
-                desktop.services.commands.add(desktop.window, _command(group, line))
+                desktop.services.commands.add(desktop.window, self._command(group, line))
 
     def _is_unlocked(self) -> bool:
         return self._desktop.is_unlocked
@@ -42,7 +48,12 @@ class DesktopCommands(QObject):
         desktop, unlocked = self._desktop, self._is_unlocked
         return [
             (lambda: self.tr("Find anything to do"), desktop.show_palette, PALETTE_KEY, unlocked),
-            (lambda: self.tr("Show all keys"), desktop.show_keys, "F1", always),
+            (
+                lambda: self.tr("Keyboard shortcuts"),
+                desktop.show_keys,
+                OVERVIEW_KEY,
+                always,
+            ),
             (lambda: self.tr("Go to the agenda"), desktop.show_agenda, "Ctrl+0", unlocked),
             *self._handing_over(),
             (lambda: self.tr("Lock the vault"), desktop.lock, "Ctrl+L", unlocked),
@@ -93,24 +104,30 @@ class DesktopCommands(QObject):
     def _in_a_file(self) -> list[Line]:
         desktop, open_ = self._desktop, self._has_file
         return [
-            (self._undo_name, desktop.undo, "Ctrl+Z", open_),
+            (self._undo_name, desktop.undo, UNDO_KEY, open_),
+            (lambda: self.tr("Redo"), desktop.redo, "Ctrl+Shift+Z", open_),
+            (lambda: self.tr("Next step"), partial(desktop.walk, 1), "Ctrl+PgDown", open_),
+            (lambda: self.tr("Previous step"), partial(desktop.walk, -1), "Ctrl+PgUp", open_),
+            (lambda: self.tr("Go to the open file"), desktop.show_open_file, "Ctrl+9", open_),
             (
                 lambda: self.tr("Hand this file over"),
                 desktop.handing_over.hand_over_open_file,
                 None,
                 lambda: desktop.handing_over.is_offered_in_file,
             ),
-            (lambda: self.tr("Do it again"), desktop.redo, "Ctrl+Shift+Z", open_),
-            (lambda: self.tr("Next step"), partial(desktop.walk, 1), "Ctrl+PgDown", open_),
-            (lambda: self.tr("Step before"), partial(desktop.walk, -1), "Ctrl+PgUp", open_),
-            (lambda: self.tr("Go to the open file"), desktop.show_open_file, "Ctrl+9", open_),
         ]
 
     def _undo_name(self) -> str:
         label = self._desktop.session.undo_label if self._desktop.session else None
         return self.tr("Undo: {act}").format(act=label) if label else self.tr("Undo")
 
-
-def _command(group: CommandGroup, line: Line) -> Command:
-    name, act, shortcut, possible = line
-    return Command(name=name, act=act, shortcut=shortcut, group=group, possible=possible)
+    def _command(self, group: CommandGroup, line: Line) -> Command:
+        name, act, shortcut, possible = line
+        return Command(
+            name=name,
+            act=act,
+            shortcut=shortcut,
+            group=group,
+            possible=possible,
+            known_as=(lambda: self.tr("Undo")) if shortcut == UNDO_KEY else None,
+        )

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QWidget
 
 from reinteg_desk.app.file_session import FileSession
@@ -10,12 +11,13 @@ from reinteg_desk.app.plan_parts import MilestoneRow
 from reinteg_desk.domain.incapacity import Status
 from reinteg_desk.rules.dates import add_months, merged_periods, month_number
 from reinteg_desk.rules.frame import FrameKind
+from reinteg_desk.ui.kit.icons import SMALL, icon
 from reinteg_desk.ui.kit.languages import day
 from reinteg_desk.ui.kit.layout import boxed, column, label, row
 from reinteg_desk.ui.kit.marks import Mark, MarkIcon
 from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
-from reinteg_desk.ui.kit.theme import APART, EDGE, GRID, Type, set_role
+from reinteg_desk.ui.kit.theme import APART, EDGE, GRID, NEAR, Type, set_role
 from reinteg_desk.ui.kit.widths import for_text
 
 BESIDE_FROM = 820
@@ -32,18 +34,21 @@ class HeadLine(StepScreen):
         super().__init__(session, services)
         self._who = _wrapping(Type.SECTION)
         self._where = label(Type.STRONG)
+        self._closed_mark, self._closed = label(), label(Type.STRONG)
+        self.show_icon(self._set_lock, "lock")
         self._since = _wrapping(Type.MUTED)
         self._due_mark = MarkIcon(Mark.ATTENTION)
         self._due = _wrapping(Type.MUTED)
         self._due.setToolTipDuration(TOOL_TIP_MS)
         self._told_due: object = None
-        self._upper = row(self._who, self._where, gap=APART)
+        closed = row(self._closed_mark, self._closed, None, gap=GRID)
+        self._upper = row(self._who, closed, self._where, gap=APART)
         due = row(column(self._due_mark, None), column(self._due, None), None, gap=GRID)
         self._lower = row(self._since, due, gap=APART)
         for line in (self._upper, self._lower):
             line.setStretch(0, 1)
         lines = column(self._upper, self._lower, gap=GRID)
-        lines.setContentsMargins(EDGE, APART, EDGE, GRID)
+        lines.setContentsMargins(EDGE, APART, EDGE, NEAR)
         self.setLayout(column(self._panel(lines)))
 
     @staticmethod
@@ -68,7 +73,7 @@ class HeadLine(StepScreen):
         looks = (
             self.tr("whole labour market")
             if frame.kind is FrameKind.MARKET
-            else self.tr("own occupation")
+            else self.tr("usual occupation")
         )
         self._where.setText(self.tr("month {month} · {frame}").format(month=month, frame=looks))
         since = self.tr("since {start}").format(start=day(start))
@@ -78,7 +83,21 @@ class HeadLine(StepScreen):
             )
         self._since.setText(" · ".join(filter(None, (since, self._changes()))))
         self._since.setToolTip(self._changed_names())
+        self._show_closed()
         self._show_due()
+
+    def _set_lock(self, made: QIcon) -> None:
+        side = for_text(SMALL)
+        self._closed_mark.setPixmap(made.pixmap(QSize(side, side), self.devicePixelRatioF()))
+
+    def _show_closed(self) -> None:
+        """That nothing can change here any more, and since when."""
+        closed = self.session.is_final
+        if closed:
+            on = day(self.session.saved_at.astimezone().date())
+            self._closed.setText(self.tr("closed on {day}").format(day=on))
+        for each in (self._closed_mark, self._closed):
+            each.setVisible(closed)
 
     def _status(self) -> str:
         incapacity = self.session.case.incapacity
@@ -96,7 +115,7 @@ class HeadLine(StepScreen):
         """What is another than last time."""
         previous = self.session.previous
         if previous is None:
-            return self.tr("first consultation in this file")
+            return self.tr("first consultation")
         count = len(self.session.changed_features)
         last = day(previous.consultation.held_on)
         if count == 0:
@@ -137,7 +156,7 @@ class HeadLine(StepScreen):
         if days == 1:
             text = self.tr("a day overdue: {milestone}")
         sentence = text.format(days=days, milestone=told.title)
-        more = self.tr("{sentence}, and {count} more").format(sentence=sentence, count=count - 1)
+        more = self.tr("{sentence}, and %n more", "", count - 1).format(sentence=sentence)
         return more if count > 1 else sentence
 
     def _next(self, told: MilestoneRow) -> str:
@@ -156,10 +175,18 @@ class HeadLine(StepScreen):
         super().resizeEvent(event)
         ways = QBoxLayout.Direction
         roomy = event.size().width() >= for_text(BESIDE_FROM)
+        side = Qt.AlignmentFlag.AlignRight if roomy else Qt.AlignmentFlag.AlignLeft
+        self._due.setAlignment(side | Qt.AlignmentFlag.AlignTop)
         for line in (self._upper, self._lower):
             line.setDirection(ways.LeftToRight if roomy else ways.TopToBottom)
             line.setSpacing(APART if roomy else 0)
         self._fit_due()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow language, look and text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_due"):
+            self._set_lock(icon("lock"))
 
     def _fit_due(self) -> None:
         """As wide as its words, so that mark and words stand together at the right."""

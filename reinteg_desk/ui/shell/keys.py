@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QWidget
 
 from reinteg_desk.ui.kit.commands import Command, Commands, group_name, key_text
 from reinteg_desk.ui.kit.layout import boxed, column, label, row, scrolling
-from reinteg_desk.ui.kit.theme import APART, EDGE, GRID, Type, set_role
+from reinteg_desk.ui.kit.theme import APART, EDGE, GRID, NEAR, Type, set_role
+from reinteg_desk.ui.kit.widths import for_text
 
 WIDTH = 620
-HEIGHT = 560
 
 
 class KeyOverview(QDialog):
@@ -16,9 +16,9 @@ class KeyOverview(QDialog):
 
     def __init__(self, commands: Commands, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Keys"))
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
         heading = label(Type.TITLE)
-        heading.setText(self.tr("Keys"))
+        heading.setText(self.tr("Keyboard shortcuts"))
         close = QPushButton(self.tr("Close"))
         set_role(close, "primary")
         close.setDefault(True)
@@ -33,23 +33,30 @@ class KeyOverview(QDialog):
             box.addLayout(_grid([each for each in offered if each.group is group]))
             box.addSpacing(APART)
         box.addStretch(1)
-        self.setLayout(
-            column(heading, scrolling(boxed(box)), row(None, close), gap=APART, edge=EDGE)
-        )
-        self.resize(WIDTH, HEIGHT)
+        self._list = boxed(box)
+        area = scrolling(self._list)
+        self.setLayout(column(heading, area, row(None, close), gap=APART, edge=EDGE))
+        self._fit(self.sizeHint().height() - area.sizeHint().height())
+
+    def _fit(self, around: int) -> None:
+        """As high as the list and what stands around it, within the window below."""
+        window = self.parentWidget().window()
+        width = min(for_text(WIDTH), window.width() - 2 * NEAR)
+        inside = self._list.heightForWidth(width - 2 * EDGE)
+        self.resize(width, min(around + inside + NEAR, window.height() - 2 * NEAR))
 
 
 def _grid(commands: list[Command]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(APART)
     grid.setVerticalSpacing(GRID)
-    grid.setColumnMinimumWidth(0, 40 * GRID)
+    grid.setColumnMinimumWidth(0, for_text(40 * GRID))
     grid.setColumnStretch(1, 1)
     for at, command in enumerate(commands):
         keys, what = label(Type.MUTED), label()
         shortcut = command.shortcut or ""
         keys.setText(shortcut if command.told_only else key_text(shortcut))
-        what.setText(command.name())
+        what.setText((command.known_as or command.name)())
         what.setWordWrap(True)
         grid.addWidget(keys, at, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(what, at, 1)

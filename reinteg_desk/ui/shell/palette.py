@@ -4,10 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -16,16 +15,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reinteg_desk.ui.kit.commands import Command, Commands, key_text
+from reinteg_desk.ui.kit.commands import PALETTE_KEY, Command, Commands, key_text
 from reinteg_desk.ui.kit.layout import column
+from reinteg_desk.ui.kit.line import Line
 from reinteg_desk.ui.kit.tables import Index
 from reinteg_desk.ui.kit.theme import APART, GRID, NEAR, colour
 from reinteg_desk.ui.kit.tokens import Token
+from reinteg_desk.ui.kit.widths import for_text
 
 WIDTH = 560
 HEIGHT = 440
 PAUSE_MS = 80
-PALETTE_KEY = "Ctrl+K"
 MOST_FILES = 8
 MOST_OCCUPATIONS = 8
 _ASIDE = Qt.ItemDataRole.UserRole
@@ -64,14 +64,18 @@ class Palette(QDialog):
         self._shown: list[Entry] = []
         self._asked = 0
         self.chosen: Entry | None = None
-        self.line, self.list = QLineEdit(), QListWidget()
+        self.line, self.list = Line(), QListWidget()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PAUSE_MS)
         self._name_parts()
         self._connect()
         self.setLayout(column(self.line, self.list, gap=NEAR, edge=APART))
-        self.resize(WIDTH, HEIGHT)
+        window = parent.window()
+        self.resize(
+            min(for_text(WIDTH), window.width() - 2 * NEAR),
+            min(for_text(HEIGHT), window.height() - 2 * NEAR),
+        )
         self._find("")
 
     def _name_parts(self) -> None:
@@ -80,7 +84,8 @@ class Palette(QDialog):
         self.line.setPlaceholderText(asks)
         self.line.setAccessibleName(asks)
         self.list.setAccessibleName(self.tr("Commands, files and occupations"))
-        self.list.setItemDelegate(_Line(self.list))
+        self.list.setItemDelegate(_Line(self.list, self.line.text))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _connect(self) -> None:
@@ -131,6 +136,7 @@ class Palette(QDialog):
         self.list.clear()
         for each in entries:
             item = QListWidgetItem(each.text)
+            item.setToolTip(each.text)
             item.setData(_ASIDE, each.aside)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{each.text}, {each.aside}")
             self.list.addItem(item)
@@ -177,12 +183,18 @@ def _entry_of(command: Command) -> Entry:
 
 
 class _Line(QStyledItemDelegate):
-    """A line of the list: what it does on the left, its key on the right."""
+    """A line of the list: what it does on the left, its key on the right.
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    Where there is no room for the name, what was typed and the key are not what is left out.
+    """
+
+    def __init__(self, parent: QWidget, typed: Callable[[], str]) -> None:
+        super().__init__(parent)
+        self._typed = typed
+
+    def sizeHint(self, option: QStyleOptionViewItem, _: Index) -> QSize:
         """As high as a line of a table."""
-        hint = super().sizeHint(option, index)
-        return QSize(hint.width(), option.fontMetrics.height() + 3 * GRID)
+        return QSize(0, option.fontMetrics.height() + 3 * GRID)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Both texts; the chosen line stands on the accent."""
@@ -199,7 +211,21 @@ class _Line(QStyledItemDelegate):
         painter.drawText(inside, int(middle | Qt.AlignmentFlag.AlignRight), aside)
         painter.setPen(colour(Token.TEXT))
         left = inside.adjusted(0, 0, -room, 0)
-        mode = Qt.TextElideMode.ElideRight
-        text = option.fontMetrics.elidedText(str(index.data()), mode, left.width())
+        text = self._elided(str(index.data()), option.fontMetrics, left.width())
         painter.drawText(left, int(middle | Qt.AlignmentFlag.AlignLeft), text)
         painter.restore()
+
+    def _elided(self, name: str, metrics: QFontMetrics, width: int) -> str:
+        """What fits of a name, with every word that was typed where that can be."""
+        title, bracket, found = name.rpartition(" (")
+        room = width - metrics.horizontalAdvance(f"{bracket}{found}")
+        if bracket and metrics.horizontalAdvance(name) > width and room > width / 3:
+            return metrics.elidedText(title, Qt.TextElideMode.ElideRight, room) + bracket + found
+        words = [each for each in _plain(self._typed()).split() if each in _plain(name)]
+        modes = Qt.TextElideMode
+        ways = [
+            metrics.elidedText(name, mode, width)
+            for mode in (modes.ElideRight, modes.ElideMiddle, modes.ElideLeft)
+        ]
+        whole = (way for way in ways if all(word in _plain(way) for word in words))
+        return next(whole, ways[1])

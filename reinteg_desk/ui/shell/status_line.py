@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QPushButton
 
 from reinteg_desk.ui.kit.choices import ListBox
+from reinteg_desk.ui.kit.commands import OVERVIEW_KEY, PALETTE_KEY, key_text
 from reinteg_desk.ui.kit.languages import time_of_day
 from reinteg_desk.ui.kit.layout import column, label, row
 from reinteg_desk.ui.kit.preferences import WINDOW_LANGUAGES, Key
@@ -29,11 +30,17 @@ class StatusLine(Speaking):
         self._languages.activated.connect(self._choose_language)
         for button in (palette, keys):
             set_role(button, "bar")
+        self.say(palette.setText, lambda: self._with_key(self.tr("Find"), PALETTE_KEY))
+        self.say(keys.setText, lambda: self._with_key(self.tr("Shortcuts"), OVERVIEW_KEY))
         line = row(self._saved, self._lock, None, palette, keys, self._languages, gap=APART)
         line.setContentsMargins(EDGE, GRID, EDGE, GRID)
         self.setLayout(column(line))
         self.say(self._languages.setAccessibleName, lambda: self.tr("Language of the window"))
         self.say(lambda _: self._show(), lambda: "")
+
+    @staticmethod
+    def _with_key(word: str, shortcut: str) -> str:
+        return f"{word}  {key_text(shortcut)}"
 
     def show_saved(self, at: datetime | None, *, is_saved: bool) -> None:
         """When the open file was last on disk, and whether that is its present state."""

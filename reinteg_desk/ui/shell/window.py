@@ -98,7 +98,7 @@ class Window(QMainWindow):
         self.settings = Settings(services)
         self.rail = Rail()
         self.notices = NoticeBar(services.notices)
-        self.palette_button, self.keys_button = QPushButton("Ctrl+K"), QPushButton("F1")
+        self.palette_button, self.keys_button = QPushButton(), QPushButton()
         self.status = StatusLine(services, palette=self.palette_button, keys=self.keys_button)
         self._places = QStackedWidget()
         self._places.addWidget(self.agenda)
