@@ -23,6 +23,8 @@ from reinteg_desk.ui.kit.widths import Bound
 Part = QWidget | QLayout | int | None
 _BEFORE_A_SIGN = re.compile(r" (?=[;:?!%»])|(?<=«) ")
 """Where a space must not break a line."""
+_RE = re.compile(r"\b([Rr]e)-(?=\w)")
+"""A first part that is too short to stand alone at the end of a line."""
 Box = TypeVar("Box", bound=QBoxLayout)
 
 
@@ -97,12 +99,16 @@ class WrappedLabel(QLabel):
         self._said = ""
 
     def setText(self, text: str) -> None:
-        """Say something; no line begins with a per cent sign or with one of French."""
+        """Say something; no line begins with a per cent sign or with one of French.
+
+        And none ends with "re-".
+        """
         if text == self._said:
             return
         self._said = text
         self._heights.clear()
-        super().setText(_BEFORE_A_SIGN.sub("\N{NO-BREAK SPACE}", text))
+        text = _BEFORE_A_SIGN.sub("\N{NO-BREAK SPACE}", text)
+        super().setText(_RE.sub("\\1\N{NON-BREAKING HYPHEN}", text))
 
     def changeEvent(self, event: QEvent) -> None:
         """Another font or look makes other lines."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -17,6 +17,8 @@ from reinteg_desk.ui.kit.theme import APART, NEAR, set_role
 
 NEWS_SECONDS = 8
 """How long news stays; trouble stays until it is dismissed or solved."""
+AT_ONCE_MS = 1_000
+"""News as young as that belongs to the act that turns the page."""
 MOST_SHOWN = 3
 
 
@@ -52,10 +54,12 @@ class Notices(QObject):
     Signals:
         told: A notice to show.
         withdrawn: The topic whose notice is no longer true.
+        turned: Another page is in front.
     """
 
     told = Signal(object)
     withdrawn = Signal(str)
+    turned = Signal()
 
     def __init__(
         self, messages: Messages, language: Callable[[], str], parent: QObject | None = None
@@ -101,6 +105,10 @@ class Notices(QObject):
         """Take a notice away because it is no longer true."""
         self.withdrawn.emit(topic)
 
+    def turn(self) -> None:
+        """Another page is in front: news of the one before has been read."""
+        self.turned.emit()
+
 
 _MARKS = {Kind.NEWS: Mark.INFORMATION, Kind.WARNING: Mark.ATTENTION, Kind.TROUBLE: Mark.BLOCKED}
 
@@ -119,6 +127,8 @@ class NoticeLine(Speaking):
         self.notice = notice
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         set_role(self, f"notice-{notice.kind}")
+        self._shown = QElapsedTimer()
+        self._shown.start()
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
@@ -136,6 +146,11 @@ class NoticeLine(Speaking):
     def text(self) -> str:
         """The sentence as shown."""
         return self._text.text()
+
+    @property
+    def is_of_now(self) -> bool:
+        """Whether it came with what is being done just now."""
+        return self._shown.elapsed() < AT_ONCE_MS
 
     def _step_button(self, step: NextStep) -> QPushButton:
         button = QPushButton()
@@ -163,6 +178,7 @@ class NoticeBar(QWidget):
         self.hide()
         notices.told.connect(self.show_notice)
         notices.withdrawn.connect(self.withdraw)
+        notices.turned.connect(self.turn)
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -196,6 +212,12 @@ class NoticeBar(QWidget):
         """Take away what is no longer true."""
         for line in tuple(self._lines):
             if line.notice.topic == topic:
+                self._remove(line)
+
+    def turn(self) -> None:
+        """Take away news of the page before; what an act says while it turns the page stays."""
+        for line in tuple(self._lines):
+            if line.notice.kind is Kind.NEWS and not line.is_of_now:
                 self._remove(line)
 
     def clear(self) -> None:

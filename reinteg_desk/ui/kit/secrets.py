@@ -104,7 +104,7 @@ class AdvisedPassphrase(Speaking):
         self._bar = StrengthBar()
         keep_width(self._bar, most=TEXT_WIDTH)  # as wide as the field above it
         self._advice = label(Type.MUTED, wrap=True)
-        self._advice.setMinimumHeight(2 * self._advice.fontMetrics().lineSpacing())
+        self._advice.hide()
         pause = Pause(self, lambda: self.asked.emit(self.field.line.text()))
         self.field.line.textChanged.connect(pause.again)
         self.setLayout(column(self.field, self._bar, self._advice, gap=GRID))
@@ -113,6 +113,7 @@ class AdvisedPassphrase(Speaking):
         """Show how hard it is to guess."""
         self._bar.show_score(score)
         self._advice.setText(sentence)
+        self._advice.setVisible(bool(sentence))
 
 
 def keep_advising(

@@ -14,6 +14,8 @@ _ICON_PX = 16
 _RAIL_ICON_PX = 20
 _ARROW_PX = 24
 """What the arrow of a list takes of its width."""
+_FLAT_PX = 8
+"""Before the words of a button that is words alone."""
 _STEP_MARK_PX = 30
 """What the mark of a step takes of its width."""
 _NAME = re.compile(r"@(\w+)@")
@@ -43,6 +45,8 @@ def style_sheet(tokens: Tokens, base_points: float, scale: float = 1.0) -> str:
         "arrow": str(round(_ARROW_PX * scale)),
         "step_mark": str(round(_STEP_MARK_PX * scale)),
         "step_mark_in_focus": str(round(_STEP_MARK_PX * scale) - 1),
+        "flat": str(round(_FLAT_PX * scale)),
+        "flat_in_focus": str(round(_FLAT_PX * scale) - 1),
         "dimmed_kind": "dashed" if tokens.name.startswith("contrast") else "solid",
         "section": f"{base_points * 1.15:.2f}",
         "title": f"{base_points * 1.4:.2f}",

@@ -36,11 +36,10 @@ class KeyOverview(QDialog):
         self._list = boxed(box)
         area = scrolling(self._list)
         self.setLayout(column(heading, area, row(None, close), gap=APART, edge=EDGE))
-        self._fit(self.sizeHint().height() - area.sizeHint().height())
+        self._fit(parent.window(), self.sizeHint().height() - area.sizeHint().height())
 
-    def _fit(self, around: int) -> None:
+    def _fit(self, window: QWidget, around: int) -> None:
         """As high as the list and what stands around it, within the window below."""
-        window = self.parentWidget().window()
         width = min(for_text(WIDTH), window.width() - 2 * NEAR)
         inside = self._list.heightForWidth(width - 2 * EDGE)
         self.resize(width, min(around + inside + NEAR, window.height() - 2 * NEAR))

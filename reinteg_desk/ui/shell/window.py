@@ -103,6 +103,7 @@ class Window(QMainWindow):
         self._places = QStackedWidget()
         self._places.addWidget(self.agenda)
         self._places.addWidget(self.settings)
+        self._places.currentChanged.connect(lambda _: services.notices.turn())
         self.file: FilePage | None = None
         self._hand_over: HandOver | None = None
         self._spare: FilePage | None = None

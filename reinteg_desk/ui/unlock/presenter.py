@@ -52,11 +52,10 @@ class Presenter:
     # --- what keeps a form from being carried out ---
 
     @staticmethod
-    def fault_of_new(form: NewVaultForm) -> Problem | None:
-        """What keeps a vault from being made, None where nothing does."""
-        if not form.user_name.strip():
-            return Problem(code="unlock.no_name", place="name")
-        return _fault_of_passphrases(form.passphrase, form.repeated)
+    def faults_of_new(form: NewVaultForm) -> tuple[Problem, ...]:
+        """Everything that keeps a vault from being made."""
+        name = () if form.user_name.strip() else (Problem(code="unlock.no_name", place="name"),)
+        return (*name, *_faults_of_passphrases(form.passphrase, form.repeated))
 
     @staticmethod
     def fault_of_passphrase(passphrase: str) -> Problem | None:
@@ -64,18 +63,19 @@ class Presenter:
         return None if passphrase else Problem(code="unlock.no_passphrase", place="passphrase")
 
     @staticmethod
-    def fault_of_recovery(code: str, passphrase: str, repeated: str) -> Problem | None:
-        """What keeps a printed code from being tried."""
-        if not code.strip():
-            return Problem(code="unlock.no_code", place="code")
-        return _fault_of_passphrases(passphrase, repeated)
+    def faults_of_recovery(code: str, passphrase: str, repeated: str) -> tuple[Problem, ...]:
+        """Everything that keeps a printed code from being tried."""
+        missing = () if code.strip() else (Problem(code="unlock.no_code", place="code"),)
+        return (*missing, *_faults_of_passphrases(passphrase, repeated))
 
     @staticmethod
-    def fault_of_restore(backup: Path | None, passphrase: str) -> Problem | None:
-        """What keeps a backup from being put back."""
-        if backup is None:
-            return Problem(code="unlock.no_backup", place="backup")
-        return None if passphrase else Problem(code="unlock.no_passphrase", place="passphrase")
+    def faults_of_restore(backup: Path | None, passphrase: str) -> tuple[Problem, ...]:
+        """Everything that keeps a backup from being put back."""
+        faults = (
+            Problem(code="unlock.no_backup", place="backup") if backup is None else None,
+            None if passphrase else Problem(code="unlock.no_passphrase", place="passphrase"),
+        )
+        return tuple(each for each in faults if each is not None)
 
     @staticmethod
     def fault_of_confirmation(code: str, typed: str) -> Problem | None:
@@ -131,9 +131,9 @@ class Presenter:
         return self._desk.vault_care.restore(backup, passphrase)
 
 
-def _fault_of_passphrases(passphrase: str, repeated: str) -> Problem | None:
+def _faults_of_passphrases(passphrase: str, repeated: str) -> tuple[Problem, ...]:
     if not passphrase.strip():
-        return Problem(code="unlock.no_passphrase", place="passphrase")
+        return (Problem(code="unlock.no_passphrase", place="passphrase"),)
     if passphrase != repeated:
-        return Problem(code="unlock.not_the_same", place="repeated")
-    return None
+        return (Problem(code="unlock.not_the_same", place="repeated"),)
+    return ()

@@ -1,6 +1,6 @@
 """The stages of the unlock screen, each a small form."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, SignalInstance
@@ -55,14 +55,14 @@ class Stage(Speaking):
             if isinstance(field, SecretField):
                 field.line.clear()
 
-    def show_fault(self, place: str | None, sentence: str) -> bool:
-        """Say what is wrong at the field it is about; False where it is about none."""
+    def show_faults(self, sentences: Mapping[str | None, str]) -> bool:
+        """Say what is wrong at the fields it is about; False where it is about none."""
         for name, each in self.fields.items():
-            each.set_error(sentence if name == place else None)
-        if place not in self.fields:
-            return False
-        self.fields[place].focus()
-        return True
+            each.set_error(sentences.get(name))
+        wrong = [each for name, each in self.fields.items() if name in sentences]
+        if wrong:
+            wrong[0].focus()
+        return bool(wrong)
 
     def _arrange(
         self, go_on: Text, *parts: Part, back: Text | None = None, restore: bool = False

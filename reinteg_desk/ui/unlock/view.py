@@ -19,6 +19,7 @@ from reinteg_desk.ui.kit.secrets import TOO_WEAK, keep_advising
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Text
 from reinteg_desk.ui.kit.theme import APART, EDGE, GRID, NEAR, TEXT_WIDTH, Type, set_role
+from reinteg_desk.ui.kit.widths import keep_width
 from reinteg_desk.ui.unlock.presenter import Entrance, Presenter
 from reinteg_desk.ui.unlock.restore_stage import RestoreStage
 from reinteg_desk.ui.unlock.stages import (
@@ -107,8 +108,7 @@ class View(Screen):
             edge=EDGE,
         )
         card = boxed(inside, role="raised")
-        card.setMinimumWidth(CARD_WIDTH)
-        card.setMaximumWidth(TEXT_WIDTH + 2 * EDGE)
+        keep_width(card, least=CARD_WIDTH, most=TEXT_WIDTH + 2 * EDGE)
         middle = column(None, self._brand, card, self._languages(), None, gap=EDGE)
         across = row(None, self._what_it_is, middle, None, gap=3 * EDGE)
         return boxed(column(across, edge=EDGE))
@@ -162,8 +162,7 @@ class View(Screen):
             box.addSpacing(APART)
         box.addStretch(1)
         holder = boxed(box)
-        holder.setMinimumWidth(WORDS_WIDTH)
-        holder.setMaximumWidth(TEXT_WIDTH)
+        keep_width(holder, least=WORDS_WIDTH, most=TEXT_WIDTH)
         return holder
 
     # --- the screen ---
@@ -234,7 +233,7 @@ class View(Screen):
 
     def _create(self) -> None:
         form = self.create_stage.form()
-        if self._fits(self._presenter.fault_of_new(form)):
+        if self._fits(*self._presenter.faults_of_new(form)):
             self._busy(lambda: self._presenter.create(form), self._on_created)
 
     def _on_created(self, made: tuple[OpenVault, NewVault]) -> None:
@@ -245,16 +244,16 @@ class View(Screen):
 
     def _confirm(self) -> None:
         stage, vault = self.code_stage, self._vault
-        if vault is not None and self._fits(
-            self._presenter.fault_of_confirmation(stage.code, stage.typed)
-        ):
+        fault = self._presenter.fault_of_confirmation(stage.code, stage.typed)
+        if vault is not None and self._fits(*filter(None, (fault,))):
             self._vault = None
             self._on_entered(Entrance(vault=vault))
 
     def _unlock(self) -> None:
         passphrase, user = self.passphrase_stage.passphrase, self.passphrase_stage.user
         remember = self.passphrase_stage.remembers
-        if self._fits(self._presenter.fault_of_passphrase(passphrase)):
+        fault = self._presenter.fault_of_passphrase(passphrase)
+        if self._fits(*filter(None, (fault,))):
             self._busy(
                 lambda: self._presenter.unlock(passphrase, user, remember=remember),
                 self._on_entered,
@@ -262,7 +261,7 @@ class View(Screen):
 
     def _recover(self) -> None:
         code, (passphrase, repeated) = self.recovery_stage.code, self.recovery_stage.passphrases
-        if self._fits(self._presenter.fault_of_recovery(code, passphrase, repeated)):
+        if self._fits(*self._presenter.faults_of_recovery(code, passphrase, repeated)):
             self._busy(lambda: self._presenter.recover(code, passphrase), self._on_entered)
 
     # --- a backup ---
@@ -290,8 +289,8 @@ class View(Screen):
 
     def _restore(self) -> None:
         backup, passphrase = self.restore_stage.backup, self.restore_stage.passphrase
-        fault = self._presenter.fault_of_restore(backup, passphrase)
-        if self._fits(fault) and backup is not None:
+        faults = self._presenter.faults_of_restore(backup, passphrase)
+        if self._fits(*faults) and backup is not None:
             self._busy(lambda: self._presenter.restore(backup, passphrase), self._on_restored)
 
     def _on_restored(self, done: RestoreDone) -> None:
@@ -347,19 +346,21 @@ class View(Screen):
 
         self.services.tasks.run(work, done, failed)
 
-    def _fits(self, fault: Problem | None) -> bool:
-        """Whether nothing is wrong; else it is said at the field."""
-        if fault is not None:
-            self._say(fault)
-        return fault is None
+    def _fits(self, *faults: Problem) -> bool:
+        """Whether nothing is wrong; else it is said at the fields."""
+        if faults:
+            self._say(*faults)
+        return not faults
 
-    def _say(self, problem: Problem) -> None:
-        at_field = Problem(code=problem.code, facts=problem.facts)
-        sentence = self.services.notices.sentence(at_field)
-        if self.stage.show_fault(problem.place, sentence):
+    def _say(self, *problems: Problem) -> None:
+        sentences = {
+            each.place: self.services.notices.sentence(Problem(code=each.code, facts=each.facts))
+            for each in problems
+        }
+        if self.stage.show_faults(sentences):
             self._error.hide()
             return
-        self._error.setText(sentence)
+        self._error.setText(" ".join(sentences.values()))
         self._error.show()
         self.stage.first_field().focus()
 

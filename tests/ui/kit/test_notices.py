@@ -112,3 +112,21 @@ def test_that_news_goes_away_by_itself_and_trouble_stays(qtbot, monkeypatch, bar
     qtbot.waitUntil(lambda: len(bar.texts) == 1)
 
     assert bar.texts == ("De schijf is vol; maak plaats.",)
+
+
+def test_that_news_of_a_page_goes_with_the_page_and_trouble_stays(monkeypatch, bar, notices):
+    monkeypatch.setattr("reinteg_desk.ui.kit.notices.AT_ONCE_MS", 0)
+    notices.news(lambda: "Kept.")
+    notices.warning(lambda: "Look at this.")
+
+    notices.turn()
+
+    assert bar.texts == ("Look at this.",)
+
+
+def test_that_news_told_while_the_page_turns_stays(bar, notices):
+    notices.news(lambda: "Kept.")
+
+    notices.turn()
+
+    assert bar.texts == ("Kept.",)

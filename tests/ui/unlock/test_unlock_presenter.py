@@ -103,11 +103,17 @@ def form(**changed):
     ],
 )
 def test_that_what_is_missing_is_named_with_its_field(presenter, changed, code, place):
-    assert presenter.fault_of_new(form(**changed)) == Problem(code=code, place=place)
+    assert presenter.faults_of_new(form(**changed)) == (Problem(code=code, place=place),)
+
+
+def test_that_everything_that_is_missing_is_named_at_once(presenter):
+    faults = presenter.faults_of_new(form(user_name="", passphrase=""))
+
+    assert [each.place for each in faults] == ["name", "passphrase"]
 
 
 def test_that_a_complete_form_makes_a_vault(presenter, vaults):
-    assert presenter.fault_of_new(form()) is None
+    assert presenter.faults_of_new(form()) == ()
 
     vault, new = presenter.create(form())
 
@@ -180,7 +186,7 @@ def test_that_a_vault_is_closed_again_where_the_new_passphrase_could_not_be_set(
     [(("", "a", "a"), "code"), ((CODE, "", ""), "passphrase"), ((CODE, "a", "b"), "repeated")],
 )
 def test_that_a_recovery_that_cannot_work_is_not_tried(presenter, given, place):
-    assert presenter.fault_of_recovery(*given).place == place
+    assert [each.place for each in presenter.faults_of_recovery(*given)] == [place]
 
 
 def test_that_secrets_are_in_no_representation():
