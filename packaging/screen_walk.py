@@ -319,6 +319,7 @@ class Walk:
         self.camera.take(name, dialog)
         if close:
             dialog.close()
+            self.window.activateWindow()  # as a desktop does
 
     def settings(self) -> None:
         """Every part of the settings, with something in it."""

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from reinteg_desk.system.resources import resource_path
+from reinteg_desk.ui.kit.choices import ListBox
 from reinteg_desk.ui.kit.languages import NAMES
 from reinteg_desk.ui.kit.line import Line
 
@@ -103,7 +104,7 @@ def clipped(window):
 
 
 def cut_lines(window) -> Iterator[str]:
-    """Lines whose text or hint does not fit and is told nowhere; chosen values that are cut."""
+    """Lines whose text or hint does not fit, and chosen values, that are told nowhere."""
     for each in visible(window, QLineEdit):
         if each.echoMode() is QLineEdit.EchoMode.Password:
             continue  # dots tell nothing
@@ -119,7 +120,9 @@ def cut_lines(window) -> Iterator[str]:
         each.initStyleOption(option)
         part = QStyle.SubControl.SC_ComboBoxEditField
         room = each.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, each)
-        if each.fontMetrics().horizontalAdvance(each.currentText()) > room.width() + SLACK:
+        tells = each.toolTip() or isinstance(each, ListBox)
+        longer = each.fontMetrics().horizontalAdvance(each.currentText()) > room.width() + SLACK
+        if longer and not tells:
             yield f"{where(each)}: {each.currentText()}"
 
 

@@ -12,7 +12,7 @@ from reinteg_desk.app.plan_parts import RuleNote
 from reinteg_desk.ui.decision.lines import Day, Said
 from reinteg_desk.ui.kit.fields import Field
 from reinteg_desk.ui.kit.languages import day
-from reinteg_desk.ui.kit.layout import boxed, clear, column, label, row
+from reinteg_desk.ui.kit.layout import bounded_column, boxed, clear, column, label, row
 from reinteg_desk.ui.kit.marks import Mark, MarkIcon
 from reinteg_desk.ui.kit.rule_status import status_name
 from reinteg_desk.ui.kit.speaking import Speaking
@@ -74,7 +74,7 @@ class Beside(QWidget):
 
     def __init__(self, fields: QLayout, rules: QLayout) -> None:
         super().__init__()
-        left, self._rules = boxed(fields), boxed(rules)
+        left, self._rules = (boxed(bounded_column(each, gap=0)) for each in (fields, rules))
         keep_width(left, most=TEXT_WIDTH)
         for field in left.findChildren(Field):
             field.setMaximumWidth(UNBOUNDED)

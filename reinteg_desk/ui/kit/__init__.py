@@ -33,6 +33,7 @@ The parts:
 - ``entry_form``: ``EntryForm``, ``Binding``: fields bound to key paths of the open file.
 - ``secrets``, ``recovery_code``, ``paper``: passphrases with advice; the code, shown once, printed.
 - ``layout``: ``column/row(*parts, gap, edge)`` (widget, layout, int = space, None = stretch),
+  ``bounded_column`` for a widget with a greatest width,
   ``boxed``, ``page``, ``scrolling``, ``label(role, wrap=…)``, ``hairline``, ``clear``.
 - ``theme``: ``GRID`` 4, ``NEAR`` 8, ``APART`` 16, ``EDGE`` 24, ``TEXT_WIDTH`` 560;
   ``colour(Token.X)``, ``font(Type.TITLE, tabular=True)``, ``set_role(widget, …)``: labels body,
@@ -51,6 +52,7 @@ The parts:
   ``UNBOUNDED`` for fields whose holder is bounded.
 - ``choices``: ``ChoiceField(name, [(value, lambda: tr), …])``, ``AnswerField`` (yes, no, not
   asked), ``CheckField``.
+- ``tabs``: ``Tabs(of_page=…)``: pages behind tabs that all show.
 - ``tables``: ``RowsModel([Column(heading=…, text=…, figures=…, token=…)])``, ``Table(model, name,
   empty=…)`` with ``chosen(int)``; the empty state says what to do.
 - ``numbered``: ``NumberedTexts``: levels or answers in words, a click chooses one.

@@ -194,7 +194,9 @@ class CheckField(Field):
         set_role(self._name, "body")
         set_role(self.box, "bare")
         self._name.installEventFilter(self)
-        self._name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)  # a policy that is set anew has forgotten that words wrap
+        self._name.setSizePolicy(policy)
         self.box.toggled.connect(self._show_state)
         top = Qt.AlignmentFlag.AlignTop
         line = row(gap=NEAR)

@@ -211,11 +211,11 @@ class _Line(QStyledItemDelegate):
         painter.drawText(inside, int(middle | Qt.AlignmentFlag.AlignRight), aside)
         painter.setPen(colour(Token.TEXT))
         left = inside.adjusted(0, 0, -room, 0)
-        text = self._elided(str(index.data()), option.fontMetrics, left.width())
+        text = self.shortened(str(index.data()), option.fontMetrics, left.width())
         painter.drawText(left, int(middle | Qt.AlignmentFlag.AlignLeft), text)
         painter.restore()
 
-    def _elided(self, name: str, metrics: QFontMetrics, width: int) -> str:
+    def shortened(self, name: str, metrics: QFontMetrics, width: int) -> str:
         """What fits of a name, with every word that was typed where that can be."""
         title, bracket, found = name.rpartition(" (")
         room = width - metrics.horizontalAdvance(f"{bracket}{found}")

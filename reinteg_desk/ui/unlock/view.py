@@ -12,7 +12,7 @@ from reinteg_desk.app.problems import Problem, ProblemError
 from reinteg_desk.app.vault_care import BackupMade, RestoreDone
 from reinteg_desk.ui.kit.icons import application_icon
 from reinteg_desk.ui.kit.languages import WINDOW_NAMES
-from reinteg_desk.ui.kit.layout import boxed, column, label, row, scrolling
+from reinteg_desk.ui.kit.layout import bounded_column, boxed, column, label, row, scrolling
 from reinteg_desk.ui.kit.preferences import Key
 from reinteg_desk.ui.kit.screen import Screen
 from reinteg_desk.ui.kit.secrets import TOO_WEAK, keep_advising
@@ -97,7 +97,7 @@ class View(Screen):
 
     def _laid_out(self) -> QWidget:
         self._brand = _brand()
-        inside = column(
+        inside = bounded_column(
             self._heading,
             self._intro,
             self._news,
@@ -152,7 +152,7 @@ class View(Screen):
                 ),
             ),
         )
-        box = column(None, _brand(), EDGE, gap=GRID)
+        box = bounded_column(None, _brand(), EDGE, gap=GRID)
         for title, text in lines:
             heading, words = label(Type.SECTION), label(Type.MUTED, wrap=True)
             self.say(heading.setText, title)

@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from reinteg_desk.ui.kit.layout import label, page, scrolling
+from reinteg_desk.ui.kit.choices import CheckField
+from reinteg_desk.ui.kit.layout import boxed, column, label, page, row, scrolling
 
 
 @pytest.fixture
@@ -47,3 +48,25 @@ def test_that_a_figure_keeps_its_per_cent_sign(qtbot):
 
     assert QLabel.text(made) == "27\N{NO-BREAK SPACE}% of the market"
     assert made.text() == "27 % of the market"
+
+
+def test_that_a_field_is_as_high_as_its_name_takes_at_the_width_it_may_have(qtbot):
+    field = CheckField(lambda: "a name of many words that goes on in the next line " * 4)
+    field.setMaximumWidth(200)
+    whole = boxed(column(row(field, None), None))
+    qtbot.addWidget(whole)
+    whole.resize(1200, 600)
+    whole.show()
+
+    name = field.findChild(QLabel)
+    qtbot.waitUntil(lambda: field.width() == 200)
+    qtbot.waitUntil(lambda: name.height() >= name.heightForWidth(name.width()))
+
+
+def test_that_no_line_ends_with_re(qtbot):
+    made = label(wrap=True)
+    qtbot.addWidget(made)
+    made.setText("the plan of re-integration")
+
+    assert QLabel.text(made) == "the plan of re\N{NON-BREAKING HYPHEN}integration"
+    assert made.text() == "the plan of re-integration"

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip
 
+from reinteg_desk.ui.kit.choices import ListBox
 from reinteg_desk.ui.kit.line import GrowingLine, Line
 
 LONG = (
@@ -51,6 +52,27 @@ def test_that_a_hidden_passphrase_is_not_told(line):
     line.setEchoMode(QLineEdit.EchoMode.Password)
     line.setText(LONG)
     assert LONG[:10] not in hover(line)
+
+
+def test_that_a_hint_that_is_cut_is_told_whole(line):
+    line.setPlaceholderText(LONG)
+
+    assert "lifting, nights, travel" in hover(line)
+
+
+def test_that_a_chosen_value_that_is_cut_is_told_whole(qtbot):
+    box = ListBox()
+    qtbot.addWidget(box)
+    box.addItems(["short", LONG])
+    box.resize(180, 30)
+    box.show()
+
+    assert not box.too_long
+    assert hover(box) == ""
+    box.setCurrentIndex(1)
+    assert box.too_long
+    assert "lifting, nights, travel" in hover(box)
+    QToolTip.hideText()
 
 
 @pytest.fixture
