@@ -57,8 +57,8 @@ class WrappingLink(QLabel):
 
     def __init__(self, text: str) -> None:
         super().__init__(f'<a href="#" style="text-decoration: none">{escape(text)}</a>')
-        self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setWordWrap(True)  # after the policy, which would forget it
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
