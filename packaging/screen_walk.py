@@ -111,7 +111,7 @@ class Walk:
         camera.take("new-file-faults")
         agenda.new_file_form.given_up.emit()
         agenda.add_demo()
-        camera.wait_for(lambda: agenda.rows)
+        camera.wait_for(lambda: agenda.rows and agenda.tells_due)
         camera.take("agenda")
         agenda._search.setText("qqq")  # noqa: SLF001 - typed
         camera.wait(0.3)
@@ -474,7 +474,8 @@ class Walk:
         self.fill(unlock.recovery_stage, code=self.code, passphrase=words, repeated=words)
         unlock.recovery_stage.submitted.emit()
         camera.wait_for(lambda: self.desktop.is_unlocked or unlock.stage is unlock.code_stage)
-        camera.wait_for(lambda: self.desktop.is_unlocked and self.window.agenda.rows)
+        agenda = self.window.agenda
+        camera.wait_for(lambda: self.desktop.is_unlocked and agenda.rows and agenda.tells_due)
         camera.take("nurse-agenda")
         self.open("Noor Verzonnen")
         self.go(Step.FILE)

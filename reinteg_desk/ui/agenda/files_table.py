@@ -19,7 +19,7 @@ from reinteg_desk.ui.kit.tokens import Token
 DUE_DELAY_MS = 60
 """So long nobody typed before it is found out what is due: a search comes first."""
 DUE_AT_A_TIME = 20
-"""Files looked into at a time, a good screen of them, so that a search never waits long."""
+"""Files looked into at a time, so that a search never waits long for it."""
 PENDING = "\N{FIGURE SPACE}" * 12
 """As wide as what will stand there, so that no column moves."""
 OVERDUE = "▲ {day}"
@@ -131,6 +131,15 @@ class FilesTable(Table):
         """What is due in a file; None where nothing is, and while it is not known yet."""
         return self._due.get(self._key(each))
 
+    @property
+    def tells_due(self) -> bool:
+        """Whether all files in sight say what is due."""
+        return all(self._key(each) in self._due for each in self._in_sight())
+
+    def _in_sight(self) -> Sequence[Row]:
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        return self.files.rows[max(0, first) : last + 1 if last >= 0 else None]
+
     def _key(self, each: Row) -> _Key:
         return each.consultation_id, each.saved_at, self._today
 
@@ -162,14 +171,10 @@ class FilesTable(Table):
         return more.format(sentence=text, count=due.overdue - 1)
 
     def _ask_due(self) -> None:
-        """Look into the files on screen of which nothing is known, then into the next ones."""
+        """Look into the files on screen of which nothing is known, some at a time."""
         vault = self._services.vault()
-        first = max(0, self.rowAt(0))
-        wanted = [
-            each
-            for each in self.files.rows[first : first + DUE_AT_A_TIME]
-            if self._key(each) not in self._due
-        ]
+        unknown = [each for each in self._in_sight() if self._key(each) not in self._due]
+        wanted = unknown[:DUE_AT_A_TIME]
         if vault is None or not wanted:
             return
         self._due_asked += 1
@@ -180,5 +185,6 @@ class FilesTable(Table):
                 return
             self._due |= {self._key(each): found[each.consultation_id] for each in wanted}
             self.files.retranslate()
+            self._ask_due()
 
         self._services.tasks.run(lambda: self._presenter.due(vault, wanted), show)

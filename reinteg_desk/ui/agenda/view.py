@@ -147,6 +147,11 @@ class View(Screen):
         """The files that are listed."""
         return self._model.rows
 
+    @property
+    def tells_due(self) -> bool:
+        """Whether all files in sight say what is due."""
+        return self._table.tells_due
+
     def title(self) -> str:
         """The name of the page."""
         return self.tr("Agenda")

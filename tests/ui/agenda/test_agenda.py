@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from reinteg_desk.app.due import due_of
+from reinteg_desk.domain.consultation import Role
 from reinteg_desk.domain.incapacity import Status
+from reinteg_desk.ui.agenda.files_table import DUE_AT_A_TIME
 from reinteg_desk.ui.agenda.presenter import PAGE_ROWS, Presenter
 from tests.ui.opened_file import CASES
 from tests.vault_support import case_of
@@ -207,6 +209,29 @@ def test_that_the_list_says_what_is_overdue_as_the_file_itself_does(filled, unlo
     assert (due.milestone.id, due.milestone.on) == (missed[0].id, missed[0].on)
     assert column.text(row) == f"▲ {missed[0].on:%d/%m/%Y}"
     assert "over tijd" in column.hint(row)
+
+
+def test_that_every_file_in_sight_of_a_long_list_says_what_is_due(agenda, desk):
+    vault = agenda.driver.desktop.services.vault()
+    case = desk.demo_cases()[0]
+    for _ in range(DUE_AT_A_TIME + 5):
+        vault.consultations.create(case)
+    agenda.driver.window.resize(1366, 1600)
+    agenda.refresh()
+
+    agenda.driver.until(
+        lambda: len(agenda.rows) > DUE_AT_A_TIME and all(map(agenda._table.due_of, agenda.rows))
+    )
+
+
+def test_that_a_nurse_sees_what_is_due_too(at_work, desk):
+    driver, vault, _ = at_work(Role.ADVISING_NURSE)
+    agenda = driver.window.agenda
+    vault.consultations.create(desk.demo_cases()[0])
+    driver.desktop.show_agenda()
+
+    driver.until(lambda: agenda.rows and agenda._table.due_of(agenda.rows[0]))
+    assert "Raadpleging ↑" in shown_columns(agenda)
 
 
 def test_that_a_closed_file_tells_what_became_due_since(desk, vault):
