@@ -1940,7 +1940,7 @@
         </message>
         <message>
             <source>Until then the score lies anywhere in {range}.</source>
-            <translation>D’ici là, le score peut se situer n’importe où : {range}.</translation>
+            <translation>D’ici là, le score se situe quelque part entre ces bornes : {range}.</translation>
         </message>
         <message>
             <source>With other weights the answer is ready in {share} % of {draws} trials</source>
@@ -1956,7 +1956,7 @@
         </message>
         <message>
             <source>{said}: firmly not ready.</source>
-            <translation>{said}. C’est solidement non.</translation>
+            <translation>{said}. C’est solide : pas prêt.</translation>
         </message>
         <message>
             <source>{said}: the weights decide, so say why.</source>

@@ -1940,7 +1940,7 @@
         </message>
         <message>
             <source>Until then the score lies anywhere in {range}.</source>
-            <translation>Tot dan kan de score overal tussen liggen: {range}.</translation>
+            <translation>Tot dan kan de score overal in dit bereik liggen: {range}.</translation>
         </message>
         <message>
             <source>With other weights the answer is ready in {share} % of {draws} trials</source>
@@ -1956,7 +1956,7 @@
         </message>
         <message>
             <source>{said}: firmly not ready.</source>
-            <translation>{said}. Dat is vast niet klaar.</translation>
+            <translation>{said}. Daarmee staat vast: niet klaar.</translation>
         </message>
         <message>
             <source>{said}: the weights decide, so say why.</source>

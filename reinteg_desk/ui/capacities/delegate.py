@@ -25,7 +25,7 @@ _CELL_WIDTH = 8 * GRID
 MARGIN = GRID
 _ROW_PADDING = 3 * GRID
 _TICK_HEIGHT = 5
-WORDS_INDENT = 2 * GRID + 1
+WORDS_INDENT = 3 * GRID
 """Words begin where those of their heading do: its padding in the style sheet, and its edge."""
 
 _SHOWS_GROUND = (
