@@ -25,8 +25,8 @@ _CELL_WIDTH = 8 * GRID
 MARGIN = GRID
 _ROW_PADDING = 3 * GRID
 _TICK_HEIGHT = 5
-WORDS_INDENT = 3 * GRID
-"""Words begin where those of their heading do: its padding in the style sheet, and its edge."""
+WORDS_INDENT = 11
+"""Words begin where those of their heading do: its padding in the style sheet."""
 
 _SHOWS_GROUND = (
     QStyle.StateFlag.State_Selected

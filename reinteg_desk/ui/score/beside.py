@@ -9,7 +9,7 @@ from reinteg_desk.ui.kit.widths import for_text
 
 ROOMY_PX = 1100
 """From this width on, at the usual text size, both tables are readable beside each other."""
-_LEFT_SHARE, _RIGHT_SHARE = 4, 5
+_LEFT_SHARE, _RIGHT_SHARE = 5, 6
 
 
 class Beside(QWidget):
