@@ -1119,12 +1119,12 @@
             <translation>hell</translation>
         </message>
         <message>
-            <source>shown</source>
-            <translation>sichtbar</translation>
+            <source>normal</source>
+            <translation>normal</translation>
         </message>
         <message>
-            <source>usual</source>
-            <translation>normal</translation>
+            <source>shown</source>
+            <translation>sichtbar</translation>
         </message>
         <message>
             <source>{count} fictional files were added.</source>

@@ -6154,7 +6154,7 @@
     <context>
         <name>UsersPart</name>
         <message>
-            <source>A role is part of the signing key: for another role, add the person again and remove the old user. Old signatures stay good.</source>
+            <source>A role is part of the signing key: for another role, add the person again and remove the old user. Old signatures remain valid.</source>
             <translation>Le rôle fait partie de la clé de signature : pour un autre rôle, ajoutez de nouveau la personne et supprimez l’ancien utilisateur. Les anciennes signatures restent valables.</translation>
         </message>
         <message>
@@ -7146,6 +7146,10 @@
             <translation>sans limitation pour le reste du groupe</translation>
         </message>
         <message>
+            <source>normal</source>
+            <translation>normal</translation>
+        </message>
+        <message>
             <source>note</source>
             <translation>note</translation>
         </message>
@@ -7188,10 +7192,6 @@
         <message>
             <source>to come</source>
             <translation>à venir</translation>
-        </message>
-        <message>
-            <source>usual</source>
-            <translation>normal</translation>
         </message>
         <message>
             <source>would settle {share} % of the market</source>

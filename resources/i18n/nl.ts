@@ -6154,7 +6154,7 @@
     <context>
         <name>UsersPart</name>
         <message>
-            <source>A role is part of the signing key: for another role, add the person again and remove the old user. Old signatures stay good.</source>
+            <source>A role is part of the signing key: for another role, add the person again and remove the old user. Old signatures remain valid.</source>
             <translation>Een rol hoort bij de handtekeningsleutel: voor een andere rol voegt u de persoon opnieuw toe en verwijdert u de oude gebruiker. Oude handtekeningen blijven geldig.</translation>
         </message>
         <message>
@@ -7146,6 +7146,10 @@
             <translation>geen beperking voor de rest van de groep</translation>
         </message>
         <message>
+            <source>normal</source>
+            <translation>normaal</translation>
+        </message>
+        <message>
             <source>note</source>
             <translation>notitie</translation>
         </message>
@@ -7188,10 +7192,6 @@
         <message>
             <source>to come</source>
             <translation>komt nog</translation>
-        </message>
-        <message>
-            <source>usual</source>
-            <translation>gewoon</translation>
         </message>
         <message>
             <source>would settle {share} % of the market</source>

@@ -58,7 +58,7 @@ class UsersPart(SettingsPart):
             roles.setText,
             lambda: self.tr(
                 "A role is part of the signing key: for another role, add the person again and "
-                "remove the old user. Old signatures stay good."
+                "remove the old user. Old signatures remain valid."
             ),
         )
         self.say(key_title.setText, lambda: self.tr("The key of the vault"))

@@ -180,7 +180,7 @@ class View(Screen):
             (Key.SCHEME, "light"): lambda: self.tr("light"),
             (Key.SCHEME, "dark"): lambda: self.tr("dark"),
             (Key.CONTRAST, "system"): lambda: self.tr("as the system"),
-            (Key.CONTRAST, "usual"): lambda: self.tr("usual"),
+            (Key.CONTRAST, "usual"): lambda: self.tr("normal"),
             (Key.CONTRAST, "high"): lambda: self.tr("high"),
             (Key.LIVE_PANEL, True): lambda: self.tr("shown"),
             (Key.LIVE_PANEL, False): lambda: self.tr("folded away"),
