@@ -1,6 +1,6 @@
 """The place of a table that shows whole rows only, whatever the height there is."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -19,6 +19,7 @@ class WholeRows(QWidget):
         super().__init__()
         self._table, self._least = table, least
         table.setParent(self)
+        table.horizontalHeader().installEventFilter(self)
         self.setFocusProxy(table)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -42,9 +43,17 @@ class WholeRows(QWidget):
         super().resizeEvent(event)
         self._place()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The heading is as high as its type is large, once it is shown."""
+        if event.type() == QEvent.Type.Resize and watched is self._table.horizontalHeader():
+            self._place()
+        return False
+
     def _place(self) -> None:
         table = self._table
-        table.horizontalHeader().ensurePolished()  # with the padding it will have
+        header = table.horizontalHeader()
+        head = header.height() if header.isVisible() else header.sizeHint().height()
+        around = head + 2 * table.frameWidth()
         row = max(1, table.verticalHeader().defaultSectionSize())
-        rows = max(1, (self.height() - table.height_of(0)) // row)
-        table.setGeometry(0, 0, self.width(), min(self.height(), table.height_of(rows)))
+        rows = max(1, (self.height() - around) // row)
+        table.setGeometry(0, 0, self.width(), min(self.height(), around + rows * row))
