@@ -256,3 +256,12 @@ def with_file(unlocked):
     """The window with an open file."""
     unlocked.open_first_file()
     return unlocked
+
+
+@pytest.fixture
+def usual_text(qapp):
+    """The text size of the system, whatever a test before left behind."""
+    from reinteg_desk.ui.kit import theme
+
+    qapp.setFont(theme.general_font())
+    theme._font.cache_clear()

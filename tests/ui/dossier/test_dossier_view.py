@@ -13,7 +13,10 @@ from reinteg_desk.domain.person import Region
 from reinteg_desk.ui.dossier.view import View
 from tests.ui.opened_file import open_case, with_parts
 
-pytestmark = pytest.mark.qt_log_ignore("does not support grabbing the keyboard")  # offscreen
+pytestmark = [
+    pytest.mark.qt_log_ignore("does not support grabbing the keyboard"),  # offscreen
+    pytest.mark.usefixtures("usual_text"),
+]
 
 
 @pytest.fixture

@@ -15,6 +15,8 @@ from reinteg_desk.ui.timeline.presenter import Presenter
 from reinteg_desk.ui.timeline.view import RULE_COLUMNS, View
 from tests.ui.opened_file import open_case, read_case
 
+pytestmark = pytest.mark.usefixtures("usual_text")
+
 
 @pytest.fixture
 def presenter(session, desk):
