@@ -308,7 +308,7 @@
         </message>
         <message>
             <source>Remove the entry …</source>
-            <translation>Supprimer le contact …</translation>
+            <translation>Supprimer le contact…</translation>
         </message>
         <message>
             <source>Telephone</source>
@@ -996,7 +996,7 @@
         </message>
         <message>
             <source>The consultation is being closed …</source>
-            <translation>La consultation est en cours de clôture …</translation>
+            <translation>La consultation est en cours de clôture…</translation>
         </message>
         <message>
             <source>The plan has no action</source>
@@ -2821,11 +2821,11 @@
         </message>
         <message>
             <source>One moment …</source>
-            <translation>Un instant …</translation>
+            <translation>Un instant…</translation>
         </message>
         <message>
             <source>Remove …</source>
-            <translation>Supprimer …</translation>
+            <translation>Supprimer…</translation>
         </message>
         <message>
             <source>Report of the import</source>
@@ -4099,7 +4099,7 @@
         </message>
         <message>
             <source>Remove …</source>
-            <translation>Supprimer …</translation>
+            <translation>Supprimer…</translation>
         </message>
         <message>
             <source>Take it off</source>
@@ -4306,7 +4306,7 @@
         </message>
         <message>
             <source>Erase for good …</source>
-            <translation>Effacer définitivement …</translation>
+            <translation>Effacer définitivement…</translation>
         </message>
         <message>
             <source>Export everything</source>
@@ -4326,7 +4326,7 @@
         </message>
         <message>
             <source>Find by name or birth date</source>
-            <translation>Cherchez par nom ou date de naissance</translation>
+            <translation>Chercher par nom ou date de naissance</translation>
         </message>
         <message>
             <source>JSON document (*.json)</source>
@@ -4936,7 +4936,7 @@
         </message>
         <message>
             <source>The document is being made …</source>
-            <translation>Le document est en préparation …</translation>
+            <translation>Le document est en préparation…</translation>
         </message>
         <message>
             <source>The preview could not be made. Change something to try again.</source>
@@ -5860,7 +5860,7 @@
         </message>
         <message>
             <source>saving …</source>
-            <translation>enregistrement …</translation>
+            <translation>enregistrement…</translation>
         </message>
         <message>
             <source>vault locks in {minutes} min</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QWidget
 from reinteg_desk import __version__
 from reinteg_desk.ui.kit.layout import column, label, row
 from reinteg_desk.ui.kit.theme import APART, EDGE, GRID, Type, set_role
+from reinteg_desk.ui.kit.widths import for_text
 
 _PACKAGE = "reinteg_desk"
 
@@ -68,7 +69,7 @@ class CrashDialog(QDialog):
         self._text.setAccessibleName(self.tr("Report"))
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.setLayout(column(heading, words, self._text, self._buttons(), gap=APART, edge=EDGE))
-        self.resize(160 * GRID, 110 * GRID)
+        self.resize(for_text(160 * GRID), for_text(110 * GRID))
 
     def _buttons(self) -> QWidget:
         copy = QPushButton(self.tr("Copy report"))

@@ -102,9 +102,9 @@ class Field(Speaking):
         if isinstance(layout, QBoxLayout):
             layout.insertWidget(layout.indexOf(self._error) + 1, part)
 
-    def bound_control(self, most_px: int) -> None:
-        """Let the control be no wider than that, in pixels at the usual text size."""
-        self._control_bound = Bound(self.control, most_px)
+    def bound_control(self, most_px: int, least_px: int = 0) -> None:
+        """Let the control be no wider (nor narrower), in pixels at the usual text size."""
+        self._control_bound = Bound(self.control, most_px, least_px)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and text size."""
@@ -291,7 +291,7 @@ class DateField(LineField):
         self._today = today
         super().__init__(name, hint=hint)
         self.say(self.line.setPlaceholderText, lambda: self.tr("dd/mm/yyyy"))
-        self.bound_control(44 * GRID)
+        self.bound_control(44 * GRID, 25 * GRID)  # a day is never cut
         self.control.installEventFilter(self)
 
     def read(self, text: str) -> date:

@@ -32,11 +32,13 @@ def for_text(width_px: float) -> int:
 class Bound:
     """The greatest width of a widget, in pixels at 100 %, until somebody gives it another one.
 
+    And, where there is one, the least width.
+
     For widgets that hear of a change of font themselves; :func:`keep_width` is for the others.
     """
 
-    def __init__(self, widget: QWidget, most_px: int) -> None:
-        self._most_px = most_px
+    def __init__(self, widget: QWidget, most_px: int, least_px: int = 0) -> None:
+        self._most_px, self._least_px = most_px, least_px
         self._given_px = widget.maximumWidth()
         self.follow(widget)
 
@@ -45,6 +47,8 @@ class Bound:
         if widget.maximumWidth() == self._given_px:
             self._given_px = for_text(self._most_px)
             widget.setMaximumWidth(self._given_px)
+        if self._least_px:
+            widget.setMinimumWidth(for_text(self._least_px))
 
 
 def keep_width(widget: QWidget, *, least: int | None = None, most: int | None = None) -> None:

@@ -44,6 +44,7 @@ VISIT_KEY = "Ctrl+Shift+V"
 WITH_PANEL = (Step.CAPACITIES, Step.DECISION, Step.PLAN)
 """The score page shows everything the panel shows, larger."""
 PANEL_WIDTH = 272
+FOLD_WIDTH = 24
 NARROW = 1120
 """Below this width of the page the panel folds away; a button brings it back."""
 
@@ -67,7 +68,7 @@ class FilePage(Speaking):
         keep_width(self._panel_area, least=PANEL_WIDTH, most=PANEL_WIDTH)
         self._fold = QToolButton()
         self._fold.setAutoRaise(True)
-        self._fold.setFixedWidth(24)
+        keep_width(self._fold, least=FOLD_WIDTH, most=FOLD_WIDTH)
         set_role(self._fold, "slim")
         self._fold.clicked.connect(self._toggle_panel)
         self._unfolded = services.preferences.on(Key.LIVE_PANEL)
