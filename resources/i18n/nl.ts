@@ -447,7 +447,7 @@
         </message>
         <message>
             <source>PDF documents up to 20 MB and photos up to 60 MB; drop them here or choose them. They are encrypted with the file. Place, time and device are taken out of photos.</source>
-            <translation>PDF-documenten tot 20 MB en foto’s tot 60 MB; sleep ze hierheen of kies ze. Ze worden samen met het dossier versleuteld. Plaats, tijd en toestel worden uit foto’s gehaald.</translation>
+            <translation>Pdf-documenten tot 20 MB en foto’s tot 60 MB; sleep ze hierheen of kies ze. Ze worden samen met het dossier versleuteld. Plaats, tijd en toestel worden uit foto’s gehaald.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -1830,8 +1830,8 @@
         <message numerus="yes">
             <source>%n day(s) overdue: {milestone}</source>
             <translation>
-                <numerusform>Eén dag over tijd: {milestone}</numerusform>
-                <numerusform>%n dagen over tijd: {milestone}</numerusform>
+                <numerusform>Eén dag te laat: {milestone}</numerusform>
+                <numerusform>%n dagen te laat: {milestone}</numerusform>
             </translation>
         </message>
         <message>
@@ -5171,7 +5171,7 @@
         </message>
         <message>
             <source>Print or save as PDF</source>
-            <translation>Afdrukken of als PDF bewaren</translation>
+            <translation>Afdrukken of als pdf bewaren</translation>
         </message>
         <message>
             <source>Recovery code</source>

@@ -208,7 +208,7 @@ def test_that_the_list_says_what_is_overdue_as_the_file_itself_does(filled, unlo
     assert due.overdue == len(missed) > 0
     assert (due.milestone.id, due.milestone.on) == (missed[0].id, missed[0].on)
     assert column.text(row) == f"▲ {missed[0].on:%d/%m/%Y}"
-    assert "over tijd" in column.hint(row)
+    assert "te laat" in column.hint(row)
 
 
 def test_that_every_file_in_sight_of_a_long_list_says_what_is_due(agenda, desk):
