@@ -1759,7 +1759,7 @@
         </message>
         <message>
             <source>Choose a level first: 0 to 4</source>
-            <translation>Choisissez d’abord un niveau : 0 à 4</translation>
+            <translation>D’abord un niveau : 0 à 4</translation>
         </message>
         <message>
             <source>Good day</source>

@@ -1759,7 +1759,7 @@
         </message>
         <message>
             <source>Choose a level first: 0 to 4</source>
-            <translation>Kies eerst een niveau: 0 tot 4</translation>
+            <translation>Eerst een niveau: 0 tot 4</translation>
         </message>
         <message>
             <source>Good day</source>
