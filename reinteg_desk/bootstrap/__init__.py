@@ -22,6 +22,7 @@ from reinteg_desk.rules.remarks import RuleTexts
 from reinteg_desk.system.clock import SystemClock
 
 if TYPE_CHECKING:
+    from reinteg_desk.app.assess import Assessor
     from reinteg_desk.app.case_words import CaseWords
     from reinteg_desk.app.desk import Desk
     from reinteg_desk.app.document_kinds import DocumentKind
@@ -53,6 +54,7 @@ class Composition:
     def __init__(self, *, library: Path | None = None, clock: Clock | None = None) -> None:
         self._library_folder = library
         self._libraries: FolderLibraries | None = None
+        self._score_desk: tuple[Assessor, ScoreDesk] | None = None
         self.clock: Clock = clock or SystemClock()
 
     # --- data ---
@@ -147,12 +149,15 @@ class Composition:
         sheets = accommodation_sheets(builtin_catalogue(self.instrument), language)
         return {name: sheet.title for name, sheet in sheets.items()}
 
-    @cached_property
+    @property
     def score_desk(self) -> "ScoreDesk":
-        """Accommodations, explanations, firmness and earnings for the score page."""
+        """Accommodations, explanations, firmness and earnings, of the library in use now."""
         from reinteg_desk.bootstrap.score_desk import make_score_desk
 
-        return make_score_desk(self.reasoning.assessor, self.words, self.rules)
+        assessor = self.reasoning.assessor
+        if self._score_desk is None or self._score_desk[0] is not assessor:
+            self._score_desk = assessor, make_score_desk(assessor, self.words, self.rules)
+        return self._score_desk[1]
 
     @cached_property
     def support(self) -> "Support":

@@ -66,10 +66,12 @@ class StepScreen(Screen):
     Attributes:
         fills_file: Head line and step bar of the file make room for the page.
         needs_room: What it shows depends on its place on the screen: it is not filled ahead.
+        is_costly: It has more work done than filling it in: not before it is asked for.
     """
 
     fills_file = False
     needs_room = False
+    is_costly = False
 
     def __init__(self, session: FileSession, services: Services) -> None:
         super().__init__(services)
@@ -85,14 +87,16 @@ class StepScreen(Screen):
         else:
             self.focus_on(place)
 
-    def fill(self) -> None:
-        """Show the present state ahead of being seen.
+    def fill(self) -> bool:
+        """Show the present state ahead of being seen; whether anything was left to do.
 
         On a page that is seen Qt lays everything out again for each part that comes or goes.
         """
-        if self._stale and not self.needs_room and not self.isVisible():
-            self._stale = False
-            self.refresh()
+        if not self._stale or self.needs_room or self.isVisible():
+            return False
+        self._stale = False
+        self.refresh()
+        return True
 
     def leave(self) -> None:
         """The file is put away: hear no more of it."""

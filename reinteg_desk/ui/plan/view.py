@@ -68,6 +68,8 @@ _STEP_OF = {
 class View(StepScreen):
     """The plan page."""
 
+    is_costly = True  # it makes the document
+
     def __init__(self, session: FileSession, services: Services) -> None:
         super().__init__(session, services)
         self._shelf = PictureShelf(services, self)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reinteg_desk.app.file_session import FileSession
@@ -192,6 +193,11 @@ class View(StepScreen):
         super().retranslate()
 
     # --- a moment later ---
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was filled in ahead has the rest worked out once it is seen."""
+        super().showEvent(event)
+        self._pause.start()
 
     def _work_out(self) -> None:
         if self._presenter.assessment is None or not self.isVisible():

@@ -151,7 +151,7 @@ class FilePage(Speaking):
             self._made = None
 
     def prepare(self) -> bool:
-        """Build a little of what was not visited yet; whether anything was left to do.
+        """Build or fill in a little of what was not visited yet; whether anything was left to do.
 
         Called while nobody waits. A piece takes less time than anybody notices.
         """
@@ -161,7 +161,9 @@ class FilePage(Speaking):
         missing = next((each for each in self._wanted() if each not in self._pages), None)
         if missing is not None:
             self._made = missing, _view(missing)(self.session, self._services)
-        return missing is not None
+            return True
+        ahead = () if self.session.awaits_file else self._pages.values()
+        return any(page.fill() for page in ahead if not page.is_costly)
 
     def _wanted(self) -> tuple[str, ...]:
         """Which pages will be visited: the steps; once there is a file, the sheets of it."""

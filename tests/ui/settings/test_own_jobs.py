@@ -161,6 +161,18 @@ def test_that_a_job_becomes_the_reference_and_removing_it_is_said_first(opened, 
     assert session.assessment is None
 
 
+def test_that_explanations_and_accommodations_follow_the_library_in_use(opened, page):
+    desk = opened.desktop.services.desk
+    before = desk.score_desk()
+    job = describe(opened, page)
+    page.use_as_reference()
+    case = opened.desktop.session.case
+
+    assert desk.score_desk() is not before
+    assert desk.score_desk().explanation(case, job.code, "nl").code == job.code
+    assert desk.score_desk() is desk.score_desk()
+
+
 def test_that_a_job_based_on_an_own_job_is_not_offered(opened, page):
     job = describe(opened, page)
     assert job.code not in [hit.code for hit in page.presenter.find(job.title("nl"))]
