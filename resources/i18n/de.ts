@@ -469,7 +469,7 @@
             <translation>4: Bachelor, Master oder mehr</translation>
         </message>
         <message>
-            <source>An employment contract runs</source>
+            <source>An employment contract is in force</source>
             <translation>Ein Arbeitsvertrag läuft</translation>
         </message>
         <message>
@@ -483,6 +483,10 @@
         <message>
             <source>Cause</source>
             <translation>Ursache</translation>
+        </message>
+        <message>
+            <source>Create the file</source>
+            <translation>Akte anlegen</translation>
         </message>
         <message>
             <source>Dutch</source>
@@ -511,10 +515,6 @@
         <message>
             <source>Language the person reads</source>
             <translation>Sprache, die die Person liest</translation>
-        </message>
-        <message>
-            <source>Make the file</source>
-            <translation>Akte anlegen</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1067,7 +1067,7 @@
             <translation>Einstellungen</translation>
         </message>
         <message>
-            <source>Size of text</source>
+            <source>Text size</source>
             <translation>Textgröße</translation>
         </message>
         <message>

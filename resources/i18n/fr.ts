@@ -767,7 +767,7 @@
     <context>
         <name>CategoryLines</name>
         <message>
-            <source>Take the choice back</source>
+            <source>Undo the choice</source>
             <translation>Retirer le choix</translation>
         </message>
     </context>
@@ -2117,7 +2117,7 @@
             <translation>De tout autre travail à temps plein</translation>
         </message>
         <message>
-            <source>Of the own job</source>
+            <source>Of their own job</source>
             <translation>Du propre travail</translation>
         </message>
         <message>
@@ -2137,14 +2137,14 @@
             <translation>Temps de travail</translation>
         </message>
         <message>
-            <source>{hours} hours a week: {own} % of the own job, {other} % of any other full-time job. Hours never change the score, they stand beside it.</source>
+            <source>{hours} hours a week: {own} % of their own job, {other} % of any other full-time job. Hours never change the score, they stand beside it.</source>
             <translation>{hours} heures par semaine : {own} % du propre travail, {other} % de tout autre travail à temps plein. Les heures ne changent jamais le score, elles figurent à côté.</translation>
         </message>
     </context>
     <context>
         <name>IncapacityPart</name>
         <message>
-            <source>An employment contract runs</source>
+            <source>An employment contract is in force</source>
             <translation>Un contrat de travail est en cours</translation>
         </message>
         <message>
@@ -2263,7 +2263,7 @@
             <translation>Salaire mensuel brut à temps plein, €</translation>
         </message>
         <message>
-            <source>Hours against income</source>
+            <source>Hours and income</source>
             <translation>Heures et revenu</translation>
         </message>
         <message>
@@ -2310,7 +2310,7 @@
             <translation>% d’un temps plein</translation>
         </message>
         <message>
-            <source>% of the benefit that stays</source>
+            <source>% of the benefit kept</source>
             <translation>% de l’indemnité maintenue</translation>
         </message>
         <message>
@@ -2350,7 +2350,7 @@
             <translation>Heures par semaine</translation>
         </message>
         <message>
-            <source>Still to type: {what}.</source>
+            <source>Still to fill in: {what}.</source>
             <translation>Encore à compléter : {what}.</translation>
         </message>
         <message>
@@ -3604,7 +3604,7 @@
             <translation>4 : travail d’expert ou de direction ; bachelier ou master</translation>
         </message>
         <message>
-            <source>An employment contract runs</source>
+            <source>An employment contract is in force</source>
             <translation>Un contrat de travail est en cours</translation>
         </message>
         <message>
@@ -3618,6 +3618,10 @@
         <message>
             <source>Cause</source>
             <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Create the file</source>
+            <translation>Créer le dossier</translation>
         </message>
         <message>
             <source>Dutch</source>
@@ -3646,10 +3650,6 @@
         <message>
             <source>Language the person reads</source>
             <translation>Langue que la personne lit</translation>
-        </message>
-        <message>
-            <source>Make the file</source>
-            <translation>Créer le dossier</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3728,7 +3728,7 @@
             <translation>accident du travail</translation>
         </message>
         <message>
-            <source>{name}, born on {day}, has a file here. Make the file once more for a second one.</source>
+            <source>{name}, born on {day}, has a file here. Create the file once more for a second one.</source>
             <translation>{name}, né(e) le {day}, a déjà un dossier ici. Créez-le une nouvelle fois pour en avoir un second.</translation>
         </message>
     </context>
@@ -4794,7 +4794,7 @@
     <context>
         <name>PostPart</name>
         <message>
-            <source>Seen on</source>
+            <source>Visited on</source>
             <translation>Vu le</translation>
         </message>
         <message>
@@ -5809,7 +5809,7 @@
             <translation>Premier jour de la période {number}</translation>
         </message>
         <message>
-            <source>Last day (empty: still runs)</source>
+            <source>Last day (empty: ongoing)</source>
             <translation>Dernier jour (vide : en cours)</translation>
         </message>
         <message>
@@ -6222,7 +6222,7 @@
             <translation>La clé du coffre</translation>
         </message>
         <message>
-            <source>The user gets a printed code, comes in with it once, and chooses a passphrase that nobody else knows.</source>
+            <source>The user gets a printed code, signs in with it once, and chooses a passphrase that nobody else knows.</source>
             <translation>L’utilisateur reçoit un code imprimé, entre une fois avec celui-ci et choisit une phrase secrète que personne d’autre ne connaît.</translation>
         </message>
         <message>
@@ -6518,10 +6518,6 @@
             <translation>Sauvegardes</translation>
         </message>
         <message>
-            <source>Came back on</source>
-            <translation>Reçu en retour le</translation>
-        </message>
-        <message>
             <source>Can, at a price</source>
             <translation>Peut, à un prix</translation>
         </message>
@@ -6690,12 +6686,12 @@
             <translation>Langue</translation>
         </message>
         <message>
-            <source>Language of the window</source>
-            <translation>Langue de la fenêtre</translation>
+            <source>Language of the printed form</source>
+            <translation>Langue sur papier</translation>
         </message>
         <message>
-            <source>Language on paper</source>
-            <translation>Langue sur papier</translation>
+            <source>Language of the window</source>
+            <translation>Langue de la fenêtre</translation>
         </message>
         <message>
             <source>Languages spoken and written</source>
@@ -6806,7 +6802,7 @@
             <translation>Ce jour ne peut pas être voulu : vérifiez l’année.</translation>
         </message>
         <message>
-            <source>Nobody is found with “{text}”. Type part of the name, or a birth date; Ctrl+N makes a new file.</source>
+            <source>Nobody found for “{text}”. Type part of the name, or a birth date; Ctrl+N makes a new file.</source>
             <translation>Aucun résultat pour « {text} ». Tapez une partie du nom ou une date de naissance ; Ctrl+N crée un dossier.</translation>
         </message>
         <message>
@@ -6918,6 +6914,10 @@
             <translation>Supprimer l’action</translation>
         </message>
         <message>
+            <source>Returned on</source>
+            <translation>Reçu en retour le</translation>
+        </message>
+        <message>
             <source>Risk: must not</source>
             <translation>Risque : ne doit pas</translation>
         </message>
@@ -6954,10 +6954,6 @@
             <translation>Signature du travailleur</translation>
         </message>
         <message>
-            <source>Size of text</source>
-            <translation>Taille du texte</translation>
-        </message>
-        <message>
             <source>Skill level</source>
             <translation>Niveau du travail</translation>
         </message>
@@ -6988,6 +6984,10 @@
         <message>
             <source>Take the answer away</source>
             <translation>Effacer la réponse</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
         </message>
         <message>
             <source>The backup is in place.</source>

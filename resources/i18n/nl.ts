@@ -767,7 +767,7 @@
     <context>
         <name>CategoryLines</name>
         <message>
-            <source>Take the choice back</source>
+            <source>Undo the choice</source>
             <translation>Keuze ongedaan maken</translation>
         </message>
     </context>
@@ -2117,7 +2117,7 @@
             <translation>Van elk ander voltijds werk</translation>
         </message>
         <message>
-            <source>Of the own job</source>
+            <source>Of their own job</source>
             <translation>Van het eigen werk</translation>
         </message>
         <message>
@@ -2137,14 +2137,14 @@
             <translation>Arbeidsduur</translation>
         </message>
         <message>
-            <source>{hours} hours a week: {own} % of the own job, {other} % of any other full-time job. Hours never change the score, they stand beside it.</source>
+            <source>{hours} hours a week: {own} % of their own job, {other} % of any other full-time job. Hours never change the score, they stand beside it.</source>
             <translation>{hours} uren per week: {own} % van het eigen werk, {other} % van elk ander voltijds werk. Uren veranderen de score nooit, ze staan ernaast.</translation>
         </message>
     </context>
     <context>
         <name>IncapacityPart</name>
         <message>
-            <source>An employment contract runs</source>
+            <source>An employment contract is in force</source>
             <translation>Er loopt een arbeidsovereenkomst</translation>
         </message>
         <message>
@@ -2263,7 +2263,7 @@
             <translation>Brutomaandloon voltijds, €</translation>
         </message>
         <message>
-            <source>Hours against income</source>
+            <source>Hours and income</source>
             <translation>Uren en inkomen</translation>
         </message>
         <message>
@@ -2310,7 +2310,7 @@
             <translation>% van voltijds</translation>
         </message>
         <message>
-            <source>% of the benefit that stays</source>
+            <source>% of the benefit kept</source>
             <translation>% van de uitkering dat blijft</translation>
         </message>
         <message>
@@ -2350,7 +2350,7 @@
             <translation>Uren per week</translation>
         </message>
         <message>
-            <source>Still to type: {what}.</source>
+            <source>Still to fill in: {what}.</source>
             <translation>Nog in te vullen: {what}.</translation>
         </message>
         <message>
@@ -3604,7 +3604,7 @@
             <translation>4: deskundig of leidinggevend werk; bachelor of master</translation>
         </message>
         <message>
-            <source>An employment contract runs</source>
+            <source>An employment contract is in force</source>
             <translation>Er loopt een arbeidsovereenkomst</translation>
         </message>
         <message>
@@ -3618,6 +3618,10 @@
         <message>
             <source>Cause</source>
             <translation>Oorzaak</translation>
+        </message>
+        <message>
+            <source>Create the file</source>
+            <translation>Dossier maken</translation>
         </message>
         <message>
             <source>Dutch</source>
@@ -3646,10 +3650,6 @@
         <message>
             <source>Language the person reads</source>
             <translation>Taal die de persoon leest</translation>
-        </message>
-        <message>
-            <source>Make the file</source>
-            <translation>Dossier maken</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3728,7 +3728,7 @@
             <translation>arbeidsongeval</translation>
         </message>
         <message>
-            <source>{name}, born on {day}, has a file here. Make the file once more for a second one.</source>
+            <source>{name}, born on {day}, has a file here. Create the file once more for a second one.</source>
             <translation>{name}, geboren op {day}, heeft hier al een dossier. Druk nog eens op Dossier maken voor een tweede.</translation>
         </message>
     </context>
@@ -4794,7 +4794,7 @@
     <context>
         <name>PostPart</name>
         <message>
-            <source>Seen on</source>
+            <source>Visited on</source>
             <translation>Gezien op</translation>
         </message>
         <message>
@@ -5809,7 +5809,7 @@
             <translation>Eerste dag van periode {number}</translation>
         </message>
         <message>
-            <source>Last day (empty: still runs)</source>
+            <source>Last day (empty: ongoing)</source>
             <translation>Laatste dag (leeg: loopt nog)</translation>
         </message>
         <message>
@@ -6222,7 +6222,7 @@
             <translation>De sleutel van de kluis</translation>
         </message>
         <message>
-            <source>The user gets a printed code, comes in with it once, and chooses a passphrase that nobody else knows.</source>
+            <source>The user gets a printed code, signs in with it once, and chooses a passphrase that nobody else knows.</source>
             <translation>De gebruiker krijgt een afgedrukte code, komt daar één keer mee binnen en kiest een wachtzin die niemand anders kent.</translation>
         </message>
         <message>
@@ -6518,10 +6518,6 @@
             <translation>Reservekopieën</translation>
         </message>
         <message>
-            <source>Came back on</source>
-            <translation>Terugontvangen op</translation>
-        </message>
-        <message>
             <source>Can, at a price</source>
             <translation>Kan, tegen een prijs</translation>
         </message>
@@ -6690,12 +6686,12 @@
             <translation>Taal</translation>
         </message>
         <message>
-            <source>Language of the window</source>
-            <translation>Taal van het venster</translation>
+            <source>Language of the printed form</source>
+            <translation>Taal op papier</translation>
         </message>
         <message>
-            <source>Language on paper</source>
-            <translation>Taal op papier</translation>
+            <source>Language of the window</source>
+            <translation>Taal van het venster</translation>
         </message>
         <message>
             <source>Languages spoken and written</source>
@@ -6806,7 +6802,7 @@
             <translation>Deze dag kan niet bedoeld zijn: kijk het jaar na.</translation>
         </message>
         <message>
-            <source>Nobody is found with “{text}”. Type part of the name, or a birth date; Ctrl+N makes a new file.</source>
+            <source>Nobody found for “{text}”. Type part of the name, or a birth date; Ctrl+N makes a new file.</source>
             <translation>Niemand gevonden met “{text}”. Typ een deel van de naam of een geboortedatum; Ctrl+N maakt een nieuw dossier.</translation>
         </message>
         <message>
@@ -6918,6 +6914,10 @@
             <translation>De actie verwijderen</translation>
         </message>
         <message>
+            <source>Returned on</source>
+            <translation>Terugontvangen op</translation>
+        </message>
+        <message>
             <source>Risk: must not</source>
             <translation>Risico: mag niet</translation>
         </message>
@@ -6954,10 +6954,6 @@
             <translation>Handtekening van de werknemer</translation>
         </message>
         <message>
-            <source>Size of text</source>
-            <translation>Lettergrootte</translation>
-        </message>
-        <message>
             <source>Skill level</source>
             <translation>Niveau van het werk</translation>
         </message>
@@ -6988,6 +6984,10 @@
         <message>
             <source>Take the answer away</source>
             <translation>Het antwoord wissen</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Lettergrootte</translation>
         </message>
         <message>
             <source>The backup is in place.</source>

@@ -79,7 +79,7 @@ class NewFile(Speaking):
                 (Status.SELF_EMPLOYED, lambda: self.tr("self-employed")),
             ],
         )
-        self._contract = CheckField(lambda: self.tr("An employment contract runs"))
+        self._contract = CheckField(lambda: self.tr("An employment contract is in force"))
         self._cause = ChoiceField(
             lambda: self.tr("Cause"),
             [
@@ -111,7 +111,7 @@ class NewFile(Speaking):
         set_role(cancel, "flat")
         make.clicked.connect(self.submit)
         cancel.clicked.connect(self.given_up)
-        self.say(make.setText, lambda: self.tr("Make the file"))
+        self.say(make.setText, lambda: self.tr("Create the file"))
         self.say(cancel.setText, lambda: self.tr("Cancel"))
         heading = label(Type.SECTION)
         self.say(heading.setText, lambda: self.tr("New file"))
@@ -184,7 +184,8 @@ class NewFile(Speaking):
         self.open_known.setVisible(bool(rows))
         if rows:
             text = self.tr(
-                "{name}, born on {day}, has a file here. Make the file once more for a second one."
+                "{name}, born on {day}, has a file here. Create the file once more for a second "
+                "one."
             )
             self._told.setText(text.format(name=rows[0].name, day=day(rows[0].born_on)))
 

@@ -126,7 +126,7 @@ class View(Screen):
         """What to do where no file is listed."""
         if searched := self._search.text().strip():
             text = self.tr(
-                "Nobody is found with “{text}”. Type part of the name, or a birth date; Ctrl+N "
+                "Nobody found for “{text}”. Type part of the name, or a birth date; Ctrl+N "
                 "makes a new file."
             )
             return text.format(text=searched)

@@ -86,7 +86,7 @@ class CategoryLines(Speaking):
         self._back = QPushButton()
         set_role(self._back, "link")
         self._back.clicked.connect(lambda: self.chosen.emit(None))
-        self.say(self._back.setText, lambda: self.tr("Take the choice back"))
+        self.say(self._back.setText, lambda: self.tr("Undo the choice"))
         first, *others = self.lines.values()
         parts = [part for line in others for part in (hairline(), line)]
         self.setLayout(column(first, *parts, row(self._back, None), gap=NEAR))

@@ -1,4 +1,4 @@
-"""Hours against income: what the part of the decision page shows and offers. No Qt."""
+"""Hours and income: what the part of the decision page shows and offers. No Qt."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Hours against income as a curve; the table and the words below it say the same."""
+"""Hours and income as a curve; the table and the words below it say the same."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

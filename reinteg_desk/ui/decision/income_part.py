@@ -1,4 +1,4 @@
-"""Hours against income: fields for what the file lacks, the curve, a table, and the words."""
+"""Hours and income: fields for what the file lacks, the curve, a table, and the words."""
 
 from collections.abc import Callable
 from decimal import Decimal
@@ -63,7 +63,7 @@ class IncomePart(Speaking):
         self.chart = IncomeChart(lambda each: self._words.point(each, self._income))
         self.rows: RowsModel[IncomePoint] = RowsModel(self._columns())
         self.table = Table(
-            self.rows, lambda: self.tr("Hours against income"), empty=lambda: self.tr("No hours.")
+            self.rows, lambda: self.tr("Hours and income"), empty=lambda: self.tr("No hours.")
         )
         self.table.setFixedHeight(for_text(_TABLE_HEIGHT))
         self.table.horizontalHeader().setStretchLastSection(True)
@@ -71,7 +71,7 @@ class IncomePart(Speaking):
         self.rules = Citations()
         self._legend = self._made_legend()
         self._drawn = boxed(column(self._legend, self.chart, self.table, gap=NEAR))
-        self.say(self.heading.setText, lambda: self.tr("Hours against income"))
+        self.say(self.heading.setText, lambda: self.tr("Hours and income"))
         fields = boxed(row(column(self.daily, None), column(self.wage, None), gap=APART))
         self.setLayout(
             beside(

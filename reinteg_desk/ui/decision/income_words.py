@@ -1,4 +1,4 @@
-"""Hours against income in sentences, in the language of the window."""
+"""Hours and income in sentences, in the language of the window."""
 
 import re
 from decimal import Decimal
@@ -37,7 +37,7 @@ class IncomeWords(QObject):
 
     def on_chart(self, income: BenefitIncome) -> ChartWords:
         """The words on the drawing."""
-        upwards = self.tr("% of the benefit that stays")
+        upwards = self.tr("% of the benefit kept")
         if income.alone_eur is not None:
             upwards = self.tr("euro in an average month, gross (estimate)")
         free = self.tr("{hours} h").format(hours=shown_hours(income.free_hours))
@@ -170,7 +170,7 @@ class IncomeWords(QObject):
             (income.own is None, self.tr("the hours a week, for the person's own place")),
         )
         found = [what for is_lacking, what in lacks if is_lacking]
-        said = [self.tr("Still to type: {what}.").format(what=joined(found))] if found else []
+        said = [self.tr("Still to fill in: {what}.").format(what=joined(found))] if found else []
         if income.alone_eur is not None and income.highest is None:
             said.append(
                 self.tr(

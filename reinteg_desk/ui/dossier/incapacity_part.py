@@ -26,7 +26,7 @@ class IncapacityPart(Section):
         super().__init__()
         self.spells = SpellRows(presenter, form, today, fault)
         self.status = ChoiceField(lambda: self.tr("Status when it began"), self._statuses())
-        self.contract = CheckField(lambda: self.tr("An employment contract runs"))
+        self.contract = CheckField(lambda: self.tr("An employment contract is in force"))
         self.cause = ChoiceField(lambda: self.tr("Cause"), self._causes())
         self.group = ChoiceField(
             lambda: self.tr("Group of conditions (never a diagnosis)"),

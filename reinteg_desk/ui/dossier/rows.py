@@ -136,7 +136,7 @@ class SpellRows(RowTable):
 
     def headings(self) -> tuple[str, ...]:
         """First and last day."""
-        return (self.tr("First day of incapacity"), self.tr("Last day (empty: still runs)"))
+        return (self.tr("First day of incapacity"), self.tr("Last day (empty: ongoing)"))
 
     def refresh(self) -> None:
         """Show the periods and what they count as."""

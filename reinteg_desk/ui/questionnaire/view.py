@@ -50,9 +50,9 @@ class View(StepScreen):
         self._back = QPushButton()
         set_role(self._back, "link")
         self._count = label(Type.MUTED)
-        self._returned = DateField(lambda: self.tr("Came back on"), services.desk.clock.today)
+        self._returned = DateField(lambda: self.tr("Returned on"), services.desk.clock.today)
         self._all = CheckField(lambda: self.tr("All features, not only those on paper"))
-        self._language = ChoiceField(lambda: self.tr("Language on paper"), [])
+        self._language = ChoiceField(lambda: self.tr("Language of the printed form"), [])
         self._print = QPushButton()
         self.show_icon(self._print.setIcon, "print", Token.TEXT)
         self.table = LineTable(

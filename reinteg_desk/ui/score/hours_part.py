@@ -118,7 +118,7 @@ class HoursPart(Speaking):
                 stretch=True,
             ),
             Column(
-                heading=lambda: self.tr("Of the own job"),
+                heading=lambda: self.tr("Of their own job"),
                 text=lambda each: f"{number(100 * each.reference_ratio)} %",
                 token=own,
                 figures=True,
@@ -142,7 +142,7 @@ class HoursPart(Speaking):
                 figures=True,
             ),
             Column(
-                heading=lambda: self.tr("Of the own job"),
+                heading=lambda: self.tr("Of their own job"),
                 text=lambda each: f"{number(100 * each.volume_ratio)} %",
                 figures=True,
             ),
@@ -169,7 +169,7 @@ class HoursPart(Speaking):
             )
         mine = next(each for each in view.effects if each.hours == view.sustainable)
         text = self.tr(
-            "{hours} hours a week: {own} % of the own job, {other} % of any other full-time job. "
+            "{hours} hours a week: {own} % of their own job, {other} % of any other full-time job. "
             "Hours never change the score, they stand beside it."
         )
         return text.format(

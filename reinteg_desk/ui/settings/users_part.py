@@ -177,7 +177,7 @@ class UsersPart(SettingsPart):
     def _ask_add(self) -> None:
         self.confirmation.ask(
             lambda: self.tr(
-                "The user gets a printed code, comes in with it once, and chooses a passphrase "
+                "The user gets a printed code, signs in with it once, and chooses a passphrase "
                 "that nobody else knows."
             ),
             lambda: self.tr("Invite"),

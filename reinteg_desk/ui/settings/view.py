@@ -157,7 +157,7 @@ class View(Screen):
             Key.LANGUAGE: lambda: self.tr("Language of the window"),
             Key.SCHEME: lambda: self.tr("Light or dark"),
             Key.CONTRAST: lambda: self.tr("Contrast"),
-            Key.TEXT_SIZE_PCT: lambda: self.tr("Size of text"),
+            Key.TEXT_SIZE_PCT: lambda: self.tr("Text size"),
             Key.LOCK_AFTER_MINUTES: lambda: self.tr("Lock the vault after"),
             Key.LIVE_PANEL: lambda: self.tr("Live panel beside the pages"),
         }

@@ -19,7 +19,7 @@ class PostPart(Part):
         super().__init__()
         self._presenter = presenter
         self._job = wide_label(Type.SECTION)
-        self.day = TouchDay(lambda: self.tr("Seen on"), lambda: presenter.today)
+        self.day = TouchDay(lambda: self.tr("Visited on"), lambda: presenter.today)
         self.day.edited.connect(presenter.set_observed)
         self._who = label(Type.SECTION, wrap=True)
         self.describers = {each: TouchButton(checkable=True) for each in Describer}

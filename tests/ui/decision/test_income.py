@@ -1,4 +1,4 @@
-"""Hours against income on the decision page: typed, drawn, said, and taken back."""
+"""Hours and income on the decision page: typed, drawn, said, and taken back."""
 
 from dataclasses import replace
 

@@ -262,14 +262,14 @@ def test_that_each_answer_says_its_question_to_a_screen_reader(show):
 
 
 def test_that_a_box_is_ticked_by_its_name(show):
-    field, heard = show(CheckField(lambda: "An employment contract runs"))
+    field, heard = show(CheckField(lambda: "An employment contract is in force"))
 
     field.box.click()
     QTest.mouseClick(field._name, Qt.MouseButton.LeftButton)
     QTest.keyClick(field.box, Qt.Key.Key_Space)
 
     assert heard.edited == [True, False, True]
-    assert field.box.accessibleName() == "An employment contract runs"
+    assert field.box.accessibleName() == "An employment contract is in force"
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Hours against income: the curve of a case, and the person's own place on it."""
+"""Hours and income: the curve of a case, and the person's own place on it."""
 
 from dataclasses import replace
 from datetime import date
