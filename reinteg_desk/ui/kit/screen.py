@@ -66,12 +66,10 @@ class StepScreen(Screen):
     Attributes:
         fills_file: Head line and step bar of the file make room for the page.
         needs_room: What it shows depends on its place on the screen: it is not filled ahead.
-        is_costly: It has more work done than filling it in: not before it is asked for.
     """
 
     fills_file = False
     needs_room = False
-    is_costly = False
 
     def __init__(self, session: FileSession, services: Services) -> None:
         super().__init__(services)

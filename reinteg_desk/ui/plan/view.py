@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QStandardPaths, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reinteg_desk.app.file_session import FileSession
@@ -67,8 +67,6 @@ _STEP_OF = {
 
 class View(StepScreen):
     """The plan page."""
-
-    is_costly = True  # it makes the document
 
     def __init__(self, session: FileSession, services: Services) -> None:
         super().__init__(session, services)
@@ -233,6 +231,15 @@ class View(StepScreen):
     def _show_document(self) -> None:
         self._bar.refresh()
         self._check.refresh()
+        if self.isVisible():
+            self._make_document()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The document of a page that was filled in ahead is made once the page is seen."""
+        super().showEvent(event)
+        self._make_document()
+
+    def _make_document(self) -> None:
         self._shelf.when_here(
             self._presenter.wanted_pictures,
             lambda: self._preview.follow(self._presenter.order()),

@@ -163,7 +163,7 @@ class FilePage(Speaking):
             self._made = missing, _view(missing)(self.session, self._services)
             return True
         ahead = () if self.session.awaits_file else self._pages.values()
-        return any(page.fill() for page in ahead if not page.is_costly)
+        return any(page.fill() for page in ahead)
 
     def _wanted(self) -> tuple[str, ...]:
         """Which pages will be visited: the steps; once there is a file, the sheets of it."""
