@@ -2,15 +2,13 @@
 
 import math
 
+from reinteg_desk.scoring.matrix import TOLERANCE
 from reinteg_desk.scoring.results import Score
-
-_TOLERANCE = 1e-9
-"""That of scoring."""
 
 
 def whole(percent: float) -> int:
     """A percentage rounded down, so that 79.6 never reads as a threshold of 80 that was reached."""
-    return math.floor(percent + _TOLERANCE)
+    return math.floor(percent + TOLERANCE)
 
 
 def band_figures(score: Score) -> str:

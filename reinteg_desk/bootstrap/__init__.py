@@ -22,7 +22,6 @@ from reinteg_desk.rules.remarks import RuleTexts
 from reinteg_desk.system.clock import SystemClock
 
 if TYPE_CHECKING:
-    from reinteg_desk.app.assess import Assessor
     from reinteg_desk.app.case_words import CaseWords
     from reinteg_desk.app.desk import Desk
     from reinteg_desk.app.document_kinds import DocumentKind
@@ -54,7 +53,6 @@ class Composition:
     def __init__(self, *, library: Path | None = None, clock: Clock | None = None) -> None:
         self._library_folder = library
         self._libraries: FolderLibraries | None = None
-        self._score_desk: tuple[Assessor, ScoreDesk] | None = None
         self.clock: Clock = clock or SystemClock()
 
     # --- data ---
@@ -152,12 +150,7 @@ class Composition:
     @property
     def score_desk(self) -> "ScoreDesk":
         """Accommodations, explanations, firmness and earnings, of the library in use now."""
-        from reinteg_desk.bootstrap.score_desk import make_score_desk
-
-        assessor = self.reasoning.assessor
-        if self._score_desk is None or self._score_desk[0] is not assessor:
-            self._score_desk = assessor, make_score_desk(assessor, self.words, self.rules)
-        return self._score_desk[1]
+        return self._in_use.score_desk
 
     @cached_property
     def support(self) -> "Support":

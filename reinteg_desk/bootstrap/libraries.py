@@ -31,6 +31,7 @@ from reinteg_desk.scoring.results import Assessment
 
 if TYPE_CHECKING:
     from reinteg_desk.app.reasoning import Reasoning
+    from reinteg_desk.app.score_desk import ScoreDesk
     from reinteg_desk.library.search import OccupationSearch
 
 OWN_JOBS_NAME = "Own jobs"
@@ -40,7 +41,7 @@ _BUILTIN = "builtin"
 
 
 class LibraryInUse:
-    """A library with what is made from it at first use: scores and the search.
+    """A library with what is made from it at first use: scores, what explains them, the search.
 
     Args:
         name: What it is chosen by.
@@ -77,6 +78,14 @@ class LibraryInUse:
         return Reasoning(Assessor(self.library, self._instrument, rules.version), rules)
 
     @cached_property
+    def score_desk(self) -> "ScoreDesk":
+        """Accommodations, explanations, firmness and earnings."""
+        from reinteg_desk.bootstrap.score_desk import make_score_desk
+        from reinteg_desk.library.instrument_files import load_instrument_texts
+
+        return make_score_desk(self.reasoning.assessor, load_instrument_texts, self._rules())
+
+    @cached_property
     def search(self) -> "OccupationSearch":
         """Finding an occupation by name."""
         from reinteg_desk.library.search import OccupationSearch
@@ -85,7 +94,7 @@ class LibraryInUse:
 
     def made_ready(self) -> "LibraryInUse":
         """The same, with everything slow done."""
-        _ = self.reasoning, self.search
+        _ = self.reasoning, self.score_desk, self.search
         return self
 
 

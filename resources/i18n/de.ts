@@ -24,6 +24,17 @@
         </message>
     </context>
     <context>
+        <name>BackingUp</name>
+        <message>
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <source>The last backup is old: make one, on a disk or a stick.</source>
+            <translation>Die letzte Sicherung ist alt: erstellen Sie eine, auf einer Festplatte oder einem Stick.</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupsPart</name>
         <message>
             <source>Backups</source>
@@ -201,14 +212,6 @@
     </context>
     <context>
         <name>Desktop</name>
-        <message>
-            <source>Backups</source>
-            <translation>Sicherungen</translation>
-        </message>
-        <message>
-            <source>The last backup is old: make one, on a disk or a stick.</source>
-            <translation>Die letzte Sicherung ist alt: erstellen Sie eine, auf einer Festplatte oder einem Stick.</translation>
-        </message>
         <message>
             <source>The program stopped unexpectedly last time. What you typed until then is saved.</source>
             <translation>Das Programm wurde beim letzten Mal unerwartet beendet. Was Sie bis dahin eingegeben haben, ist gespeichert.</translation>

@@ -483,6 +483,17 @@
         </message>
     </context>
     <context>
+        <name>BackingUp</name>
+        <message>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <source>The last backup is old: make one, on a disk or a stick.</source>
+            <translation>La dernière sauvegarde est ancienne : faites-en une, sur un disque ou une clé.</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupsPart</name>
         <message>
             <source>A backup is encrypted and is opened and checked after it is written. Keep one away from this computer too: on a stick, or a disk of the organisation.</source>
@@ -1382,14 +1393,6 @@
     </context>
     <context>
         <name>Desktop</name>
-        <message>
-            <source>Backups</source>
-            <translation>Sauvegardes</translation>
-        </message>
-        <message>
-            <source>The last backup is old: make one, on a disk or a stick.</source>
-            <translation>La dernière sauvegarde est ancienne : faites-en une, sur un disque ou une clé.</translation>
-        </message>
         <message>
             <source>The program stopped unexpectedly last time. What you typed until then is saved.</source>
             <translation>Le programme s’est arrêté de façon inattendue la dernière fois. Ce que vous aviez tapé jusque-là est enregistré.</translation>

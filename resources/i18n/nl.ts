@@ -483,6 +483,17 @@
         </message>
     </context>
     <context>
+        <name>BackingUp</name>
+        <message>
+            <source>Backups</source>
+            <translation>Reservekopieën</translation>
+        </message>
+        <message>
+            <source>The last backup is old: make one, on a disk or a stick.</source>
+            <translation>De laatste reservekopie is oud: maak er een, op een schijf of een stick.</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupsPart</name>
         <message>
             <source>A backup is encrypted and is opened and checked after it is written. Keep one away from this computer too: on a stick, or a disk of the organisation.</source>
@@ -1382,14 +1393,6 @@
     </context>
     <context>
         <name>Desktop</name>
-        <message>
-            <source>Backups</source>
-            <translation>Reservekopieën</translation>
-        </message>
-        <message>
-            <source>The last backup is old: make one, on a disk or a stick.</source>
-            <translation>De laatste reservekopie is oud: maak er een, op een schijf of een stick.</translation>
-        </message>
         <message>
             <source>The program stopped unexpectedly last time. What you typed until then is saved.</source>
             <translation>Het programma stopte de vorige keer onverwacht. Wat u tot dan typte, is bewaard.</translation>

@@ -18,7 +18,7 @@ from reinteg_desk.ui.kit.tokens import Token
 
 DUE_DELAY_MS = 60
 """So long nobody typed before it is found out what is due: a search comes first."""
-DUE_AT_A_TIME = 20
+DUE_AT_A_TIME = 5
 """Files looked into at a time, so that a search never waits long for it."""
 PENDING = "\N{FIGURE SPACE}" * 12
 """As wide as what will stand there, so that no column moves."""

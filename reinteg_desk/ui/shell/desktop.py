@@ -13,12 +13,13 @@ from reinteg_desk.domain.identifiers import ConsultationId
 from reinteg_desk.ui.kit.collecting import Collecting, collect_all, here_to_stay
 from reinteg_desk.ui.kit.commands import Commands
 from reinteg_desk.ui.kit.languages import Languages
-from reinteg_desk.ui.kit.notices import NextStep, Notices
+from reinteg_desk.ui.kit.notices import Notices
 from reinteg_desk.ui.kit.preferences import Key, Preferences
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.steps import Step
 from reinteg_desk.ui.kit.tasks import Lane, Tasks
 from reinteg_desk.ui.kit.theme import Contrast, Scheme, Theme
+from reinteg_desk.ui.shell.backing_up import BackingUp
 from reinteg_desk.ui.shell.desktop_commands import DesktopCommands
 from reinteg_desk.ui.shell.file_page import import_pages, neighbour
 from reinteg_desk.ui.shell.finding import Finding
@@ -33,10 +34,6 @@ from reinteg_desk.ui.shell.window import Window
 from reinteg_desk.ui.unlock.presenter import Entrance
 
 _LOOK = (Key.SCHEME, Key.CONTRAST, Key.TEXT_SIZE_PCT)
-
-
-BACK_UP_AFTER_MS = 60_000
-"""A minute after unlocking the day's first rush is over."""
 
 
 class Desktop(QObject):
@@ -95,6 +92,7 @@ class Desktop(QObject):
         window.unlock.opened.connect(self._on_unlocked)
         window.agenda.file_chosen.connect(self.open_file)
         self._handing_over = HandingOver(self)
+        self.backing_up = BackingUp(self)
         window.rail.agenda.clicked.connect(self.show_agenda)
         window.rail.file.clicked.connect(self.show_open_file)
         window.rail.settings.clicked.connect(self.show_settings)
@@ -167,7 +165,7 @@ class Desktop(QObject):
             self.services.desk.warm_up, self._settle_in, self._settle_in_cold, lane=Lane.POOL
         )
         self._tell_what_waited(entrance)
-        self._back_up_soon()
+        self.backing_up.back_up_soon()
         self._take_in_what_waits()
 
     def _settle_in(self, _: None = None) -> None:
@@ -180,38 +178,6 @@ class Desktop(QObject):
     def _settle_in_cold(self, error: Exception) -> None:
         self.show_failure(error)
         self._settle_in()
-
-    def _back_up_soon(self) -> None:
-        """Make today's backup once the desk is quiet; trouble is told, work goes on."""
-        QTimer.singleShot(BACK_UP_AFTER_MS, self, self._back_up)
-
-    def _back_up(self) -> None:
-        vault, care = self._vault, self.services.desk.vault_care
-        if vault is None:
-            return
-
-        def failed(error: Exception) -> None:
-            self.show_failure(error)
-            self.tasks.run(lambda: care.backup_state(vault).is_old, self._tell_of_old_backup)
-
-        def done(_: object) -> None:
-            self.tasks.run(lambda: care.backup_state(vault).is_old, self._tell_of_old_backup)
-
-        self.tasks.run(lambda: care.back_up_if_due(vault), done, failed)
-
-    def _tell_of_old_backup(self, is_old: bool) -> None:  # noqa: FBT001 - what the work gave
-        if is_old and self._vault is not None:
-            self.notices.warning(
-                lambda: self.tr("The last backup is old: make one, on a disk or a stick."),
-                NextStep(label=lambda: self.tr("Backups"), act=self.show_backups),
-                topic="old backup",
-            )
-
-    def show_backups(self) -> None:
-        """The settings, at the backups."""
-        if self.is_unlocked:
-            self.window.show_settings()
-            self.window.settings.show_part(self.window.settings.backups)
 
     def _tell_what_waited(self, entrance: Entrance) -> None:
         """What could not be told while the vault was locked."""

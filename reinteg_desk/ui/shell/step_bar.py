@@ -13,7 +13,7 @@ from reinteg_desk.scoring.results import Verdict
 from reinteg_desk.ui.kit.commands import Command, CommandGroup
 from reinteg_desk.ui.kit.layout import column, row
 from reinteg_desk.ui.kit.mark_button import MarkButton
-from reinteg_desk.ui.kit.marks import Mark, word_of
+from reinteg_desk.ui.kit.marks import Mark
 from reinteg_desk.ui.kit.screen import StepScreen
 from reinteg_desk.ui.kit.services import Services
 from reinteg_desk.ui.kit.speaking import Text
@@ -106,9 +106,7 @@ class StepBar(StepScreen):
             now = step is self._current
             mark = Mark.NOW if now else marks[step]
             button.setChecked(now)
-            button.show_mark(
-                name, mark, self.tr("overdue") if mark is Mark.ATTENTION else word_of(mark)
-            )
+            button.show_mark(name, mark, self.tr("overdue") if mark is Mark.ATTENTION else None)
 
     @property
     def shows_visit(self) -> bool:

@@ -7,6 +7,7 @@ import weakref
 import pytest
 
 from reinteg_desk.ui.kit.steps import Step
+from reinteg_desk.vault.slots import Unlocked
 
 
 @pytest.fixture
@@ -75,6 +76,17 @@ def test_that_locking_leaves_no_file_in_memory(unlocked, collections):
     assert 2 in [generation for generation, _ in collections]
     gc.collect()  # a test has no event loop that deletes before timers fire
     assert session() is None
+
+
+def test_that_locking_leaves_no_key_in_memory(unlocked):
+    key = unlocked.desktop.services.vault().unlocked.store_key
+    unlocked.desktop.lock()
+    unlocked.settle()
+
+    gc.unfreeze()  # what is here to stay is not looked through otherwise
+    gc.collect()
+    held = [each for each in gc.get_objects() if isinstance(each, Unlocked)]
+    assert key not in [each.store_key for each in held]
 
 
 def test_that_the_collector_is_as_it_was_once_the_window_is_closed(unlocked):

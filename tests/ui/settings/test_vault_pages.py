@@ -204,10 +204,10 @@ def test_that_an_old_backup_is_said_after_unlocking_with_the_way_to_the_page(set
     driver, care = settings.driver, settings.services.desk.vault_care
     vault = settings.services.vault()
     care.keep_settings(vault, CareSettings(backup_every_days=0))
-    driver.desktop._back_up()
+    driver.desktop.backing_up.back_up()
     driver.settle()
     assert any("oud" in text for text in driver.window.notices.texts)
-    driver.desktop.show_backups()
+    driver.desktop.backing_up.show()
     driver.settle()
     assert settings.backups.isVisible()
     care.back_up(vault)
